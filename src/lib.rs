@@ -1,0 +1,7 @@
+//! Lockout: who is locked out of Microsoft 365 when Entra sign-in, MFA or MFA registration breaks,
+//! how many, until when, and why.
+//!
+//! Imports point one way: `app → browser, report → timeline → decision`, with `scenario` beside
+//! `timeline`. Everything but `app` and `browser` is plain Rust that never sees a browser.
+
+#![forbid(unsafe_code)]
