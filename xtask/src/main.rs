@@ -1,1 +1,63 @@
-fn main() {}
+//! `cargo xtask`: everything one does with this project, on a machine that has only Rust.
+
+mod site;
+
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use xtask::{paths, server::Server};
+
+const HELP: &str = "\
+cargo xtask <task>
+
+  serve [--port N]               build the site, then serve it at http://127.0.0.1:8080/
+  build                          build the site into dist/
+  test [native|browser|e2e]...   run the tests; without a name, all of them
+  lint                           check the format and run clippy, natively and for WebAssembly
+  size                           print what a first load weighs; fails above the limit
+  bench [native|browser]         measure; without a name, both
+  shots [--url-hash '#...'] [--script 'JS']
+                                 save pictures of the built site in target/shots/
+  help                           this text
+
+Missing tools are installed under target/tools, after saying which and why.
+";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match perform(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn perform(words: &[&str]) -> Result<()> {
+    match words {
+        ["serve", options @ ..] => serve(options),
+        ["build"] => site::build(),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            Ok(())
+        }
+        _ => bail!("`cargo xtask {}` is not a task\n\n{HELP}", words.join(" ")),
+    }
+}
+
+fn serve(options: &[&str]) -> Result<()> {
+    let port = match options {
+        [] => 8080,
+        ["--port", number] => number
+            .parse()
+            .with_context(|| format!("`{number}` is not a port: give a number from 1 to 65535"))?,
+        _ => bail!("`serve` takes no option but `--port N`"),
+    };
+    site::build()?;
+    let server = Server::start(&paths::dist(), "/", port)?;
+    println!("\nLockout is at {}  (Ctrl-C ends it)", server.address());
+    server.wait();
+    Ok(())
+}

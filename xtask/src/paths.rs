@@ -1,0 +1,34 @@
+//! Where things are in a checkout.
+
+use std::path::{Path, PathBuf};
+
+/// The top folder of the checkout.
+pub fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_path_buf()
+}
+
+/// The built site. `LOCKOUT_DIST` names another one, for trying a downloaded build.
+pub fn dist() -> PathBuf {
+    std::env::var_os("LOCKOUT_DIST").map_or_else(|| root().join("dist"), PathBuf::from)
+}
+
+/// Tools this project installs for itself, away from the user's own.
+pub fn tools() -> PathBuf {
+    root().join("target").join("tools")
+}
+
+/// Programs installed by `cargo install`.
+pub fn tools_bin() -> PathBuf {
+    tools().join("bin")
+}
+
+/// Packages installed by npm.
+pub fn node_modules() -> PathBuf {
+    tools().join("npm").join("node_modules")
+}
+
+/// Pictures taken of the running app.
+pub fn shots() -> PathBuf {
+    root().join("target").join("shots")
+}

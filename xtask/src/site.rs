@@ -1,0 +1,98 @@
+//! Building the site.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use xtask::{paths, run, tools};
+
+/// What Trunk.toml writes where the size of the WebAssembly belongs.
+const SIZE_MARK: &str = "data-bytes=\"0\"";
+
+/// The script that must run even where the program can't, to say so.
+const FOR_EVERY_BROWSER: &str = "first-";
+
+/// Newer syntax is rewritten for these: the oldest that run what rustc and wasm-bindgen produce.
+const BROWSERS: &str = "chrome96,edge96,firefox102,safari16";
+
+/// Builds the site into `dist/`.
+pub(crate) fn build() -> Result<()> {
+    tools::for_the_build()?;
+    let mut trunk = Command::new("trunk");
+    trunk
+        .args(["build", "--release", "--offline"])
+        .current_dir(paths::root())
+        .env("PATH", run::search_path()?)
+        // Trunk takes this variable for its own flag and refuses any value but true or false.
+        .env_remove("NO_COLOR")
+        // A mistake in a source file is no reason to print Trunk's own call stack.
+        .env("RUST_BACKTRACE", "0");
+    run::run(&mut trunk)?;
+    let dist = paths::root().join("dist");
+    minify(&dist)?;
+    tell_the_size(&dist)
+}
+
+/// Makes scripts and style sheets smaller in place.
+fn minify(dist: &Path) -> Result<()> {
+    let (mut oldest, mut rest) = (Vec::new(), Vec::new());
+    for file in files_in(dist)? {
+        if !has_extension(&file, "js") && !has_extension(&file, "css") {
+            continue;
+        }
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with(FOR_EVERY_BROWSER) { &mut oldest } else { &mut rest }.push(file);
+    }
+    for (files, browsers) in [(oldest, "es5"), (rest, BROWSERS)] {
+        let mut esbuild = Command::new(tools::npm_program("esbuild"));
+        esbuild
+            .args(["--minify", "--allow-overwrite", "--log-level=warning"])
+            .arg(format!("--target={browsers}"))
+            .arg(format!("--outdir={}", dist.display()))
+            .arg(format!("--outbase={}", dist.display()))
+            .args(files);
+        run::run(&mut esbuild)?;
+    }
+    Ok(())
+}
+
+/// All files in a folder and below.
+pub(crate) fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_dir() {
+            files.extend(files_in(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn has_extension(file: &Path, wanted: &str) -> bool {
+    file.extension().is_some_and(|extension| extension == wanted)
+}
+
+/// Writes the size of the WebAssembly into the page: a host that compresses announces another one,
+/// and the progress display needs the true one.
+fn tell_the_size(dist: &Path) -> Result<()> {
+    let index = dist.join("index.html");
+    let page =
+        fs::read_to_string(&index).with_context(|| format!("cannot read {}", index.display()))?;
+    let bytes = files_in(dist)?
+        .into_iter()
+        .filter(|path| has_extension(path, "wasm"))
+        // Not a worker's, which the page doesn't load by itself.
+        .find(|path| path.file_name().is_some_and(|name| page.contains(&*name.to_string_lossy())))
+        .and_then(|path| fs::metadata(path).ok())
+        .context("the build left no WebAssembly")?
+        .len();
+    anyhow::ensure!(page.contains(SIZE_MARK), "index.html has no place for the program's size");
+    fs::write(&index, page.replace(SIZE_MARK, &format!("data-bytes=\"{bytes}\"")))?;
+    Ok(())
+}

@@ -1,0 +1,37 @@
+//! The tools each task needs. Whatever is on `PATH` in a fitting version is used as it is; the rest
+//! is installed under `target/tools`, after saying what and why.
+
+pub mod browser;
+mod npm;
+mod rust;
+
+use anyhow::Result;
+
+pub use npm::{axe_core, program as npm_program};
+
+/// What `trunk build` needs.
+pub fn for_the_build() -> Result<()> {
+    rust::wasm_target()?;
+    rust::trunk()?;
+    rust::wasm_bindgen()?;
+    npm::packages("wasm-opt and esbuild make the site smaller")
+}
+
+/// What testing the app's parts inside a browser needs.
+pub fn for_browser_tests() -> Result<browser::Browser> {
+    rust::wasm_target()?;
+    rust::wasm_bindgen()?;
+    browser::find_or_install()
+}
+
+/// What driving the built site needs.
+pub fn for_driving_the_site() -> Result<browser::Browser> {
+    npm::packages("axe-core checks the pages for accessibility")?;
+    browser::find_or_install()
+}
+
+/// What the lints need.
+pub fn for_the_lints() -> Result<()> {
+    rust::wasm_target()?;
+    rust::lint_components()
+}
