@@ -5,3 +5,6 @@
 //! `timeline`. Everything but `app` and `browser` is plain Rust that never sees a browser.
 
 #![forbid(unsafe_code)]
+
+pub mod decision;
+pub mod scenario;

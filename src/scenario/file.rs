@@ -1,0 +1,265 @@
+//! The scenario file of section 8 of the model: JSON in.
+
+use super::VERSION;
+use super::field::{Field, GROUPS};
+use super::number;
+use super::parts::Scenario;
+use super::problem::{Found, Problem};
+use super::value::{Shape, Value, WRITTEN_TO};
+use serde::de::{self, Deserialize, Deserializer};
+use std::fmt;
+
+impl Scenario {
+    /// Reads a scenario file. An absent field takes its default.
+    ///
+    /// # Errors
+    /// Every problem found, each with its field's path; the text as a whole where it is not JSON.
+    pub fn from_json(text: &str) -> Result<Scenario, Problems> {
+        let whole =
+            |found| Problems(vec![Problem::new("", found, "a scenario file: one JSON object")]);
+        if text.trim().is_empty() {
+            return Err(whole(Found::Value("an empty file".to_owned())));
+        }
+        let tree: Tree = serde_json::from_str(text.trim_start_matches('\u{feff}'))
+            .map_err(|error| whole(Found::NotJson(error.to_string())))?;
+        Scenario::from_tree(&tree)
+    }
+
+    /// Reads a scenario out of data of any origin.
+    ///
+    /// # Errors
+    /// As [`Scenario::from_json`].
+    pub fn from_tree(tree: &Tree) -> Result<Scenario, Problems> {
+        let mut reader = Reader::default();
+        match tree {
+            Tree::Map(entries) => reader.object("", entries),
+            other => reader.problem(Problem::new(
+                "",
+                Found::Value(other.describe()),
+                "a scenario file: one JSON object",
+            )),
+        }
+        if reader.problems.is_empty()
+            && let Err(problem) = reader.scenario.agrees()
+        {
+            reader.problem(problem);
+        }
+        if reader.problems.is_empty() {
+            Ok(reader.scenario)
+        } else {
+            Err(Problems(reader.problems))
+        }
+    }
+}
+
+/// Everything that is wrong with a file, a line each.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problems(pub Vec<Problem>);
+
+impl fmt::Display for Problems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, problem) in self.0.iter().enumerate() {
+            f.write_str(if at > 0 { "\n" } else { "" })?;
+            problem.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Problems {}
+
+#[derive(Default)]
+struct Reader {
+    scenario: Scenario,
+    problems: Vec<Problem>,
+}
+
+impl Reader {
+    fn problem(&mut self, problem: Problem) {
+        self.problems.push(problem);
+    }
+
+    fn object(&mut self, group: &str, entries: &[(String, Tree)]) {
+        for (at, (key, tree)) in entries.iter().enumerate() {
+            let path = if group.is_empty() { key.clone() } else { format!("{group}.{key}") };
+            if entries[..at].iter().any(|(earlier, _)| earlier == key) {
+                let found = Found::Value("the field a second time".to_owned());
+                self.problem(Problem::new(path, found, "each field once"));
+            } else {
+                self.entry(group, path, tree);
+            }
+        }
+    }
+
+    fn entry(&mut self, group: &str, path: String, tree: &Tree) {
+        if let Some(field) = Field::at_path(&path) {
+            match field.value_in(tree) {
+                Some(value) => self.scenario.put(field, value),
+                None => self.problem(Problem::value(field, tree.describe())),
+            }
+        } else if GROUPS.contains(&path.as_str()) {
+            match tree {
+                Tree::Map(entries) => self.object(&path, entries),
+                other => {
+                    let found = Found::Value(other.describe());
+                    self.problem(Problem::new(path, found, "an object in braces"));
+                }
+            }
+        } else {
+            self.special(group, path, tree);
+        }
+    }
+
+    /// What is no input: the version, the measures, and what nobody knows.
+    fn special(&mut self, group: &str, path: String, tree: &Tree) {
+        match (path.as_str(), tree) {
+            ("version", Tree::Number(n)) if *n == f64::from(VERSION) => {}
+            ("version", other) => {
+                let found = Found::Value(other.describe());
+                self.problem(Problem::new(path, found, format!("{VERSION}, the only version yet")));
+            }
+            ("measures", Tree::List(measures)) if measures.is_empty() => {}
+            ("measures", Tree::List(measures)) => {
+                let found = Found::Value(format!("a list of {}", measures.len()));
+                let allowed = "an empty list: measures are not supported yet";
+                self.problem(Problem::new(path, found, allowed));
+            }
+            ("measures", other) => {
+                let found = Found::Value(other.describe());
+                self.problem(Problem::new(path, found, "a list in square brackets"));
+            }
+            _ => self.problem(Problem::new(path, Found::UnknownField, known(group))),
+        }
+    }
+}
+
+/// The names a group has, in words.
+fn known(group: &str) -> String {
+    let fields = Field::ALL.iter().map(|field| field.path()).chain(GROUPS.iter().copied());
+    let mut names: Vec<&str> = fields
+        .filter_map(|path| match path.rsplit_once('.') {
+            Some((parent, name)) => (parent == group).then_some(name),
+            None => group.is_empty().then_some(path),
+        })
+        .collect();
+    if group.is_empty() {
+        names.extend(["version", "measures"]);
+    }
+    names.join(", ")
+}
+
+impl Field {
+    /// The field's value out of a file, which is taken strictly.
+    fn value_in(self, tree: &Tree) -> Option<Value> {
+        let value = match (self.shape(), tree) {
+            (Shape::Number { .. }, Tree::Number(n)) => Value::Number(*n),
+            (Shape::Length { most, .. }, Tree::Number(hours)) => {
+                let minutes = hours * 60.0;
+                let nearest = number::whole(minutes + 0.5);
+                let exact = (minutes - number::exact(nearest)).abs() <= WRITTEN_TO;
+                Value::Length(u32::try_from(nearest).ok().filter(|&m| exact && m <= most)?)
+            }
+            (Shape::Flag, Tree::Flag(flag)) => Value::Flag(*flag),
+            (Shape::Days, Tree::List(days)) => {
+                let names: Option<Vec<&str>> = days.iter().map(Tree::text).collect();
+                self.shape().parse(&names?.join(",")).filter(|days| !days.rounded)?.value
+            }
+            (
+                Shape::Text { .. } | Shape::Choice(_) | Shape::Start | Shape::Time,
+                Tree::Text(text),
+            ) => self.shape().parse(text).filter(|parsed| !parsed.rounded)?.value,
+            _ => return None,
+        };
+        self.shape().allows(&value).then_some(value)
+    }
+}
+
+/// Data of any shape, with the order and the doubles of its keys.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tree {
+    Null,
+    Flag(bool),
+    Number(f64),
+    Text(String),
+    List(Vec<Tree>),
+    Map(Vec<(String, Tree)>),
+}
+
+impl Tree {
+    fn text(&self) -> Option<&str> {
+        match self {
+            Tree::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// What a message says was found.
+    fn describe(&self) -> String {
+        match self {
+            Tree::Null => "null".to_owned(),
+            Tree::Flag(flag) => flag.to_string(),
+            Tree::Number(n) => number::write(*n),
+            Tree::Text(text) => format!("\"{text}\""),
+            Tree::List(_) => "a list".to_owned(),
+            Tree::Map(_) => "an object".to_owned(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Tree {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(TreeVisitor)
+    }
+}
+
+struct TreeVisitor;
+
+impl<'de> de::Visitor<'de> for TreeVisitor {
+    type Value = Tree;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Tree, E> {
+        Ok(Tree::Null)
+    }
+
+    fn visit_bool<E>(self, flag: bool) -> Result<Tree, E> {
+        Ok(Tree::Flag(flag))
+    }
+
+    #[allow(clippy::cast_precision_loss)] // limits are far below where a whole number loses digits
+    fn visit_u64<E>(self, n: u64) -> Result<Tree, E> {
+        Ok(Tree::Number(n as f64))
+    }
+
+    #[allow(clippy::cast_precision_loss)]
+    fn visit_i64<E>(self, n: i64) -> Result<Tree, E> {
+        Ok(Tree::Number(n as f64))
+    }
+
+    fn visit_f64<E>(self, n: f64) -> Result<Tree, E> {
+        Ok(Tree::Number(n))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Tree, E> {
+        Ok(Tree::Text(text.to_owned()))
+    }
+
+    fn visit_seq<A: de::SeqAccess<'de>>(self, mut list: A) -> Result<Tree, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = list.next_element()? {
+            items.push(item);
+        }
+        Ok(Tree::List(items))
+    }
+
+    fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Tree, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = map.next_entry()? {
+            entries.push(entry);
+        }
+        Ok(Tree::Map(entries))
+    }
+}

@@ -1,0 +1,208 @@
+//! Times of a week, in whole minutes, as an administrator writes them: `Mon 09:00`.
+
+use std::fmt;
+
+pub const DAY: u32 = 24 * 60;
+pub const WEEK: u32 = 7 * DAY;
+
+/// The engine's step. Starts, lengths and a working day's edges are whole multiples of it.
+pub const TICK: u32 = 5;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Weekday {
+    Mon,
+    Tue,
+    Wed,
+    Thu,
+    Fri,
+    Sat,
+    Sun,
+}
+
+impl Weekday {
+    pub const ALL: [Weekday; 7] = [
+        Weekday::Mon,
+        Weekday::Tue,
+        Weekday::Wed,
+        Weekday::Thu,
+        Weekday::Fri,
+        Weekday::Sat,
+        Weekday::Sun,
+    ];
+
+    pub fn name(self) -> &'static str {
+        ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][self as usize]
+    }
+
+    /// Reads a day by its first three letters, so `Monday` too.
+    pub fn read(text: &str) -> Option<Weekday> {
+        let start = text.get(..3)?;
+        let whole = text.chars().all(char::is_alphabetic);
+        Weekday::ALL.into_iter().find(|day| whole && day.name().eq_ignore_ascii_case(start))
+    }
+}
+
+/// A minute of the day; 24:00 is the end of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct DayTime(pub u32);
+
+impl DayTime {
+    /// Reads `8`, `08:00`, `8:30`, `0830` or `8.30`.
+    pub fn read(text: &str) -> Option<DayTime> {
+        let text = text.trim();
+        let (hours, minutes) = match text.split_once([':', '.', 'h']) {
+            Some((hours, "")) => (hours, "0"),
+            Some(parts) => parts,
+            None if text.len() > 2 && text.is_ascii() => text.split_at(text.len() - 2),
+            None => (text, "0"),
+        };
+        let hours = small(hours)?;
+        let minutes = small(minutes).filter(|&m| m < 60)?;
+        let time = hours * 60 + minutes;
+        (time <= DAY).then_some(DayTime(time))
+    }
+}
+
+impl fmt::Display for DayTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.0 / 60, self.0 % 60)
+    }
+}
+
+/// A minute of the week, from Monday 00:00.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct WeekTime(pub u32);
+
+impl WeekTime {
+    pub fn new(day: Weekday, time: DayTime) -> WeekTime {
+        WeekTime((day as u32 * DAY + time.0) % WEEK)
+    }
+
+    pub fn day(self) -> Weekday {
+        Weekday::ALL[(self.0 / DAY % 7) as usize]
+    }
+
+    pub fn time(self) -> DayTime {
+        DayTime(self.0 % DAY)
+    }
+
+    /// So many minutes later, round the week.
+    #[must_use]
+    pub fn after(self, minutes: u32) -> WeekTime {
+        WeekTime((self.0 + minutes) % WEEK)
+    }
+
+    /// Reads `Mon 09:00`, also with `-`, `+` or nothing between.
+    pub fn read(text: &str) -> Option<WeekTime> {
+        let text = text.trim();
+        let letters = text.find(|c: char| !c.is_alphabetic())?;
+        let (day, time) = text.split_at(letters);
+        let time = time.trim_start_matches([' ', '-', '+', ',']);
+        let time = DayTime::read(time).filter(|time| time.0 < DAY)?;
+        Some(WeekTime::new(Weekday::read(day)?, time))
+    }
+}
+
+impl fmt::Display for WeekTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.day().name(), self.time())
+    }
+}
+
+/// A set of weekdays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Days(u8);
+
+impl Days {
+    pub const MON_TO_FRI: Days = Days(0b001_1111);
+
+    pub fn none() -> Days {
+        Days(0)
+    }
+
+    #[must_use]
+    pub fn with(self, day: Weekday) -> Days {
+        Days(self.0 | 1 << day as u8)
+    }
+
+    #[must_use]
+    pub fn toggled(self, day: Weekday) -> Days {
+        Days(self.0 ^ 1 << day as u8)
+    }
+
+    pub fn contains(self, day: Weekday) -> bool {
+        self.0 & 1 << day as u8 != 0
+    }
+
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    pub fn iter(self) -> impl Iterator<Item = Weekday> {
+        Weekday::ALL.into_iter().filter(move |&day| self.contains(day))
+    }
+
+    /// Reads `Mon,Tue,Wed`.
+    pub fn read(text: &str) -> Option<Days> {
+        text.split([',', ' '])
+            .filter(|part| !part.is_empty())
+            .try_fold(Days::none(), |days, part| Some(days.with(Weekday::read(part)?)))
+    }
+}
+
+impl fmt::Display for Days {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, day) in self.iter().enumerate() {
+            f.write_str(if at > 0 { "," } else { "" })?;
+            f.write_str(day.name())?;
+        }
+        Ok(())
+    }
+}
+
+/// A number of at most four digits and nothing else.
+fn small(text: &str) -> Option<u32> {
+    let digits = !text.is_empty() && text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
+    digits.then(|| text.bytes().fold(0, |n, b| n * 10 + u32::from(b - b'0')))
+}
+
+/// The nearest whole tick; half a tick goes up.
+pub fn to_tick(minutes: u32) -> u32 {
+    (minutes + TICK / 2) / TICK * TICK
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DayTime, Days, WeekTime, Weekday, to_tick};
+
+    #[test]
+    fn reads_times_of_the_week() {
+        for (text, minute) in [
+            ("Mon 09:00", 540),
+            ("mon-9", 540),
+            ("Monday 9:05", 545),
+            ("Sun 23:55", 10_075),
+            ("Tue+0830", 1440 + 510),
+        ] {
+            assert_eq!(WeekTime::read(text), Some(WeekTime(minute)), "{text}");
+        }
+        for text in ["", "Mon", "09:00", "Mon 25:00", "Mon 09:60", "Mon 24:00", "Xyz 09:00"] {
+            assert_eq!(WeekTime::read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn writes_what_it_reads() {
+        assert_eq!(WeekTime(545).to_string(), "Mon 09:05");
+        assert_eq!(WeekTime(540).after(4 * 1440).day(), Weekday::Fri);
+        assert_eq!(DayTime::read("24:00").map(|t| t.to_string()).as_deref(), Some("24:00"));
+        assert_eq!(Days::read("Fri, Mon").map(|d| d.to_string()).as_deref(), Some("Mon,Fri"));
+        assert_eq!(Days::read("Mon,Funday"), None);
+    }
+
+    #[test]
+    fn rounds_to_ticks() {
+        assert_eq!([539, 540, 542, 543].map(to_tick), [540, 540, 540, 545]);
+    }
+}

@@ -1,0 +1,183 @@
+//! A field's value apart from its place: its shape, its limits, its text.
+
+use super::time::{DayTime, Days, TICK, WeekTime, to_tick};
+use super::{duration, number};
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    Text(String),
+    Choice(&'static str),
+    Number(f64),
+    /// In minutes.
+    Length(u32),
+    Start(WeekTime),
+    Time(DayTime),
+    Days(Days),
+    Flag(bool),
+}
+
+/// What a number counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    People,
+    PeoplePerWorkingDay,
+    PeoplePerHour,
+    Percent,
+    PercentPerDay,
+    Hours,
+    Accounts,
+    Days,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Shape {
+    Text {
+        most: usize,
+    },
+    Choice(&'static [&'static str]),
+    Number {
+        least: f64,
+        most: f64,
+        whole: bool,
+        unit: Unit,
+    },
+    /// A length of time, written in hours, whole ticks.
+    Length {
+        least: u32,
+        most: u32,
+    },
+    Start,
+    Time,
+    Days,
+    Flag,
+}
+
+/// A value read from text people typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parsed {
+    pub value: Value,
+    /// The text named a time between two ticks; the value is the nearest one.
+    pub rounded: bool,
+}
+
+impl Shape {
+    /// Reads liberally what people type and links carry. `None` where it cannot be meant.
+    pub(super) fn parse(&self, text: &str) -> Option<Parsed> {
+        let trimmed = text.trim();
+        let mut rounded = false;
+        let mut tick = |minutes: u32| {
+            rounded |= !minutes.is_multiple_of(TICK);
+            to_tick(minutes)
+        };
+        let value = match *self {
+            Shape::Text { .. } => Value::Text(text.to_owned()),
+            Shape::Choice(words) => Value::Choice(words.iter().find(|word| **word == trimmed)?),
+            Shape::Number { unit, .. } => {
+                let percent = matches!(unit, Unit::Percent | Unit::PercentPerDay);
+                let bare = if percent { trimmed.trim_end_matches('%') } else { trimmed };
+                Value::Number(number::read(bare)?)
+            }
+            Shape::Length { most, .. } => {
+                let minutes = duration::read(trimmed)?;
+                if minutes < 0.0 || minutes > f64::from(most) {
+                    return None;
+                }
+                let nearest = number::whole(minutes + 0.5);
+                rounded = (minutes - number::exact(nearest)).abs() > WRITTEN_TO;
+                let nearest = u32::try_from(nearest).ok()?;
+                rounded |= nearest % TICK != 0;
+                Value::Length(to_tick(nearest))
+            }
+            Shape::Start => {
+                let start = WeekTime::read(trimmed)?;
+                Value::Start(WeekTime(0).after(tick(start.0)))
+            }
+            Shape::Time => Value::Time(DayTime(tick(DayTime::read(trimmed)?.0))),
+            Shape::Days => Value::Days(Days::read(trimmed)?),
+            Shape::Flag => Value::Flag(match trimmed {
+                "true" | "yes" => true,
+                "false" | "no" => false,
+                _ => return None,
+            }),
+        };
+        self.allows(&value).then_some(Parsed { value, rounded })
+    }
+
+    /// The value is of this shape and within its limits.
+    pub(super) fn allows(&self, value: &Value) -> bool {
+        match (*self, value) {
+            (Shape::Text { most }, Value::Text(text)) => {
+                text.chars().count() <= most && !text.contains(char::is_control)
+            }
+            (Shape::Choice(words), Value::Choice(word)) => words.contains(word),
+            (Shape::Number { least, most, whole, .. }, Value::Number(n)) => {
+                (least..=most).contains(n) && (!whole || n.fract() == 0.0)
+            }
+            (Shape::Length { least, most }, Value::Length(minutes)) => {
+                (least..=most).contains(minutes) && minutes % TICK == 0
+            }
+            (Shape::Start, Value::Start(WeekTime(minute)))
+            | (Shape::Time, Value::Time(DayTime(minute))) => minute % TICK == 0,
+            (Shape::Days, Value::Days(days)) => !days.is_empty(),
+            (Shape::Flag, Value::Flag(_)) => true,
+            _ => false,
+        }
+    }
+
+    /// What is allowed, in words.
+    pub fn allowed(&self) -> String {
+        match *self {
+            Shape::Text { most } => format!("a text of at most {most} characters on one line"),
+            Shape::Choice(words) => format!("one of {}", words.join(", ")),
+            Shape::Number { least, most, whole, .. } => format!(
+                "a {} from {} to {}",
+                if whole { "whole number" } else { "number" },
+                number::write(least),
+                grouped(most)
+            ),
+            Shape::Length { least, most } => format!(
+                "{} to {} hours in steps of 5 minutes",
+                number::write(f64::from(least) / 60.0),
+                number::write(f64::from(most) / 60.0)
+            ),
+            Shape::Start => {
+                "a weekday and time in steps of 5 minutes, such as Mon 09:00".to_owned()
+            }
+            Shape::Time => "a time of day in steps of 5 minutes, such as 08:00".to_owned(),
+            Shape::Days => "at least one of Mon, Tue, Wed, Thu, Fri, Sat, Sun".to_owned(),
+            Shape::Flag => "true or false".to_owned(),
+        }
+    }
+}
+
+/// Minutes by which a length written as a decimal of hours may miss a whole one.
+pub(super) const WRITTEN_TO: f64 = 1e-6;
+
+impl Value {
+    /// The text that [`Shape::parse`] reads back to the same value.
+    pub fn write(&self) -> String {
+        match self {
+            Value::Text(text) => text.clone(),
+            Value::Choice(word) => (*word).to_owned(),
+            Value::Number(n) => number::write(*n),
+            Value::Length(minutes) => number::write(f64::from(*minutes) / 60.0),
+            Value::Start(start) => start.to_string(),
+            Value::Time(time) => time.to_string(),
+            Value::Days(days) => days.to_string(),
+            Value::Flag(flag) => flag.to_string(),
+        }
+    }
+}
+
+/// A number with commas between its thousands.
+fn grouped(value: f64) -> String {
+    let digits = number::write(value);
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) && !digits.contains('.') {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
