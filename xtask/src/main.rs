@@ -2,10 +2,10 @@
 
 mod site;
 
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
-use xtask::{paths, server::Server};
+use xtask::{paths, run, server::Server};
 
 const HELP: &str = "\
 cargo xtask <task>
@@ -39,12 +39,19 @@ fn perform(words: &[&str]) -> Result<()> {
     match words {
         ["serve", options @ ..] => serve(options),
         ["build"] => site::build(),
+        ["shots", options @ ..] => shots(options),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())
         }
         _ => bail!("`cargo xtask {}` is not a task\n\n{HELP}", words.join(" ")),
     }
+}
+
+fn shots(options: &[&str]) -> Result<()> {
+    let mut shots = Command::new("cargo");
+    shots.args(["run", "--quiet", "--package", "e2e", "--bin", "shots", "--"]).args(options);
+    run::run(&mut shots)
 }
 
 fn serve(options: &[&str]) -> Result<()> {

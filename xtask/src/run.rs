@@ -36,8 +36,12 @@ pub fn search_path() -> Result<OsString> {
 
 /// True if this process may use the system's package manager without asking.
 pub fn is_root_on_debian() -> bool {
-    std::path::Path::new("/etc/debian_version").exists()
-        && output("id", &["-u"]).as_deref() == Some("0")
+    std::path::Path::new("/etc/debian_version").exists() && is_root()
+}
+
+/// True for the superuser, whom Chromium's sandbox refuses.
+pub fn is_root() -> bool {
+    output("id", &["-u"]).as_deref() == Some("0")
 }
 
 /// Installs Debian packages. Only for a root shell, such as a build machine's.

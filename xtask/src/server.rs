@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use anyhow::{Result, anyhow};
@@ -16,6 +16,7 @@ const WORKERS: usize = 6;
 pub struct Server {
     http: Arc<tiny_http::Server>,
     workers: Vec<thread::JoinHandle<()>>,
+    requests: Arc<Mutex<Vec<String>>>,
     prefix: String,
     port: u16,
 }
@@ -39,22 +40,30 @@ impl Server {
         let port = http.server_addr().to_ip().map_or(port, |address| address.port());
         let http = Arc::new(http);
         let site = Site { folder: folder.to_path_buf(), prefix: prefix.to_owned() };
+        let requests = Arc::new(Mutex::new(Vec::new()));
         let workers = (0..WORKERS)
             .map(|_| {
-                let (http, site) = (Arc::clone(&http), site.clone());
+                let (http, site, requests) =
+                    (Arc::clone(&http), site.clone(), Arc::clone(&requests));
                 thread::spawn(move || {
                     while let Ok(request) = http.recv() {
+                        lock(&requests).push(request.url().to_owned());
                         site.answer(request);
                     }
                 })
             })
             .collect();
-        Ok(Self { http, workers, prefix: prefix.to_owned(), port })
+        Ok(Self { http, workers, requests, prefix: prefix.to_owned(), port })
     }
 
     /// The address of the site, ending in a slash.
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}{}", self.port, self.prefix)
+    }
+
+    /// The paths asked for so far.
+    pub fn requests(&self) -> Vec<String> {
+        lock(&self.requests).clone()
     }
 
     /// Waits for ever, or rather until Ctrl-C.
@@ -72,6 +81,11 @@ impl Drop for Server {
             self.http.unblock();
         }
     }
+}
+
+/// A list that a panicking worker left behind is still a list.
+fn lock(requests: &Mutex<Vec<String>>) -> std::sync::MutexGuard<'_, Vec<String>> {
+    requests.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[derive(Clone)]

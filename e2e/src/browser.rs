@@ -1,0 +1,150 @@
+//! One browser window.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+
+use crate::Look;
+use crate::driver::Driver;
+
+/// How long a page may take to get somewhere: generous, since build machines are slow and shared.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A fresh browser with one window, closed when dropped.
+pub struct Browser {
+    pub(crate) driver: Driver,
+}
+
+impl Browser {
+    /// A fresh browser with nothing loaded.
+    pub fn start(look: Look) -> Result<Self> {
+        let browser = Self { driver: Driver::start()? };
+        browser.look(look)?;
+        Ok(browser)
+    }
+
+    /// A fresh browser with the page at this address loaded, and the app running or refused.
+    pub fn open(address: &str, look: Look) -> Result<Self> {
+        let browser = Self::start(look)?;
+        browser.go(address)?;
+        browser.wait_for_the_app()?;
+        Ok(browser)
+    }
+
+    /// Changes the window and the user's settings.
+    pub fn look(&self, look: Look) -> Result<()> {
+        self.cdp(
+            "Emulation.setDeviceMetricsOverride",
+            &json!({
+                "width": look.width,
+                "height": look.height,
+                "deviceScaleFactor": 1,
+                "mobile": look.is_telephone(),
+            }),
+        )?;
+        let motion = if look.reduced_motion { "reduce" } else { "no-preference" };
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": if look.dark { "dark" } else { "light" } },
+            { "name": "prefers-reduced-motion", "value": motion },
+        ]);
+        self.cdp("Emulation.setEmulatedMedia", &json!({ "features": features }))?;
+        Ok(())
+    }
+
+    /// Loads an address and waits for the page's own load event.
+    pub fn go(&self, address: &str) -> Result<()> {
+        self.driver.post("/url", &json!({ "url": address }))?;
+        Ok(())
+    }
+
+    /// Waits until the program has replaced the loading display, or a message says why it can't.
+    pub fn wait_for_the_app(&self) -> Result<()> {
+        self.wait_until(
+            "!document.querySelector('#app .boot') || document.documentElement.dataset.boot !== undefined",
+        )
+    }
+
+    pub fn reload(&self) -> Result<()> {
+        self.driver.post("/refresh", &json!({}))?;
+        self.wait_for_the_app()
+    }
+
+    pub fn back(&self) -> Result<()> {
+        self.driver.post("/back", &json!({})).map(drop)
+    }
+
+    pub fn forward(&self) -> Result<()> {
+        self.driver.post("/forward", &json!({})).map(drop)
+    }
+
+    /// What stands in the address bar.
+    pub fn address(&self) -> Result<String> {
+        let address = self.driver.get("/url")?;
+        Ok(address.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Runs the body of a JavaScript function in the page and gives what it returns.
+    pub fn script(&self, body: &str, arguments: &[Value]) -> Result<Value> {
+        self.driver.post("/execute/sync", &json!({ "script": body, "args": arguments }))
+    }
+
+    /// Runs the body of an `async` JavaScript function in the page and gives what it resolves to.
+    pub fn script_async(&self, body: &str, arguments: &[Value]) -> Result<Value> {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];\
+             (async function () {{ {body} }}).apply(null, arguments).then(\
+                 (value) => done({{ value }}), (error) => done({{ error: String(error) }}));"
+        );
+        let mut answer =
+            self.driver.post("/execute/async", &json!({ "script": script, "args": arguments }))?;
+        if let Some(error) = answer["error"].as_str() {
+            bail!("the script failed: {error}");
+        }
+        Ok(answer["value"].take())
+    }
+
+    /// Waits until a JavaScript expression is true.
+    pub fn wait_until(&self, expression: &str) -> Result<()> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let now = self.script(&format!("return Boolean({expression})"), &[])?;
+            if now == Value::Bool(true) {
+                return Ok(());
+            }
+            if Instant::now() > deadline {
+                bail!("waited {} s in vain for: {expression}", PATIENCE.as_secs());
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// Waits until everything drawn so far is on the screen.
+    pub fn wait_for_paint(&self) -> Result<()> {
+        self.script_async(
+            "await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));",
+            &[],
+        )
+        .map(drop)
+    }
+
+    /// A command of Chromium's debugging protocol.
+    pub fn cdp(&self, method: &str, params: &Value) -> Result<Value> {
+        self.driver.cdp(method, params)
+    }
+
+    /// Has a script run in every page to come, before the page's own.
+    pub fn before_each_page(&self, script: &str) -> Result<()> {
+        self.cdp("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script })).map(drop)
+    }
+
+    /// What the page's last copy button left in the clipboard.
+    pub fn clipboard(&self) -> Result<String> {
+        for name in ["clipboard-read", "clipboard-write"] {
+            let permission = json!({ "descriptor": { "name": name }, "state": "granted" });
+            self.driver.post("/permissions", &permission)?;
+        }
+        let text = self.script_async("return await navigator.clipboard.readText()", &[])?;
+        text.as_str().map(str::to_owned).context("the clipboard holds no text")
+    }
+}

@@ -1,0 +1,29 @@
+//! Driving the built site in a real browser, as its user would.
+//!
+//! ```no_run
+//! # fn main() -> anyhow::Result<()> {
+//! use e2e::{Browser, Look, Site};
+//!
+//! let site = Site::start()?;
+//! let browser = Browser::open(&site.address(), Look::WIDE.dark())?;
+//! browser.fill("#guests", "300")?;
+//! assert_eq!(browser.complaints()?, Vec::<String>::new());
+//! # Ok(())
+//! # }
+//! ```
+
+#![allow(clippy::missing_errors_doc)]
+
+mod accessibility;
+mod browser;
+mod driver;
+mod input;
+mod look;
+mod page;
+mod pictures;
+mod site;
+mod traffic;
+
+pub use browser::Browser;
+pub use look::Look;
+pub use site::Site;

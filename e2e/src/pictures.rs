@@ -1,0 +1,48 @@
+//! Pictures of the page.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+use xtask::paths;
+
+use crate::Browser;
+
+impl Browser {
+    /// Saves what the window shows as `target/shots/{name}.png`.
+    pub fn shot(&self, name: &str) -> Result<PathBuf> {
+        self.picture(name, &json!({ "format": "png" }))
+    }
+
+    /// Saves the page from top to bottom as `target/shots/{name}.png`.
+    pub fn full_shot(&self, name: &str) -> Result<PathBuf> {
+        let sizes = self.cdp("Page.getLayoutMetrics", &json!({}))?;
+        let (width, height) =
+            (&sizes["cssContentSize"]["width"], &sizes["cssContentSize"]["height"]);
+        let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
+        self.picture(name, &json!({ "format": "png", "captureBeyondViewport": true, "clip": clip }))
+    }
+
+    /// Saves what a printer would get, on A4, as `target/shots/{name}.pdf`.
+    pub fn print(&self, name: &str) -> Result<PathBuf> {
+        let paper = json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true });
+        let printed = self.cdp("Page.printToPDF", &paper)?;
+        save(&format!("{name}.pdf"), &printed)
+    }
+
+    fn picture(&self, name: &str, options: &Value) -> Result<PathBuf> {
+        self.wait_for_paint()?;
+        let taken = self.cdp("Page.captureScreenshot", options)?;
+        save(&format!("{name}.png"), &taken)
+    }
+}
+
+fn save(name: &str, answer: &Value) -> Result<PathBuf> {
+    let data = answer["data"].as_str().context("the browser sent no picture")?;
+    let path = paths::shots().join(name);
+    std::fs::create_dir_all(paths::shots())?;
+    std::fs::write(&path, STANDARD.decode(data)?)?;
+    Ok(path)
+}
