@@ -8,3 +8,4 @@
 
 pub mod decision;
 pub mod scenario;
+pub mod timeline;

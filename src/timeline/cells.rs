@@ -1,0 +1,217 @@
+//! The people split into cells that are all alike to the decision core, and what each is told.
+
+use super::groups::Group;
+use super::tokens::{Lifetime, lifetimes};
+use crate::decision::{
+    Answer, Frequency, Identity, Kind, Method, Policy, Registration, Request, ResilienceDefaults,
+    Session, decide,
+};
+use crate::scenario::{OutageKind, Percent, Scenario};
+
+/// A request and its answer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Asked {
+    pub request: Request,
+    pub answer: Answer,
+}
+
+/// People of one group whose requests are all alike.
+#[derive(Clone, Copy, Debug)]
+pub struct Cell {
+    pub group: Group,
+    /// People who hold a session at the start, or who arrive a working day.
+    pub heads: f64,
+    pub new: Asked,
+    /// Only where they hold a session at the start.
+    pub held: Option<Held>,
+}
+
+/// A session held at the start, and what its renewals get.
+#[derive(Clone, Copy, Debug)]
+pub struct Held {
+    pub token: Lifetime,
+    /// Soon after the start.
+    pub renewal: Asked,
+    /// More than three days after the primary service last saw it.
+    pub late: Asked,
+    /// Once its sign-in frequency has run out, and that span in minutes; `None` where it is under
+    /// none.
+    pub due: Option<(Asked, f64)>,
+}
+
+/// More than the backup service looks back, in hours.
+const BEYOND_THREE_DAYS: f64 = 73.0;
+
+/// Everyone the failing side may refuse, cell by cell. Those routed elsewhere are in none.
+pub fn population(scenario: &Scenario) -> Vec<Cell> {
+    let mut cells = Vec::with_capacity(96);
+    arrivals(scenario, &mut cells);
+    guests(scenario, &mut cells);
+    live_sessions(scenario, &mut cells);
+    cells.retain(|cell| cell.heads > 0.0);
+    cells
+}
+
+fn arrivals(scenario: &Scenario, cells: &mut Vec<Cell>) {
+    let people = &scenario.people;
+    for (group, heads, registration) in [
+        (Group::NewHires, people.new_hires, Registration::MustRegister),
+        (Group::MfaResets, people.mfa_resets, Registration::MustReregister),
+        (Group::RegistrationsDue, people.registrations_due, Registration::MustRegister),
+    ] {
+        let new = ask(Request { registration, ..base(scenario, Some(DEMANDING)) });
+        cells.push(Cell {
+            group,
+            heads: heads * scenario.outage.affected.share(),
+            new,
+            held: None,
+        });
+    }
+}
+
+/// Guests differ only in what this tenant asks of them when they sign in afresh.
+fn guests(scenario: &Scenario, cells: &mut Vec<Cell>) {
+    let heads = scenario.people.guests * scenario.outage.affected.share();
+    let (ordinary, _) = lifetimes(&scenario.readings);
+    let assumed = &scenario.assumptions;
+    let guest = |policy| Request { identity: Identity::Guest, ..base(scenario, policy) };
+    let mut push = |share: f64, request: Request| {
+        let held = Held { token: ordinary, ..held(scenario, request, true) };
+        let (group, heads) = (Group::Guests, heads * share);
+        cells.push(Cell { group, heads, new: ask(request), held: Some(held) });
+    };
+    match scenario.outage.kind {
+        OutageKind::Registration => {
+            let must = guest(Some(DEMANDING));
+            let (here, not) = split(assumed.guests_to_register);
+            push(here, Request { registration: Registration::MustRegister, ..must });
+            push(not, must);
+        }
+        OutageKind::Mfa => {
+            // a prompt that the home tenant sends is none of this tenant's
+            let (trusted, asked_here) = split(assumed.guests_with_trusted_home_mfa);
+            push(trusted, Request { method: Method::Independent, ..guest(Some(DEMANDING)) });
+            push(asked_here, guest(Some(DEMANDING)));
+        }
+        OutageKind::Authentication => push(1.0, guest(None)),
+    }
+}
+
+/// Live sessions by posture, then by every other circumstance independently.
+fn live_sessions(scenario: &Scenario, cells: &mut Vec<Cell>) {
+    let heads = scenario.people.live_sessions * scenario.outage.affected.share();
+    let sessions = &scenario.sessions;
+    let mut push = |share: f64, policy: Option<Policy>| {
+        live_cells(scenario, heads * share, policy, cells);
+    };
+    push(sessions.no_policy.share(), None);
+    for (frequency, sign_in_frequency) in
+        both(sessions.sign_in_frequency, Frequency::NotDue, Frequency::None)
+    {
+        for (defaults, resilience_defaults) in
+            both(sessions.defaults_disabled, ResilienceDefaults::Off, ResilienceDefaults::On)
+        {
+            let policy = Policy { resilience_defaults, sign_in_frequency, ..DEMANDING };
+            let share = frequency * defaults;
+            push(
+                sessions.mfa_satisfied.share() * share,
+                Some(Policy { controls_satisfied: true, ..policy }),
+            );
+            let share = sessions.mfa_not_satisfied.share() * share;
+            for (unevaluable, condition_unevaluable) in
+                both(sessions.condition_unevaluable, true, false)
+            {
+                for (applied, applies) in both(sessions.applied_at_start, true, false) {
+                    push(
+                        share * unevaluable * applied,
+                        Some(Policy { condition_unevaluable, applies, ..policy }),
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// One posture's sessions, by token and by whether the backup service serves them.
+fn live_cells(scenario: &Scenario, heads: f64, policy: Option<Policy>, cells: &mut Vec<Cell>) {
+    if heads <= 0.0 {
+        return;
+    }
+    let (ordinary, long_lived) = lifetimes(&scenario.readings);
+    let request = base(scenario, policy);
+    let new = ask(request);
+    for (served, is_served) in both(scenario.sessions.served_by_backup, true, false) {
+        let held = held(scenario, request, is_served);
+        for (long, token) in both(scenario.sessions.long_lived_token, long_lived, ordinary) {
+            let held = Some(Held { token, ..held });
+            let heads = heads * served * long;
+            cells.push(Cell { group: Group::LiveSessions, heads, new, held });
+        }
+    }
+}
+
+/// A policy that demands a control nobody has met yet in this session.
+const DEMANDING: Policy = Policy {
+    controls_satisfied: false,
+    condition_unevaluable: false,
+    applies: true,
+    resilience_defaults: ResilienceDefaults::On,
+    sign_in_frequency: Frequency::None,
+};
+
+/// A registered member's new session during the scenario's outage.
+fn base(scenario: &Scenario, policy: Option<Policy>) -> Request {
+    Request {
+        kind: Kind::from(scenario.outage.kind),
+        identity: Identity::Member,
+        session: Session::New,
+        policy,
+        registration: Registration::Registered,
+        method: Method::PromptService,
+        excluded: false,
+        temporary_access_pass: false,
+        readings: scenario.readings.decision,
+    }
+}
+
+/// What the renewals of a session get. The token is the caller's to set.
+fn held(scenario: &Scenario, request: Request, served: bool) -> Held {
+    let renew = |policy, hours_since_primary| {
+        let session = Session::Existing {
+            token_valid: false,
+            revoked: false,
+            hours_since_primary,
+            app_covered: true,
+        };
+        ask(Request { session, policy, ..request })
+    };
+    // people the backup service does not serve count as not seen in three days
+    let seen = if served { 0.0 } else { BEYOND_THREE_DAYS };
+    let span = scenario.sessions.sign_in_frequency_hours * 60.0;
+    let under_one = request.policy.filter(|policy| policy.sign_in_frequency == Frequency::NotDue);
+    let due = under_one.map(|policy| {
+        let due = Policy { sign_in_frequency: Frequency::Due, ..policy };
+        (renew(Some(due), seen), span)
+    });
+    Held {
+        token: Lifetime { shortest: 0.0, longest: 0.0 },
+        renewal: renew(request.policy, seen),
+        late: renew(request.policy, BEYOND_THREE_DAYS),
+        due,
+    }
+}
+
+fn ask(request: Request) -> Asked {
+    Asked { request, answer: decide(&request) }
+}
+
+/// A share and the rest.
+fn split(percent: Percent) -> (f64, f64) {
+    (percent.share(), 1.0 - percent.share())
+}
+
+/// A share with what is true of it, and the rest with what is true of that.
+fn both<T>(percent: Percent, of_share: T, of_rest: T) -> [(f64, T); 2] {
+    let (share, rest) = split(percent);
+    [(share, of_share), (rest, of_rest)]
+}

@@ -1,0 +1,105 @@
+//! How a cell's sessions end over time: the product of what can end them.
+
+use super::cells::Cell;
+use super::groups::Group;
+use super::tokens::Lifetime;
+use crate::decision::{Registration, RuleId};
+
+/// How long the backup service looks back, in minutes (2.1).
+const THREE_DAYS: f64 = 72.0 * 60.0;
+
+/// What ends a session that nobody signs in afresh. Times are minutes after the outage's start.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Ends {
+    Never,
+    /// No renewal is granted from a moment on, so the token in hand is the last.
+    Tokens {
+        from: f64,
+        life: Lifetime,
+        rule: RuleId,
+    },
+    /// A prompt comes due once in every such span, spread evenly, and fails.
+    Prompts {
+        every: f64,
+        rule: RuleId,
+    },
+}
+
+impl Ends {
+    /// The share it has not ended `t` minutes on.
+    pub fn left(self, t: f64) -> f64 {
+        match self {
+            Ends::Never => 1.0,
+            Ends::Tokens { from, life, .. } => life.still_valid(t - from),
+            Ends::Prompts { every, .. } => (1.0 - t / every).max(0.0),
+        }
+    }
+
+    pub fn rule(self) -> Option<RuleId> {
+        match self {
+            Ends::Never => None,
+            Ends::Tokens { rule, .. } | Ends::Prompts { rule, .. } => Some(rule),
+        }
+    }
+}
+
+/// Sessions that all end alike.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Curve {
+    pub group: Group,
+    pub heads: f64,
+    /// The rule that refuses a fresh sign-in, where one does.
+    pub fresh: Option<RuleId>,
+    /// Whoever needs a fresh sign-in must register, and so waits in the queue.
+    pub registers: bool,
+    pub ends: Ends,
+}
+
+impl Curve {
+    /// How a cell's sessions end, `idle` minutes after its people last worked. `None` for cells
+    /// that hold no session at the start.
+    pub fn of(cell: &Cell, idle: f64) -> Option<Curve> {
+        let held = cell.held?;
+        let life = held.token;
+        let tokens = |from, rule| Ends::Tokens { from, life, rule };
+        let cliff = (THREE_DAYS - idle).max(0.0);
+        let ends = if let Some(rule) = held.renewal.answer.denied_by() {
+            tokens(0.0, rule)
+        } else if let Some((rule, every)) =
+            held.due.and_then(|(asked, every)| Some((asked.answer.denied_by()?, every)))
+        {
+            Ends::Prompts { every, rule }
+        } else if let Some(rule) = held.late.answer.denied_by() {
+            tokens(cliff, rule)
+        } else {
+            Ends::Never
+        };
+        let registers = cell.new.request.registration != Registration::Registered;
+        let fresh = cell.new.answer.denied_by();
+        Some(Curve { group: cell.group, heads: cell.heads, fresh, registers, ends })
+    }
+
+    /// The share not ended by a fresh sign-in, out of the group's share that has not needed one.
+    pub fn not_fresh(&self, not_needed: f64) -> f64 {
+        if self.fresh.is_some() { not_needed } else { 1.0 }
+    }
+
+    fn is_like(&self, other: &Curve) -> bool {
+        Curve { heads: other.heads, ..*self } == *other
+    }
+}
+
+/// Every curve once, cells that end alike taken together; those that never end are left out.
+pub(super) fn curves(cells: &[Cell], idle: f64) -> Vec<Curve> {
+    let mut curves: Vec<Curve> = Vec::with_capacity(24);
+    for curve in cells.iter().filter_map(|cell| Curve::of(cell, idle)) {
+        if curve.fresh.is_none() && curve.ends == Ends::Never {
+            continue;
+        }
+        match curves.iter_mut().find(|known| known.is_like(&curve)) {
+            Some(known) => known.heads += curve.heads,
+            None => curves.push(curve),
+        }
+    }
+    curves
+}

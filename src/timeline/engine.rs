@@ -1,0 +1,291 @@
+//! The walk through an outage, tick by tick (sections 1, 4 and 5 of the model).
+
+use super::cells::{Cell, population};
+use super::clock::Clock;
+use super::curve::{Curve, curves};
+use super::groups::{Group, Heads};
+use super::outcome::{Hour, Lane, LaneHeads, Lanes, Outcome};
+use super::queue::{Arrivals, NOBODY, Queue};
+use crate::decision::RuleId;
+use crate::scenario::time::{DAY, TICK};
+use crate::scenario::{Percent, Scenario};
+
+/// A run never looks further than this, in minutes.
+pub const LONGEST: u32 = 14 * DAY;
+
+const HOUR: u32 = 60;
+
+/// Runs a scenario from the start of its outage until the last person is back, or for 14 days.
+pub fn run(scenario: &Scenario) -> Outcome {
+    run_watched(scenario, |_, _| {})
+}
+
+/// The same, showing every tick: the minute it ends, and the heads locked out just before.
+pub fn run_watched(scenario: &Scenario, mut watch: impl FnMut(u32, &Heads)) -> Outcome {
+    let cells = population(scenario);
+    let mut run = Run::new(scenario, &cells);
+    let mut tally = Tally::default();
+    for minute in (0..LONGEST).step_by(TICK as usize) {
+        run.begin(minute);
+        if minute.is_multiple_of(HOUR) {
+            if minute >= run.outage_ends && run.total() <= NOBODY {
+                break;
+            }
+            tally.open_hour();
+        }
+        let before = run.total();
+        run.tick(minute);
+        tally.tick(minute, before, &run);
+        watch(minute + TICK, &run.by_group());
+    }
+    tally.finish(run.lanes)
+}
+
+/// The state between two ticks.
+struct Run {
+    clock: Clock,
+    outage_ends: u32,
+    arrivals: Arrivals,
+    arrived: [f64; 3],
+    queue: Queue,
+    /// Where the queue's people of each group count.
+    queue_lanes: [usize; 5],
+    registered_per_tick: f64,
+    sessions: Vec<Sessions>,
+    fresh: [Fresh; 2],
+    lanes: Lanes,
+    heads: LaneHeads,
+}
+
+/// A curve on its way, with the heads each of its two causes has ended so far.
+struct Sessions {
+    curve: Curve,
+    by_fresh: f64,
+    fresh_lane: usize,
+    ends_lane: usize,
+    not_fresh: f64,
+    left: f64,
+}
+
+/// The share of a group that has not needed a fresh sign-in yet.
+struct Fresh {
+    per_minute: f64,
+    worked: u32,
+    not_needed: f64,
+}
+
+impl Fresh {
+    fn new(percent: Percent, clock: &Clock) -> Fresh {
+        let per_minute = percent.share() / f64::from(clock.day_length());
+        Fresh { per_minute, worked: 0, not_needed: 1.0 }
+    }
+
+    fn work_a_tick(&mut self) {
+        self.worked += TICK;
+        // libm, for the last digit to be the same natively and in the browser
+        self.not_needed = libm::exp(-self.per_minute * f64::from(self.worked));
+    }
+}
+
+impl Run {
+    fn new(scenario: &Scenario, cells: &[Cell]) -> Run {
+        let clock = Clock::new(scenario);
+        let mut lanes = Lanes::default();
+        let queue_lanes = Group::ALL.map(|group| {
+            // whoever waits counts under the rule that refused them, also once the outage is over
+            let mut refused = cells.iter().filter(|cell| cell.group == group && is_for_queue(cell));
+            let rule = refused.find_map(|cell| cell.new.answer.denied_by());
+            rule.map_or(0, |rule| lanes.place(Lane { group, rule }))
+        });
+        let idle = f64::from(clock.idle_before_start());
+        let sessions =
+            curves(cells, idle).into_iter().map(|curve| Sessions::new(curve, &mut lanes)).collect();
+        let assumed = &scenario.assumptions;
+        Run {
+            outage_ends: scenario.outage.minutes,
+            arrivals: Arrivals::new(scenario, cells),
+            arrived: [0.0; 3],
+            queue: Queue::default(),
+            queue_lanes,
+            registered_per_tick: assumed.registrations_per_hour * f64::from(TICK) / f64::from(HOUR),
+            sessions,
+            fresh: [
+                Fresh::new(assumed.guest_fresh_sign_ins_per_day, &clock),
+                Fresh::new(assumed.fresh_sign_ins_per_day, &clock),
+            ],
+            lanes,
+            heads: LaneHeads::default(),
+            clock,
+        }
+    }
+
+    /// At the outage's end whoever only had to sign in is back at once.
+    fn begin(&mut self, minute: u32) {
+        if minute == self.outage_ends {
+            self.sessions.clear();
+            self.count();
+        }
+    }
+
+    fn tick(&mut self, minute: u32) {
+        let outage = minute < self.outage_ends;
+        let into_day = self.clock.into_day(minute);
+        if let Some(into_day) = into_day {
+            self.arrive(into_day, outage);
+            if outage {
+                self.fresh.iter_mut().for_each(Fresh::work_a_tick);
+            } else {
+                self.queue.serve(self.registered_per_tick);
+            }
+        }
+        self.end_sessions(minute + TICK);
+        self.count();
+    }
+
+    fn arrive(&mut self, into_day: u32, outage: bool) {
+        let (all, waiting) = self.arrivals.in_tick(&self.clock, into_day, outage);
+        for group in Group::ARRIVING {
+            self.arrived[group as usize] += all[group as usize];
+            self.queue.join(group, waiting[group as usize]);
+        }
+    }
+
+    /// Moves every curve on to `minute`.
+    fn end_sessions(&mut self, minute: u32) {
+        for sessions in &mut self.sessions {
+            let guests = sessions.curve.group == Group::Guests;
+            let fresh = &self.fresh[usize::from(!guests)];
+            let ended_by_fresh = sessions.step(f64::from(minute), fresh.not_needed);
+            if sessions.curve.registers {
+                self.queue.join(sessions.curve.group, ended_by_fresh);
+            }
+        }
+    }
+
+    fn count(&mut self) {
+        self.heads = LaneHeads::default();
+        for group in Group::ALL {
+            self.heads[self.queue_lanes[group as usize]] += self.queue.waiting[group as usize];
+        }
+        for sessions in self.sessions.iter().filter(|sessions| !sessions.curve.registers) {
+            let ended = sessions.curve.heads * (1.0 - sessions.not_fresh * sessions.left);
+            let by_fresh = sessions.by_fresh.min(ended);
+            self.heads[sessions.fresh_lane] += by_fresh;
+            self.heads[sessions.ends_lane] += ended - by_fresh;
+        }
+    }
+
+    fn total(&self) -> f64 {
+        self.heads.iter().sum()
+    }
+
+    fn by_group(&self) -> Heads {
+        let mut heads = Heads::default();
+        for (group, waiting) in heads.iter_mut().zip(&self.queue.waiting) {
+            *group = *waiting;
+        }
+        for sessions in self.sessions.iter().filter(|sessions| !sessions.curve.registers) {
+            let ended = sessions.curve.heads * (1.0 - sessions.not_fresh * sessions.left);
+            heads[sessions.curve.group as usize] += ended;
+        }
+        heads
+    }
+}
+
+fn is_for_queue(cell: &Cell) -> bool {
+    cell.held.is_none() || Curve::of(cell, 0.0).is_some_and(|curve| curve.registers)
+}
+
+impl Sessions {
+    fn new(curve: Curve, lanes: &mut Lanes) -> Sessions {
+        let mut place =
+            |rule: Option<RuleId>| rule.map(|rule| lanes.place(Lane { group: curve.group, rule }));
+        let (fresh, ends) = (place(curve.fresh), place(curve.ends.rule()));
+        // a cause that never acts counts nobody, wherever it would
+        let any = fresh.or(ends).unwrap_or(0);
+        Sessions {
+            curve,
+            by_fresh: 0.0,
+            fresh_lane: fresh.unwrap_or(any),
+            ends_lane: ends.unwrap_or(any),
+            not_fresh: 1.0,
+            left: 1.0,
+        }
+    }
+
+    /// Moves on to `minute`; the heads that needed a fresh sign-in on the way.
+    ///
+    /// Where two causes compete, whichever ended the session first counts. Within a tick both are
+    /// taken as steady, which shares it so: each cause's own loss, times the mean of what the other
+    /// has left. The two shares add up to the tick's loss exactly.
+    fn step(&mut self, minute: f64, not_needed: f64) -> f64 {
+        let not_fresh = self.curve.not_fresh(not_needed);
+        let left = self.curve.ends.left(minute);
+        let ended_by_fresh =
+            self.curve.heads * (self.not_fresh - not_fresh) * f64::midpoint(self.left, left);
+        self.by_fresh += ended_by_fresh;
+        self.not_fresh = not_fresh;
+        self.left = left;
+        ended_by_fresh
+    }
+}
+
+/// What the ticks add up to.
+#[derive(Default)]
+struct Tally {
+    hours: Vec<Hour>,
+    lost_person_hours: f64,
+    all_clear: u32,
+}
+
+impl Tally {
+    fn open_hour(&mut self) {
+        self.hours.push(Hour {
+            worst: 0,
+            lanes: LaneHeads::default(),
+            arrived: [0.0; 3],
+            lost_person_hours: 0.0,
+            exposed_person_hours: 0.0,
+            deferred: 0.0,
+        });
+    }
+
+    /// Counts the tick that began at `minute` with `before` heads locked out.
+    fn tick(&mut self, minute: u32, before: f64, run: &Run) {
+        let total = run.total();
+        let Some(hour) = self.hours.last_mut() else { return };
+        if hour.worst == 0 || total > hour.locked_out() {
+            hour.worst = minute + TICK;
+            hour.lanes = run.heads;
+            hour.arrived = run.arrived;
+        }
+        if run.clock.is_working(minute) {
+            let lost = f64::midpoint(before, total) * f64::from(TICK) / f64::from(HOUR);
+            hour.lost_person_hours += lost;
+            self.lost_person_hours += lost;
+        }
+        if total > NOBODY {
+            self.all_clear = minute + TICK;
+        }
+    }
+
+    fn finish(mut self, lanes: Lanes) -> Outcome {
+        let lanes = lanes.sorted(&mut self.hours);
+        let mut peak = (0, 0.0);
+        for (at, hour) in self.hours.iter().enumerate() {
+            if hour.locked_out() > peak.1 {
+                peak = (at, hour.locked_out());
+            }
+        }
+        Outcome {
+            lanes,
+            hours: self.hours,
+            lost_person_hours: self.lost_person_hours,
+            exposed_person_hours: 0.0,
+            deferred: 0.0,
+            peak_hour: peak.0,
+            peak_locked_out: peak.1,
+            all_clear_minute: self.all_clear,
+        }
+    }
+}

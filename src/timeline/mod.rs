@@ -1,0 +1,21 @@
+//! How many are locked out, hour by hour, and until when.
+//!
+//! [`population`] splits the people into cells and asks the decision core what each gets;
+//! [`run`] walks the outage in five-minute ticks and counts. Nothing here decides by itself.
+
+mod cells;
+mod clock;
+mod curve;
+mod engine;
+mod groups;
+mod outcome;
+mod queue;
+mod tokens;
+
+pub use cells::{Asked, Cell, population};
+pub use clock::Clock;
+pub use curve::{Curve, Ends};
+pub use engine::{LONGEST, run, run_watched};
+pub use groups::{Group, Heads};
+pub use outcome::{Hour, Lane, LaneHeads, Outcome};
+pub use tokens::{Lifetime, lifetimes};
