@@ -63,6 +63,7 @@ impl Browser {
         self.wait_until(
             "!document.querySelector('#app .boot') || document.documentElement.dataset.boot !== undefined",
         )
+        .with_context(|| format!("{:?}, {:?}, {:?}", self.text("#app"), self.complaints(), self.requests()))
     }
 
     pub fn reload(&self) -> Result<()> {
@@ -136,6 +137,11 @@ impl Browser {
     /// Has a script run in every page to come, before the page's own.
     pub fn before_each_page(&self, script: &str) -> Result<()> {
         self.cdp("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script })).map(drop)
+    }
+
+    /// Switches JavaScript off or on for the pages to come. While it is off, no page can be asked anything.
+    pub fn without_javascript(&self, off: bool) -> Result<()> {
+        self.cdp("Emulation.setScriptExecutionDisabled", &json!({ "value": off })).map(drop)
     }
 
     /// What the page's last copy button left in the clipboard.

@@ -33,7 +33,6 @@ impl Browser {
     }
 
     fn picture(&self, name: &str, options: &Value) -> Result<PathBuf> {
-        self.wait_for_paint()?;
         let taken = self.cdp("Page.captureScreenshot", options)?;
         save(&format!("{name}.png"), &taken)
     }

@@ -1,5 +1,7 @@
 //! The built site on a server of its own.
 
+use std::path::Path;
+
 use anyhow::Result;
 use xtask::{paths, server::Server};
 
@@ -15,6 +17,11 @@ impl Site {
     /// Serves the site in a folder of a host; `folder` begins and ends with a slash.
     pub fn in_folder(folder: &str) -> Result<Self> {
         Ok(Self(Server::start(&paths::dist(), folder, 0)?))
+    }
+
+    /// Serves another site than `dist/`.
+    pub fn of(folder: &Path) -> Result<Self> {
+        Ok(Self(Server::start(folder, "/", 0)?))
     }
 
     /// The address of the page.

@@ -1,5 +1,5 @@
-//! What the workshop and the end-to-end tests share: where things are, which tools they need, and
-//! a static web server.
+//! What the workshop and the end-to-end tests share: where things are, which tools they need, a
+//! static web server, and what a first load weighs.
 
 #![allow(clippy::missing_errors_doc)]
 
@@ -7,3 +7,4 @@ pub mod paths;
 pub mod run;
 pub mod server;
 pub mod tools;
+pub mod weight;

@@ -1,6 +1,10 @@
 //! `cargo xtask`: everything one does with this project, on a machine that has only Rust.
 
+mod bench;
+mod lint;
 mod site;
+mod size;
+mod test;
 
 use std::process::{Command, ExitCode};
 
@@ -39,6 +43,10 @@ fn perform(words: &[&str]) -> Result<()> {
     match words {
         ["serve", options @ ..] => serve(options),
         ["build"] => site::build(),
+        ["test", parts @ ..] => test::run(parts),
+        ["lint"] => lint::all(),
+        ["size"] => size::print(),
+        ["bench", parts @ ..] => bench::run(parts),
         ["shots", options @ ..] => shots(options),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");

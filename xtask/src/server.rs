@@ -1,24 +1,27 @@
-//! A static file server that does no more than the plainest web host would.
+//! A static file server that does no more than the plainest web host would: one thread a connection,
+//! one answer a connection.
 
-use std::fs::File;
-use std::io::Cursor;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
+use std::time::Duration;
 
-use anyhow::{Result, anyhow};
-use tiny_http::{Header, Request, Response};
+use anyhow::{Context, Result, ensure};
 
-/// A browser opens up to six connections to one host.
-const WORKERS: usize = 6;
+/// Browsers open connections in advance and may never use them.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The most a request's head may hold, in bytes.
+const HEAD_LIMIT: u64 = 64 * 1024;
 
 /// Serves a folder from 127.0.0.1 until it is dropped.
 pub struct Server {
-    http: Arc<tiny_http::Server>,
-    workers: Vec<thread::JoinHandle<()>>,
-    requests: Arc<Mutex<Vec<String>>>,
-    prefix: String,
-    port: u16,
+    site: Arc<Site>,
+    address: SocketAddr,
+    listening: Option<thread::JoinHandle<()>>,
 }
 
 impl Server {
@@ -26,126 +29,139 @@ impl Server {
     /// `prefix` begins and ends with a slash.
     ///
     /// # Errors
-    /// The folder isn't there, or the port is taken.
+    /// The folder holds no site, or the port is taken.
     pub fn start(folder: &Path, prefix: &str, port: u16) -> Result<Self> {
-        if !folder.join("index.html").is_file() {
-            return Err(anyhow!(
-                "there is no site in {}: run `cargo xtask build` first",
-                folder.display()
-            ));
-        }
-        let http = tiny_http::Server::http(("127.0.0.1", port)).map_err(|reason| {
-            anyhow!("cannot serve on port {port} ({reason}): try another with `--port`")
-        })?;
-        let port = http.server_addr().to_ip().map_or(port, |address| address.port());
-        let http = Arc::new(http);
-        let site = Site { folder: folder.to_path_buf(), prefix: prefix.to_owned() };
-        let requests = Arc::new(Mutex::new(Vec::new()));
-        let workers = (0..WORKERS)
-            .map(|_| {
-                let (http, site, requests) =
-                    (Arc::clone(&http), site.clone(), Arc::clone(&requests));
-                thread::spawn(move || {
-                    while let Ok(request) = http.recv() {
-                        lock(&requests).push(request.url().to_owned());
-                        site.answer(request);
-                    }
-                })
-            })
-            .collect();
-        Ok(Self { http, workers, requests, prefix: prefix.to_owned(), port })
+        ensure!(
+            folder.join("index.html").is_file(),
+            "there is no site in {}: run `cargo xtask build` first",
+            folder.display()
+        );
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+            .with_context(|| format!("cannot serve on port {port}: try another with `--port`"))?;
+        let address = listener.local_addr()?;
+        let site = Arc::new(Site::new(folder, prefix));
+        let shared = Arc::clone(&site);
+        let listening = thread::spawn(move || listen(&listener, &shared));
+        Ok(Self { site, address, listening: Some(listening) })
     }
 
     /// The address of the site, ending in a slash.
     pub fn address(&self) -> String {
-        format!("http://127.0.0.1:{}{}", self.port, self.prefix)
+        format!("http://{}{}", self.address, self.site.prefix)
     }
 
     /// The paths asked for so far.
     pub fn requests(&self) -> Vec<String> {
-        lock(&self.requests).clone()
+        self.site.requests().clone()
     }
 
-    /// Waits for ever, or rather until Ctrl-C.
+    /// Waits until Ctrl-C ends the process.
     pub fn wait(mut self) {
-        for worker in self.workers.drain(..) {
-            // A worker only ends by panicking, and then the others go on.
-            let _ = worker.join();
+        if let Some(listening) = self.listening.take() {
+            // It only ends by panicking, which has been reported by then.
+            let _ = listening.join();
         }
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        for _ in 0..WORKERS {
-            self.http.unblock();
+        self.site.closed.store(true, Ordering::Relaxed);
+        // The listener looks at that only once somebody calls.
+        let _ = TcpStream::connect(self.address);
+    }
+}
+
+fn listen(listener: &TcpListener, site: &Arc<Site>) {
+    for connection in listener.incoming() {
+        if site.closed.load(Ordering::Relaxed) {
+            return;
+        }
+        if let Ok(connection) = connection {
+            let site = Arc::clone(site);
+            // A browser that hangs up early is no trouble of ours.
+            thread::spawn(move || drop(site.answer(connection)));
         }
     }
 }
 
-/// A list that a panicking worker left behind is still a list.
-fn lock(requests: &Mutex<Vec<String>>) -> std::sync::MutexGuard<'_, Vec<String>> {
-    requests.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-#[derive(Clone)]
 struct Site {
     folder: PathBuf,
     prefix: String,
+    requests: Mutex<Vec<String>>,
+    closed: AtomicBool,
 }
 
 impl Site {
-    fn answer(&self, request: Request) {
-        let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
-        let file =
-            self.file(&path).and_then(|file| Some((media_type(&file), File::open(&file).ok()?)));
-        // A browser that hangs up early is no trouble of ours.
-        let _ = match file {
-            Some((kind, file)) => request.respond(with_headers(whole(file), kind)),
-            None => request.respond(with_headers(not_found(&path), "text/plain; charset=utf-8")),
+    fn new(folder: &Path, prefix: &str) -> Self {
+        Self {
+            folder: folder.to_path_buf(),
+            prefix: prefix.to_owned(),
+            requests: Mutex::default(),
+            closed: AtomicBool::new(false),
+        }
+    }
+
+    fn answer(&self, mut connection: TcpStream) -> std::io::Result<()> {
+        connection.set_read_timeout(Some(PATIENCE))?;
+        let Some((method, path)) = request(&connection) else { return Ok(()) };
+        self.requests().push(path.clone());
+        let file = self.file(&path).filter(|file| file.is_file());
+        let (status, kind, content) = match file {
+            Some(file) => ("200 OK", media_type(&file), std::fs::read(&file)?),
+            None => (
+                "404 Not Found",
+                media_type(Path::new("message.txt")),
+                b"There is nothing here.\n".to_vec(),
+            ),
         };
+        // no-store: someone who rebuilds and reloads must see what was rebuilt.
+        let head = format!(
+            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n\
+             X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
+            content.len()
+        );
+        connection.write_all(head.as_bytes())?;
+        if method != "HEAD" {
+            connection.write_all(&content)?;
+        }
+        connection.flush()
     }
 
     /// The file an address stands for; none if it lies outside the folder.
     fn file(&self, path: &str) -> Option<PathBuf> {
-        let inside = path.strip_prefix(&self.prefix)?;
+        let path = path.split(['?', '#']).next()?;
         let mut file = self.folder.clone();
-        for name in inside.split('/').filter(|name| !name.is_empty()) {
+        for name in path.strip_prefix(&self.prefix)?.split('/').filter(|name| !name.is_empty()) {
             if name == ".." || name.contains(['\\', ':', '%']) {
                 return None;
             }
             file.push(name);
         }
-        if file.is_dir() {
+        if path.ends_with('/') {
             file.push("index.html");
         }
         Some(file)
     }
+
+    /// A list that a panicking thread left behind is still a list.
+    fn requests(&self) -> MutexGuard<'_, Vec<String>> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
-/// A file with its length announced, which the progress display goes by.
-fn whole(file: File) -> Response<File> {
-    Response::from_file(file).with_chunked_threshold(usize::MAX)
+/// The method and the path somebody asks for. All of the head is read: closing a connection with
+/// something unread in it would look like a failure on the other side.
+pub fn request(connection: &TcpStream) -> Option<(String, String)> {
+    let mut lines = BufReader::new(connection.take(HEAD_LIMIT)).lines().map_while(Result::ok);
+    let first = lines.next()?;
+    lines.find(String::is_empty)?;
+    let mut words = first.split(' ');
+    Some((words.next()?.to_owned(), words.next()?.to_owned()))
 }
 
-fn not_found(path: &str) -> Response<Cursor<Vec<u8>>> {
-    Response::from_string(format!("There is nothing at {path}.\n")).with_status_code(404)
-}
-
-fn with_headers<R: std::io::Read>(response: Response<R>, kind: &str) -> Response<R> {
-    let headers = [
-        ("Content-Type", kind),
-        // Someone who rebuilds and reloads must see what was rebuilt.
-        ("Cache-Control", "no-store"),
-        ("X-Content-Type-Options", "nosniff"),
-    ];
-    headers
-        .into_iter()
-        .filter_map(|(name, value)| Header::from_bytes(name, value).ok())
-        .fold(response, Response::with_header)
-}
-
-fn media_type(file: &Path) -> &'static str {
+/// The `Content-Type` a host gives such a file.
+pub fn media_type(file: &Path) -> &'static str {
     match file.extension().and_then(|extension| extension.to_str()) {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
@@ -155,7 +171,6 @@ fn media_type(file: &Path) -> &'static str {
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
-        Some("ico") => "image/x-icon",
         Some("woff2") => "font/woff2",
         Some("txt" | "md") => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
@@ -166,21 +181,22 @@ fn media_type(file: &Path) -> &'static str {
 mod tests {
     use super::*;
 
-    fn site() -> Site {
-        Site { folder: PathBuf::from("/site"), prefix: "/a/b/".to_owned() }
+    fn file(path: &str) -> Option<PathBuf> {
+        Site::new(Path::new("/site"), "/a/b/").file(path)
     }
 
     #[test]
     fn an_address_below_the_prefix_is_a_file_in_the_folder() {
-        assert_eq!(site().file("/a/b/app.js"), Some(PathBuf::from("/site/app.js")));
-        assert_eq!(site().file("/a/b/x/y.css"), Some(PathBuf::from("/site/x/y.css")));
+        assert_eq!(file("/a/b/app.js?v=1"), Some(PathBuf::from("/site/app.js")));
+        assert_eq!(file("/a/b/x/y.css"), Some(PathBuf::from("/site/x/y.css")));
+        assert_eq!(file("/a/b/"), Some(PathBuf::from("/site/index.html")));
     }
 
     #[test]
     fn an_address_elsewhere_is_nothing() {
-        assert_eq!(site().file("/a/app.js"), None);
-        assert_eq!(site().file("/a/b/../../etc/passwd"), None);
-        assert_eq!(site().file("/a/b/%2e%2e/secret"), None);
+        assert_eq!(file("/a/app.js"), None);
+        assert_eq!(file("/a/b/../../etc/passwd"), None);
+        assert_eq!(file("/a/b/%2e%2e/secret"), None);
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! Building the site.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result};
+use xtask::weight::files_in;
 use xtask::{paths, run, tools};
 
 /// What Trunk.toml writes where the size of the WebAssembly belongs.
@@ -55,23 +56,6 @@ fn minify(dist: &Path) -> Result<()> {
         run::run(&mut esbuild)?;
     }
     Ok(())
-}
-
-/// All files in a folder and below.
-pub(crate) fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
-    for entry in entries {
-        let path = entry?.path();
-        if path.is_dir() {
-            files.extend(files_in(&path)?);
-        } else {
-            files.push(path);
-        }
-    }
-    files.sort();
-    Ok(files)
 }
 
 fn has_extension(file: &Path, wanted: &str) -> bool {

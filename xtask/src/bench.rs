@@ -1,0 +1,39 @@
+//! `cargo xtask bench`.
+
+use std::process::Command;
+
+use anyhow::{Result, bail};
+use xtask::{paths, run, tools};
+
+use crate::{site, test};
+
+/// Measures the model natively, or the built site in a browser, or both.
+pub(crate) fn run(names: &[&str]) -> Result<()> {
+    match names {
+        [] => native().and_then(|()| browser()),
+        ["native"] => native(),
+        ["browser"] => browser(),
+        _ => bail!("`bench` knows `native` and `browser`"),
+    }
+}
+
+fn native() -> Result<()> {
+    println!("\n=== the model, natively ===\n");
+    run::run(Command::new("cargo").args(["bench", "--package", "lockout"]))
+}
+
+fn browser() -> Result<()> {
+    let browser = tools::for_browser_tests()?;
+    println!("{}", tools::browser::version(&browser));
+    // The same runs as natively, so that the two can be compared.
+    if paths::root().join("tests").join("speed.rs").is_file() {
+        println!("\n=== the model, in the browser ===\n");
+        run::run(&mut test::wasm_test(
+            &browser,
+            &["--release", "--test", "speed", "--", "--nocapture"],
+        )?)?;
+    }
+    println!("\n=== the built site: moving a slider ===\n");
+    site::build()?;
+    run::run(Command::new("cargo").args(["run", "--quiet", "--package", "e2e", "--bin", "moves"]))
+}

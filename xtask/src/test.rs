@@ -1,0 +1,93 @@
+//! `cargo xtask test`.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+use xtask::{paths, run, tools};
+
+use crate::site;
+
+/// A part of the tests, by the name the user gives it.
+struct Part {
+    name: &'static str,
+    heading: &'static str,
+    run: fn() -> Result<()>,
+}
+
+const PARTS: [Part; 3] = [
+    Part { name: "native", heading: "the model, natively", run: native },
+    Part { name: "browser", heading: "the app's parts, in a browser", run: browser },
+    Part { name: "e2e", heading: "the built site, driven like a user would", run: e2e },
+];
+
+/// Runs the named parts, or all. A failing part doesn't keep the next from running.
+pub(crate) fn run(names: &[&str]) -> Result<()> {
+    if let Some(unknown) = names.iter().find(|name| PARTS.iter().all(|part| part.name != **name)) {
+        bail!("`{unknown}` is not a part of the tests: there are native, browser and e2e");
+    }
+    let mut results = Vec::new();
+    for part in PARTS.iter().filter(|part| names.is_empty() || names.contains(&part.name)) {
+        println!("\n=== {}: {} ===\n", part.name, part.heading);
+        let begin = Instant::now();
+        let result = (part.run)();
+        if let Err(error) = &result {
+            eprintln!("error: {error:#}");
+        }
+        results.push((part.name, result.is_ok(), begin.elapsed()));
+    }
+    summary(&results)
+}
+
+fn summary(results: &[(&str, bool, Duration)]) -> Result<()> {
+    println!("\n=== summary ===\n");
+    for (name, passed, time) in results {
+        let outcome = if *passed { "passed" } else { "FAILED" };
+        println!("{name:<8} {outcome} in {:.0} s", time.as_secs_f64());
+    }
+    if results.iter().any(|(_, passed, _)| !passed) {
+        bail!("some tests failed");
+    }
+    Ok(())
+}
+
+fn native() -> Result<()> {
+    run::run(Command::new("cargo").args(["test", "--workspace", "--exclude", "e2e"]))
+}
+
+fn browser() -> Result<()> {
+    let browser = tools::for_browser_tests()?;
+    run::run(&mut wasm_test(&browser, &[])?)
+}
+
+/// A `cargo test` of the app whose tests run inside the browser.
+pub(crate) fn wasm_test(browser: &tools::browser::Browser, words: &[&str]) -> Result<Command> {
+    // The test runner's own way of naming a browser that isn't where chromedriver looks.
+    let options = paths::root().join("target").join("webdriver.json");
+    let chrome = browser.chrome.to_string_lossy().replace('\\', "/");
+    std::fs::write(
+        &options,
+        format!("{{ \"goog:chromeOptions\": {{ \"binary\": \"{chrome}\" }} }}\n"),
+    )?;
+    let mut cargo = Command::new("cargo");
+    cargo
+        .args(["test", "--package", "lockout", "--target", "wasm32-unknown-unknown"])
+        .args(words)
+        .env("PATH", run::search_path()?)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
+        .env("CHROMEDRIVER", &browser.driver)
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", options)
+        // In seconds. The defaults, 20 and 5, are what a busy machine needs for starting the browser.
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
+        .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60");
+    Ok(cargo)
+}
+
+fn e2e() -> Result<()> {
+    tools::for_driving_the_site()?;
+    if std::env::var_os("LOCKOUT_DIST").is_none() {
+        site::build()?;
+    }
+    // Two browsers at once: more only wait for each other on a small machine.
+    run::run(Command::new("cargo").args(["test", "--package", "e2e", "--", "--test-threads=2"]))
+}

@@ -1,0 +1,117 @@
+//! What a first load weighs: every file the page pulls in, as a host that compresses would send it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+/// The most a first load may weigh, in bytes under brotli.
+pub const LIMIT: usize = 100_000;
+
+/// Brotli's and gzip's strongest settings, which hosts use for files they compress once.
+const BROTLI_QUALITY: u32 = 11;
+const BROTLI_WINDOW: u32 = 22;
+const GZIP_LEVEL: u32 = 9;
+
+/// One file's sizes in bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Weight {
+    pub plain: usize,
+    pub gzip: usize,
+    pub brotli: usize,
+}
+
+impl std::ops::Add for Weight {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            plain: self.plain + other.plain,
+            gzip: self.gzip + other.gzip,
+            brotli: self.brotli + other.brotli,
+        }
+    }
+}
+
+impl std::iter::Sum for Weight {
+    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
+        all.fold(Self::default(), |sum, each| sum + each)
+    }
+}
+
+/// The files a first load fetches, by their path below the site: the page, what it names, and so on
+/// through whatever those files name.
+pub fn first_load(site: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+    let mut others = BTreeMap::new();
+    for path in files_in(site)? {
+        let name = path.strip_prefix(site)?.to_string_lossy().replace('\\', "/");
+        others.insert(name, fs::read(&path)?);
+    }
+    let mut found = BTreeMap::new();
+    let mut unread = vec!["index.html".to_owned()];
+    while let Some(name) = unread.pop() {
+        let Some(content) = others.remove(&name) else { continue };
+        if is_text(&name) {
+            let text = String::from_utf8_lossy(&content);
+            unread.extend(others.keys().filter(|other| text.contains(other.as_str())).cloned());
+        }
+        found.insert(name, content);
+    }
+    anyhow::ensure!(
+        !found.is_empty(),
+        "there is no site in {}: run `cargo xtask build` first",
+        site.display()
+    );
+    Ok(found)
+}
+
+/// All files in a folder and below, sorted.
+pub fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_dir() {
+            files.extend(files_in(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// Weighs a file.
+pub fn weigh(content: &[u8]) -> Result<Weight> {
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(GZIP_LEVEL));
+    gzip.write_all(content)?;
+    let mut brotli = brotli::CompressorWriter::new(Vec::new(), 4096, BROTLI_QUALITY, BROTLI_WINDOW);
+    brotli.write_all(content)?;
+    Ok(Weight {
+        plain: content.len(),
+        gzip: gzip.finish()?.len(),
+        brotli: brotli.into_inner().len(),
+    })
+}
+
+/// Only these name other files; a worker's address inside the program is fetched when it is needed.
+fn is_text(name: &str) -> bool {
+    [".html", ".js", ".css", ".webmanifest"].iter().any(|ending| name.ends_with(ending))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_lighter_compressed_and_lightest_under_brotli() -> Result<()> {
+        let content = "who is locked out, and until when? ".repeat(200);
+        let weight = weigh(content.as_bytes())?;
+        assert_eq!(weight.plain, 7000);
+        assert!(weight.brotli < weight.gzip && weight.gzip < weight.plain);
+        Ok(())
+    }
+}
