@@ -40,6 +40,12 @@ impl Clock {
         self.into_day(minute).is_some()
     }
 
+    /// Working minutes in the first `minute` minutes.
+    pub fn worked(&self, minute: u32) -> u32 {
+        let ticks = (0..minute).step_by(TICK as usize);
+        ticks.filter(|&minute| self.is_working(minute)).map(|_| TICK).sum()
+    }
+
     /// Minutes in a working day.
     pub fn day_length(&self) -> u32 {
         self.work.to.0 - self.work.from.0

@@ -6,15 +6,17 @@ use super::tokens::Lifetime;
 use crate::decision::{Registration, RuleId};
 
 /// How long the backup service looks back, in minutes (2.1).
-const THREE_DAYS: f64 = 72.0 * 60.0;
+pub const THREE_DAYS: f64 = 72.0 * 60.0;
 
 /// What ends a session that nobody signs in afresh. Times are minutes after the outage's start.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Ends {
     Never,
-    /// No renewal is granted from a moment on, so the token in hand is the last.
+    /// No renewal is granted from a moment on, so the token in hand is the last. `served` where the
+    /// backup service would have renewed it until then.
     Tokens {
         from: f64,
+        served: bool,
         life: Lifetime,
         rule: RuleId,
     },
@@ -61,16 +63,16 @@ impl Curve {
     pub fn of(cell: &Cell, idle: f64) -> Option<Curve> {
         let held = cell.held?;
         let life = held.token;
-        let tokens = |from, rule| Ends::Tokens { from, life, rule };
+        let tokens = |from, served, rule| Ends::Tokens { from, served, life, rule };
         let cliff = (THREE_DAYS - idle).max(0.0);
         let ends = if let Some(rule) = held.renewal.answer.denied_by() {
-            tokens(0.0, rule)
+            tokens(0.0, false, rule)
         } else if let Some((rule, every)) =
             held.due.and_then(|(asked, every)| Some((asked.answer.denied_by()?, every)))
         {
             Ends::Prompts { every, rule }
         } else if let Some(rule) = held.late.answer.denied_by() {
-            tokens(cliff, rule)
+            tokens(cliff, true, rule)
         } else {
             Ends::Never
         };
@@ -84,13 +86,22 @@ impl Curve {
         if self.fresh.is_some() { not_needed } else { 1.0 }
     }
 
+    /// The minute the backup service forgets these sessions, where it renewed them until then.
+    pub fn remembered_until(&self) -> Option<f64> {
+        match self.ends {
+            Ends::Tokens { from, served: true, .. } => Some(from),
+            _ => None,
+        }
+    }
+
     fn is_like(&self, other: &Curve) -> bool {
         Curve { heads: other.heads, ..*self } == *other
     }
 }
 
 /// Every curve once, cells that end alike taken together; those that never end are left out.
-pub(super) fn curves(cells: &[Cell], idle: f64) -> Vec<Curve> {
+/// `idle` is how many minutes before the start people last worked.
+pub fn curves(cells: &[Cell], idle: f64) -> Vec<Curve> {
     let mut curves: Vec<Curve> = Vec::with_capacity(24);
     for curve in cells.iter().filter_map(|cell| Curve::of(cell, idle)) {
         if curve.fresh.is_none() && curve.ends == Ends::Never {

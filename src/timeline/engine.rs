@@ -3,12 +3,13 @@
 use super::cells::{Cell, population};
 use super::clock::Clock;
 use super::curve::{Curve, curves};
+use super::fresh::FreshSignIns;
 use super::groups::{Group, Heads};
 use super::outcome::{Hour, Lane, LaneHeads, Lanes, Outcome};
 use super::queue::{Arrivals, NOBODY, Queue};
 use crate::decision::RuleId;
+use crate::scenario::Scenario;
 use crate::scenario::time::{DAY, TICK};
-use crate::scenario::{Percent, Scenario};
 
 /// A run never looks further than this, in minutes.
 pub const LONGEST: u32 = 14 * DAY;
@@ -52,7 +53,12 @@ struct Run {
     queue_lanes: [usize; 5],
     registered_per_tick: f64,
     sessions: Vec<Sessions>,
-    fresh: [Fresh; 2],
+    guests_fresh: FreshSignIns,
+    members_fresh: FreshSignIns,
+    /// Working minutes of the outage so far.
+    worked: u32,
+    /// The shares of guests and of members that have not needed a fresh sign-in yet.
+    not_needed: [f64; 2],
     lanes: Lanes,
     heads: LaneHeads,
 }
@@ -65,26 +71,6 @@ struct Sessions {
     ends_lane: usize,
     not_fresh: f64,
     left: f64,
-}
-
-/// The share of a group that has not needed a fresh sign-in yet.
-struct Fresh {
-    per_minute: f64,
-    worked: u32,
-    not_needed: f64,
-}
-
-impl Fresh {
-    fn new(percent: Percent, clock: &Clock) -> Fresh {
-        let per_minute = percent.share() / f64::from(clock.day_length());
-        Fresh { per_minute, worked: 0, not_needed: 1.0 }
-    }
-
-    fn work_a_tick(&mut self) {
-        self.worked += TICK;
-        // libm, for the last digit to be the same natively and in the browser
-        self.not_needed = libm::exp(-self.per_minute * f64::from(self.worked));
-    }
 }
 
 impl Run {
@@ -109,10 +95,10 @@ impl Run {
             queue_lanes,
             registered_per_tick: assumed.registrations_per_hour * f64::from(TICK) / f64::from(HOUR),
             sessions,
-            fresh: [
-                Fresh::new(assumed.guest_fresh_sign_ins_per_day, &clock),
-                Fresh::new(assumed.fresh_sign_ins_per_day, &clock),
-            ],
+            guests_fresh: FreshSignIns::new(assumed.guest_fresh_sign_ins_per_day, &clock),
+            members_fresh: FreshSignIns::new(assumed.fresh_sign_ins_per_day, &clock),
+            worked: 0,
+            not_needed: [1.0; 2],
             lanes,
             heads: LaneHeads::default(),
             clock,
@@ -133,13 +119,19 @@ impl Run {
         if let Some(into_day) = into_day {
             self.arrive(into_day, outage);
             if outage {
-                self.fresh.iter_mut().for_each(Fresh::work_a_tick);
+                self.work_a_tick();
             } else {
                 self.queue.serve(self.registered_per_tick);
             }
         }
         self.end_sessions(minute + TICK);
         self.count();
+    }
+
+    fn work_a_tick(&mut self) {
+        self.worked += TICK;
+        self.not_needed =
+            [self.guests_fresh, self.members_fresh].map(|fresh| fresh.not_needed(self.worked));
     }
 
     fn arrive(&mut self, into_day: u32, outage: bool) {
@@ -153,9 +145,8 @@ impl Run {
     /// Moves every curve on to `minute`.
     fn end_sessions(&mut self, minute: u32) {
         for sessions in &mut self.sessions {
-            let guests = sessions.curve.group == Group::Guests;
-            let fresh = &self.fresh[usize::from(!guests)];
-            let ended_by_fresh = sessions.step(f64::from(minute), fresh.not_needed);
+            let not_needed = self.not_needed[usize::from(sessions.curve.group != Group::Guests)];
+            let ended_by_fresh = sessions.step(f64::from(minute), not_needed);
             if sessions.curve.registers {
                 self.queue.join(sessions.curve.group, ended_by_fresh);
             }

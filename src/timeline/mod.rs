@@ -7,6 +7,7 @@ mod cells;
 mod clock;
 mod curve;
 mod engine;
+mod fresh;
 mod groups;
 mod outcome;
 mod queue;
@@ -14,8 +15,9 @@ mod tokens;
 
 pub use cells::{Asked, Cell, population};
 pub use clock::Clock;
-pub use curve::{Curve, Ends};
+pub use curve::{Curve, Ends, curves};
 pub use engine::{LONGEST, run, run_watched};
+pub use fresh::FreshSignIns;
 pub use groups::{Group, Heads};
 pub use outcome::{Hour, Lane, LaneHeads, Outcome};
 pub use tokens::{Lifetime, lifetimes};

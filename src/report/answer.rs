@@ -1,0 +1,181 @@
+//! The answer: a sentence a manager can repeat, and four figures.
+
+use super::figures::{add_up, grouped, heads, round};
+use super::turns;
+use super::when::When;
+use crate::scenario::{OutageKind, Scenario, duration};
+use crate::timeline::{Clock, Group, LONGEST, Outcome};
+
+/// A piece of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    pub text: String,
+    /// The figure the sentence is about.
+    pub alarm: bool,
+}
+
+/// One of the four figures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    pub label: &'static str,
+    pub value: String,
+    /// Said small beside the value.
+    pub unit: String,
+    pub note: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    pub sentence: Vec<Span>,
+    pub figures: [Figure; 4],
+}
+
+/// The answer for a whole run; what comes next is told from `minute` on.
+pub fn answer(scenario: &Scenario, outcome: &Outcome, minute: u32) -> Answer {
+    Answer {
+        sentence: sentence(scenario, outcome),
+        figures: [
+            worst(scenario, outcome),
+            lost(outcome),
+            next(scenario, outcome, minute),
+            back(scenario, outcome),
+        ],
+    }
+}
+
+/// The sentence as plain text.
+pub fn plain(sentence: &[Span]) -> String {
+    sentence.iter().map(|span| span.text.as_str()).collect()
+}
+
+fn sentence(scenario: &Scenario, outcome: &Outcome) -> Vec<Span> {
+    let says = |text: String| Span { text, alarm: false };
+    let Some(hour) =
+        outcome.hours.get(outcome.peak_hour).filter(|_| round(outcome.peak_locked_out) > 0)
+    else {
+        return vec![says(nobody(scenario, outcome))];
+    };
+    let clock = Clock::new(scenario);
+    let groups = outcome.groups(hour);
+    let total = round(groups.iter().sum());
+    let people =
+        if total == 1 { "1 person".to_owned() } else { format!("{} people", grouped(total)) };
+    let mut parts = parts(scenario, &add_up(&groups));
+    let mut rest = String::from(" can’t get in: ");
+    match (parts.pop(), parts.is_empty()) {
+        (Some(last), false) => rest += &format!("{} and {last}.", parts.join(", ")),
+        (Some(only), true) => rest += &format!("{only}."),
+        (None, _) => rest = " can’t get in.".to_owned(),
+    }
+    if scenario.outage.kind == OutageKind::Registration {
+        rest += " Everyone who is registered gets in.";
+    }
+    vec![
+        says(format!("By {} ", When::of(&clock, hour.worst).long())),
+        Span { text: people, alarm: true },
+        says(rest),
+    ]
+}
+
+fn nobody(scenario: &Scenario, outcome: &Outcome) -> String {
+    let who = if outcome.peak_locked_out > 0.0 {
+        "Fewer than one person is locked out on average"
+    } else {
+        "Nobody is locked out"
+    };
+    let why = match scenario.outage.kind {
+        OutageKind::Registration => {
+            "everyone who is registered gets in, and hardly anyone has to register while it lasts"
+        }
+        OutageKind::Mfa => "hardly anyone is asked for MFA or has to register while it lasts",
+        OutageKind::Authentication => "no session ends and nobody new signs in while it lasts",
+    };
+    format!("{who}: {why}.")
+}
+
+/// Who they are, most heads first.
+fn parts(scenario: &Scenario, shown: &[u64]) -> Vec<String> {
+    let kind = scenario.outage.kind;
+    let of = |group: Group| shown[group as usize];
+    let mut parts: Vec<(u64, String)> = Vec::new();
+    let sessions = of(Group::LiveSessions);
+    let ended = if kind == OutageKind::Mfa { "asked for MFA" } else { "whose sessions ended" };
+    parts.push((sessions, format!("{} {ended}", grouped(sessions))));
+    parts.push((of(Group::Guests), guests(scenario, of(Group::Guests))));
+    let waiting = Group::ARRIVING.map(of);
+    let names = [
+        ["new hire", "new hires"],
+        ["MFA reset", "MFA resets"],
+        ["due to register", "due to register"],
+    ];
+    if parts.iter().all(|(n, _)| *n == 0) {
+        let each = waiting.iter().zip(names);
+        parts.extend(
+            each.map(|(&n, name)| (n, format!("{} {}", grouped(n), name[usize::from(n != 1)]))),
+        );
+    } else {
+        let sum = waiting.iter().sum();
+        parts.push((sum, format!("{} waiting to register", grouped(sum))));
+    }
+    parts.retain(|(n, _)| *n > 0);
+    parts.sort_by_key(|(n, _)| u64::MAX - n);
+    parts.into_iter().map(|(_, text)| text).collect()
+}
+
+fn guests(scenario: &Scenario, n: u64) -> String {
+    let all = n == round(scenario.people.guests);
+    let here = if scenario.outage.kind == OutageKind::Registration {
+        " who must register here"
+    } else {
+        ""
+    };
+    match (all, n) {
+        (_, 1) => format!("1 guest{here}"),
+        (true, _) => format!("all {} guests", grouped(n)),
+        (false, _) => format!("{} guests{here}", grouped(n)),
+    }
+}
+
+fn worst(scenario: &Scenario, outcome: &Outcome) -> Figure {
+    let clock = Clock::new(scenario);
+    let (unit, note) = match outcome.hours.get(outcome.peak_hour) {
+        Some(hour) if outcome.peak_locked_out > 0.0 => {
+            let present = scenario.people.guests + scenario.people.live_sessions;
+            let all = present + hour.arrived.iter().sum::<f64>();
+            (format!("of {} people", heads(all)), When::of(&clock, hour.worst).long())
+        }
+        _ => ("people".to_owned(), "at no time".to_owned()),
+    };
+    Figure { label: "Locked out at worst", value: heads(outcome.peak_locked_out), unit, note }
+}
+
+fn lost(outcome: &Outcome) -> Figure {
+    Figure {
+        label: "Work lost",
+        value: heads(outcome.lost_person_hours),
+        unit: "person-hours".to_owned(),
+        note: "in working time only".to_owned(),
+    }
+}
+
+fn next(scenario: &Scenario, outcome: &Outcome, minute: u32) -> Figure {
+    let next = turns::next(scenario, outcome, minute);
+    Figure { label: "Gets worse next", value: next.when, unit: String::new(), note: next.why }
+}
+
+fn back(scenario: &Scenario, outcome: &Outcome) -> Figure {
+    let clock = Clock::new(scenario);
+    let end = scenario.outage.minutes;
+    let clear = outcome.all_clear_minute;
+    let (value, note) = if clear == 0 {
+        ("at once".to_owned(), "nobody is locked out".to_owned())
+    } else if clear >= LONGEST && end < LONGEST {
+        ("not in 14 days".to_owned(), "the help desk never catches up".to_owned())
+    } else if clear <= end {
+        (When::of(&clock, clear).short(), "when the outage ends".to_owned())
+    } else {
+        let after = duration::write(clear - end);
+        (When::of(&clock, clear).short(), format!("{after} after the outage ends"))
+    };
+    Figure { label: "Everyone back", value, unit: String::new(), note }
+}

@@ -1,0 +1,162 @@
+//! When it next gets worse, and why.
+
+use super::figures::heads;
+use super::when::{When, day_name};
+use crate::scenario::Scenario;
+use crate::timeline::{Clock, Curve, Ends, Outcome, curves, population};
+
+/// A stretch of the outage in which something drives people out.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Turn {
+    pub from: u32,
+    pub until: u32,
+    pub reason: Reason,
+    /// Whom it locks out by then, as far as the outage lasts.
+    pub heads: f64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Ordinary tokens run out, and nothing renews them.
+    Tokens,
+    /// Long-lived tokens run out.
+    LongLivedTokens,
+    /// The backup service no longer remembers people; then their tokens run out.
+    ThreeDayCliff,
+    /// A working day begins: people arrive, and people need to sign in afresh.
+    Shift,
+    /// Sign-in frequencies come due.
+    SignInFrequency,
+}
+
+/// Longer than this, a turn is a slope and no step.
+const STEP: u32 = 3 * 60;
+
+/// Everything that makes it worse, in order of time.
+pub fn turns(scenario: &Scenario, outcome: &Outcome) -> Vec<Turn> {
+    let clock = Clock::new(scenario);
+    let cells = population(scenario);
+    let end = scenario.outage.minutes;
+    let mut turns: Vec<Turn> = Vec::new();
+    for curve in curves(&cells, f64::from(clock.idle_before_start())) {
+        let Some((from, until, reason)) = stretch(&curve, end) else { continue };
+        let heads =
+            curve.heads * (curve.ends.left(f64::from(from)) - curve.ends.left(f64::from(until)));
+        let known = turns
+            .iter_mut()
+            .find(|turn| (turn.from, turn.until, turn.reason) == (from, until, reason));
+        match known {
+            Some(turn) => turn.heads += heads,
+            None => turns.push(Turn { from, until, reason, heads }),
+        }
+    }
+    turns.extend(shifts(&clock, end, outcome));
+    turns.retain(|turn| turn.heads >= 0.5);
+    turns.sort_by_key(|turn| (turn.from, turn.until));
+    turns
+}
+
+/// From when until when a curve's sessions end, within the outage.
+fn stretch(curve: &Curve, end: u32) -> Option<(u32, u32, Reason)> {
+    let minute = |t: f64| u32::try_from(crate::scenario::number::whole(t)).unwrap_or(end);
+    let (from, until, reason) = match curve.ends {
+        Ends::Never => return None,
+        Ends::Tokens { from, life, .. } => {
+            let reason = match (curve.remembered_until(), life.longest > 24.0 * 60.0 - 1.0) {
+                (Some(_), _) => Reason::ThreeDayCliff,
+                (None, true) => Reason::LongLivedTokens,
+                (None, false) => Reason::Tokens,
+            };
+            (minute(from), minute(from + life.longest), reason)
+        }
+        Ends::Prompts { every, .. } => (0, minute(every), Reason::SignInFrequency),
+    };
+    (from < end).then_some((from, until.min(end), reason))
+}
+
+/// The working days that begin during the outage, with what each adds.
+fn shifts(clock: &Clock, end: u32, outcome: &Outcome) -> Vec<Turn> {
+    let mut shifts = Vec::new();
+    let mut from = clock.next_shift(1);
+    while let Some(begin) = from.filter(|&begin| begin < end) {
+        let until = (begin + clock.day_length()).min(end);
+        let before = outcome.hours.get((begin / 60).saturating_sub(1) as usize);
+        let after = outcome.hours.get((until.saturating_sub(1) / 60) as usize);
+        let heads = match (before, after) {
+            (Some(before), Some(after)) => after.locked_out() - before.locked_out(),
+            _ => 0.0,
+        };
+        shifts.push(Turn { from: begin, until, reason: Reason::Shift, heads });
+        from = clock.next_shift(begin + 1);
+    }
+    shifts
+}
+
+/// What comes next after a moment of the run.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Next {
+    /// The moment, or how long it goes on.
+    pub when: String,
+    pub why: String,
+}
+
+/// The next step for the worse after `minute`; failing that, the slope it is on.
+pub fn next(scenario: &Scenario, outcome: &Outcome, minute: u32) -> Next {
+    let clock = Clock::new(scenario);
+    let ahead = turns(scenario, outcome);
+    let step = ahead
+        .iter()
+        .filter(|turn| turn.until - turn.from <= STEP || turn.reason == Reason::Shift)
+        .find(|turn| turn.from > minute || (turn.until > minute && turn.reason != Reason::Shift));
+    match step {
+        Some(turn) if turn.from > minute => {
+            Next { when: When::of(&clock, turn.from).short(), why: why(&clock, turn) }
+        }
+        Some(turn) => Next {
+            when: format!("to {}", When::of(&clock, turn.until).short()),
+            why: why(&clock, turn),
+        },
+        None => slope(scenario, outcome, &clock, minute),
+    }
+}
+
+/// No step is ahead: does it still grow, and until when?
+fn slope(scenario: &Scenario, outcome: &Outcome, clock: &Clock, minute: u32) -> Next {
+    let end = scenario.outage.minutes;
+    let now = outcome.hours.get((minute / 60) as usize);
+    let last = outcome.hours.get((end.saturating_sub(1) / 60) as usize);
+    let worst_yet = outcome.peak_locked_out;
+    let (Some(now), Some(last)) = (now, last) else {
+        return Next { when: "not again".to_owned(), why: "the outage is over".to_owned() };
+    };
+    let grows = last.locked_out().max(worst_yet) - now.locked_out();
+    if minute < end && grows >= 0.5 {
+        let until = if outcome.peak_hour as u32 * 60 > minute && worst_yet > last.locked_out() {
+            outcome.hours[outcome.peak_hour].worst
+        } else {
+            end
+        };
+        Next {
+            when: format!("to {}", When::of(clock, until).short()),
+            why: format!("steadily, {} more by then", heads(grows)),
+        }
+    } else if minute < end {
+        Next { when: "not again".to_owned(), why: "nobody further is locked out".to_owned() }
+    } else {
+        Next { when: "not again".to_owned(), why: "the outage is over".to_owned() }
+    }
+}
+
+fn why(clock: &Clock, turn: &Turn) -> String {
+    let n = heads(turn.heads);
+    match turn.reason {
+        Reason::Tokens => format!("tokens run out and are not renewed: {n} people"),
+        Reason::LongLivedTokens => format!("long-lived tokens run out: {n} people"),
+        Reason::ThreeDayCliff => format!("three days without the primary service: {n} people"),
+        Reason::Shift => {
+            let day = day_name(When::of(clock, turn.from).day);
+            format!("{day}’s working day begins: {n} more by its end")
+        }
+        Reason::SignInFrequency => format!("sign-in frequencies come due: {n} people"),
+    }
+}
