@@ -1,0 +1,14 @@
+//! What a result means, as values that every screen and file only formats: the answer, the
+//! picture, the table, the reasons, and the words for inputs, rules and sources.
+
+pub mod answer;
+pub mod cases;
+pub mod chart;
+pub mod figures;
+pub mod fold;
+pub mod inputs;
+pub mod rules;
+pub mod sources;
+pub mod table;
+pub mod turns;
+pub mod when;
