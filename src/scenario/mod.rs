@@ -9,6 +9,7 @@ mod file;
 pub mod link;
 pub mod number;
 mod parts;
+pub mod presets;
 mod problem;
 pub mod time;
 mod value;
