@@ -40,5 +40,6 @@ fn line(violation: &Value) -> String {
             format!("\n    {} {reason}", node["target"])
         })
         .collect();
-    format!("{}: {}{}", violation["id"], violation["help"], elements.concat())
+    let text = |name: &str| violation[name].as_str().unwrap_or_default();
+    format!("{}: {}{}", text("id"), text("help"), elements.concat())
 }

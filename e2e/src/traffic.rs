@@ -40,6 +40,18 @@ impl Browser {
         self.cdp("Network.setBlockedURLs", &json!({ "urls": [pattern] })).map(drop)
     }
 
+    /// Has the network carry no more than this many bytes a second.
+    pub fn slow_down(&self, bytes_a_second: u32) -> Result<()> {
+        self.cdp("Network.enable", &json!({}))?;
+        let line = json!({
+            "offline": false,
+            "latency": 0,
+            "downloadThroughput": bytes_a_second,
+            "uploadThroughput": bytes_a_second,
+        });
+        self.cdp("Network.emulateNetworkConditions", &line).map(drop)
+    }
+
     fn log(&self, kind: &str) -> Result<Vec<Value>> {
         let entries = self.driver.post("/se/log", &json!({ "type": kind }))?;
         Ok(entries.as_array().cloned().unwrap_or_default())

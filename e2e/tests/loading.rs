@@ -55,6 +55,26 @@ fn a_first_load_fetches_what_the_size_limit_counts_and_each_file_once() -> Resul
 }
 
 #[test]
+fn a_slow_load_shows_how_far_it_is() -> Result<()> {
+    let site = Site::start()?;
+    let browser = Browser::start(Look::WIDE)?;
+    browser.slow_down(100_000)?;
+    browser.go(&site.address())?;
+    browser.wait_until(
+        "/: [1-9]\\d* of \\d+ KB$/.test(document.getElementById('boot-said')?.textContent)",
+    )?;
+    let share = browser.script(
+        "const bar = document.getElementById('boot-bar'); return bar.value / bar.max",
+        &[],
+    )?;
+    assert!(
+        share.as_f64().is_some_and(|share| share > 0.0 && share < 1.0),
+        "the bar stands at {share}"
+    );
+    browser.wait_until("!document.querySelector('#app .boot')")
+}
+
+#[test]
 fn nothing_is_requested_once_it_runs() -> Result<()> {
     let site = Site::start()?;
     let browser = Browser::open(&site.address(), Look::WIDE)?;
