@@ -6,6 +6,10 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(target_arch = "wasm32")]
+pub mod app;
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
 pub mod decision;
 pub mod report;
 pub mod scenario;

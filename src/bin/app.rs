@@ -1,3 +1,15 @@
 //! The page's entry point.
 
-fn main() {}
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    if let Some(root) = gloo::utils::document().get_element_by_id("app") {
+        // what stood there while the page loaded has done its work
+        root.set_text_content(None);
+        yew::Renderer::<lockout::app::App>::with_root(root).render();
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    eprintln!("Lockout runs in a browser: cargo xtask serve");
+}

@@ -61,12 +61,11 @@ fn sentence(scenario: &Scenario, outcome: &Outcome) -> Vec<Span> {
     let people =
         if total == 1 { "1 person".to_owned() } else { format!("{} people", grouped(total)) };
     let mut parts = parts(scenario, &add_up(&groups));
-    let mut rest = String::from(" can’t get in: ");
-    match (parts.pop(), parts.is_empty()) {
-        (Some(last), false) => rest += &format!("{} and {last}.", parts.join(", ")),
-        (Some(only), true) => rest += &format!("{only}."),
-        (None, _) => rest = " can’t get in.".to_owned(),
-    }
+    let mut rest = match (parts.pop(), parts.is_empty()) {
+        (Some(last), false) => format!(" can’t get in: {} and {last}.", parts.join(", ")),
+        (Some(only), true) => format!(" can’t get in: {only}."),
+        (None, _) => " can’t get in.".to_owned(),
+    };
     if scenario.outage.kind == OutageKind::Registration {
         rest += " Everyone who is registered gets in.";
     }

@@ -150,7 +150,7 @@ impl Chart {
     pub fn place(&self, hour: usize) -> Option<(f64, f64)> {
         let mut of_hour = self.columns.iter().filter(|column| column.hours.contains(&hour));
         let first = of_hour.next()?;
-        let end = of_hour.last().unwrap_or(first);
+        let end = of_hour.next_back().unwrap_or(first);
         Some((first.x, end.x + end.width - first.x))
     }
 }
@@ -276,7 +276,7 @@ fn hour_ticks(scenario: &Scenario, columns: &[Column], plot: Plot, fine: bool) -
         let middle = column.x + column.width / 2.0;
         // in a long run only the same few hours of each day are named
         let every = [1, 2, 3, 6, 12, 24].into_iter().find(|&n| f64::from(n) * column.width >= 24.0);
-        let named = every.is_some_and(|every| time.0 / 60 % every == 0);
+        let named = every.is_some_and(|every| (time.0 / 60).is_multiple_of(every));
         if named && every < Some(24) && middle >= free {
             ticks.push(Tick { at: middle, label: format!("{:02}", time.0 / 60) });
             free = middle + 20.0;

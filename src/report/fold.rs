@@ -1,5 +1,6 @@
 //! Hours in which nothing changes, folded into one row and one narrow column.
 
+use super::table::minute;
 use crate::scenario::Scenario;
 use crate::timeline::{Clock, Outcome};
 use std::ops::Range;
@@ -38,7 +39,7 @@ pub fn stretches(scenario: &Scenario, outcome: &Outcome, fold: bool) -> Vec<Stre
 fn quiet_from(clock: &Clock, scenario: &Scenario, outcome: &Outcome, first: usize) -> usize {
     let Some(like) = outcome.hours.get(first) else { return 0 };
     let alike = |&(at, hour): &(usize, &crate::timeline::Hour)| {
-        let begins = at as u32 * 60;
+        let begins = minute(at);
         let ends_here = (begins..begins + 60).contains(&scenario.outage.minutes);
         let worked = (0..60).step_by(5).any(|minute| clock.is_working(begins + minute));
         let same = outcome

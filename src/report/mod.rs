@@ -12,3 +12,4 @@ pub mod sources;
 pub mod table;
 pub mod turns;
 pub mod when;
+pub mod words;

@@ -131,11 +131,12 @@ fn slope(scenario: &Scenario, outcome: &Outcome, clock: &Clock, minute: u32) -> 
     };
     let grows = last.locked_out().max(worst_yet) - now.locked_out();
     if minute < end && grows >= 0.5 {
-        let until = if outcome.peak_hour as u32 * 60 > minute && worst_yet > last.locked_out() {
-            outcome.hours[outcome.peak_hour].worst
-        } else {
-            end
-        };
+        let until =
+            if super::table::minute(outcome.peak_hour) > minute && worst_yet > last.locked_out() {
+                outcome.hours[outcome.peak_hour].worst
+            } else {
+                end
+            };
         Next {
             when: format!("to {}", When::of(clock, until).short()),
             why: format!("steadily, {} more by then", heads(grows)),

@@ -15,6 +15,8 @@ pub struct Opened {
     pub scenario: Scenario,
     /// The preset the outage was taken from.
     pub preset: Option<String>,
+    /// What the screen looked at, by [`SCREEN`]'s keys.
+    pub screen: Vec<(&'static str, String)>,
     pub notes: Vec<Note>,
 }
 
@@ -31,6 +33,10 @@ pub enum Note {
     /// A newer version made it: what this one knows was opened.
     OtherVersion(String),
 }
+
+/// What of the screen itself a link carries: the pinned hour, one group alone, as a share of its
+/// own heads, quiet hours unfolded.
+pub const SCREEN: [&str; 4] = ["hour", "group", "share", "unfold"];
 
 /// What would break a link in text, or the parts apart.
 const ESCAPED: &AsciiSet = &CONTROLS
@@ -54,7 +60,11 @@ const ESCAPED: &AsciiSet = &CONTROLS
     .add(b']');
 
 /// Writes the fragment, without its `#`.
-pub fn write(scenario: &Scenario, preset: Option<&str>) -> String {
+pub fn write(
+    scenario: &Scenario,
+    preset: Option<&str>,
+    screen: &[(&'static str, String)],
+) -> String {
     let mut link = format!("v={VERSION}&m={MODEL}");
     let mut part = |key: &str, value: &str| {
         link.push('&');
@@ -72,6 +82,9 @@ pub fn write(scenario: &Scenario, preset: Option<&str>) -> String {
             &field.get(scenario).write().replacen(' ', "-", usize::from(*field == Field::StartsAt)),
         );
     }
+    for (key, value) in screen {
+        part(key, value);
+    }
     link
 }
 
@@ -88,6 +101,10 @@ pub fn read(fragment: &str) -> Opened {
             "m" if value == MODEL.to_string() => {}
             "m" => opened.notes.push(Note::OtherModel(value.into_owned())),
             "preset" => opened.preset = Some(value.into_owned()),
+            _ if SCREEN.contains(&key) => {
+                let key = SCREEN.into_iter().find(|known| *known == key);
+                opened.screen.extend(key.map(|key| (key, value.into_owned())));
+            }
             _ => match Field::ALL.iter().find(|field| field.key() == key) {
                 Some(&field) => opened.field(field, &value, &mut balance),
                 None => opened.notes.push(Note::Unknown(part.to_owned())),
@@ -117,5 +134,93 @@ impl Opened {
             }
             Err(problem) => self.notes.push(Note::Refused(problem)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Note, read, write};
+    use crate::scenario::{Field, Scenario, Value};
+
+    #[test]
+    fn a_link_says_only_what_differs_from_the_defaults() {
+        assert_eq!(write(&Scenario::default(), None, &[]), "v=1&m=1");
+        let mut scenario = Scenario::default();
+        for (field, text) in [
+            (Field::Kind, "authentication"),
+            (Field::StartsAt, "Fri 16:30"),
+            (Field::Hours, "90 min"),
+            (Field::Guests, "1,200"),
+            (Field::WorkDays, "Mon,Sat"),
+            (Field::ReadFrequency, "cautious"),
+        ] {
+            let value = field.parse(text).unwrap().value;
+            scenario = scenario.with(field, value).unwrap();
+        }
+        let link = write(&scenario, Some("2020-09-28"), &[("hour", "2".to_owned())]);
+        let expected = "v=1&m=1&preset=2020-09-28&kind=authentication&startsAt=Fri-16:30&hours=1.5\
+             &guests=1200&workingDay.days=Mon,Sat&readings.signInFrequency=cautious&hour=2";
+        assert_eq!(link, expected);
+        let opened = read(&link);
+        assert_eq!(opened.scenario, scenario);
+        assert_eq!(opened.preset.as_deref(), Some("2020-09-28"));
+        assert_eq!(opened.screen, [("hour", "2".to_owned())]);
+        assert!(opened.notes.is_empty());
+    }
+
+    #[test]
+    fn every_field_comes_back_from_a_link() {
+        for &field in Field::ALL {
+            let value = match field.default_value() {
+                Value::Text(_) => Value::Text("Élan & “Co” = 100 % #1".to_owned()),
+                Value::Choice(word) => {
+                    let other = field.shape().allowed().replace("one of ", "");
+                    let other = other.split(", ").find(|o| *o != word).unwrap().to_owned();
+                    field.parse(&other).unwrap().value
+                }
+                Value::Flag(flag) => Value::Flag(!flag),
+                Value::Number(n) if field == Field::MfaNotSatisfied => Value::Number(n),
+                Value::Number(n) => Value::Number(n + 1.0),
+                Value::Length(_) => Value::Length(135),
+                other => other,
+            };
+            let scenario = Scenario::default().with(field, value.clone());
+            // a posture alone cannot change without the others, and is balanced where it can
+            let Ok(scenario) = scenario else { panic!("{}: {value:?}", field.path()) };
+            let opened = read(&write(&scenario, None, &[]));
+            assert_eq!(opened.scenario, scenario, "{}", field.path());
+            assert!(opened.notes.is_empty(), "{}: {:?}", field.path(), opened.notes);
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_named_and_the_rest_opens() {
+        let opened = read("#v=1&m=1&guests=many&fancy=1&liveSessions=500&hours=4.04&%ff=%zz&&");
+        assert_eq!(opened.scenario.people.live_sessions, 500.0);
+        assert_eq!(opened.scenario.people.guests, 200.0);
+        assert_eq!(opened.scenario.outage.minutes, 240);
+        assert!(matches!(&opened.notes[0], Note::Refused(p) if p.path == "people.guests"));
+        assert_eq!(opened.notes[1], Note::Unknown("fancy=1".to_owned()));
+        assert_eq!(opened.notes[2], Note::Rounded(Field::Hours));
+        assert_eq!(opened.notes[3], Note::Unknown("%ff=%zz".to_owned()));
+        assert_eq!(opened.notes.len(), 4);
+    }
+
+    #[test]
+    fn values_at_odds_with_each_other_go_back_to_their_defaults() {
+        let opened = read("v=1&noPolicyPercent=90&guests=7");
+        assert_eq!(opened.scenario.sessions, Scenario::default().sessions);
+        assert_eq!(opened.scenario.people.guests, 7.0);
+        assert!(matches!(&opened.notes[0], Note::Refused(p) if p.path == "sessions"));
+    }
+
+    #[test]
+    fn another_model_or_version_is_said() {
+        let opened = read("v=2&m=9&guests=7");
+        assert_eq!(opened.scenario.people.guests, 7.0);
+        assert_eq!(
+            opened.notes,
+            [Note::OtherVersion("2".to_owned()), Note::OtherModel("9".to_owned())]
+        );
     }
 }

@@ -11,6 +11,7 @@ pub mod number;
 mod parts;
 pub mod presets;
 mod problem;
+pub mod slider;
 pub mod time;
 mod value;
 

@@ -12,7 +12,7 @@ use super::time::{WeekTime, to_tick};
 use crate::decision::Standing;
 
 /// A past outage, newest first in [`PRESETS`].
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Preset {
     /// In links; stays as it is for ever.
     pub id: &'static str,
@@ -34,7 +34,7 @@ pub struct Preset {
 }
 
 /// One thing the record says, and who says it.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Claim {
     pub text: &'static str,
     pub standing: Standing,

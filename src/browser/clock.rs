@@ -1,0 +1,14 @@
+//! The reader's own clock: where in their week a moment in UTC fell.
+
+use crate::scenario::time::{DAY, WeekTime};
+use js_sys::Date;
+use wasm_bindgen::JsValue;
+
+/// The local weekday and time of a moment, given in minutes since 1970 UTC.
+pub fn local(epoch_minutes: i64) -> WeekTime {
+    #[allow(clippy::cast_precision_loss)] // minutes of this century
+    let date = Date::new(&JsValue::from_f64(epoch_minutes as f64 * 60_000.0));
+    // JavaScript's week begins on Sunday
+    let day = (date.get_day() + 6) % 7;
+    WeekTime(0).after(day * DAY + date.get_hours() * 60 + date.get_minutes())
+}
