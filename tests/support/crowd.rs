@@ -73,14 +73,11 @@ type Refusal = Option<(f64, &'static str)>;
 
 fn guest_losses(situation: &Situation, deck: &mut Deck) -> Vec<Loss> {
     let assumed = &situation.assumptions;
-    let (crowd, heads) = crowd_for(situation.people[GUESTS], 5000);
+    let (crowd, heads) = affected_crowd(situation, GUESTS, 5000);
     let mut all = Vec::new();
     for nth in 0..crowd {
         let mut lot = Lot::drawn(nth, crowd);
         let hand = deck.deal();
-        if !lot.falls_in(situation.affected_percent) {
-            continue;
-        }
         let must_register = lot.falls_in(assumed.guests_to_register);
         let trusted = lot.falls_in(assumed.guests_trusted);
         // Who must register here matters only in `registration`.
@@ -98,14 +95,11 @@ fn guest_losses(situation: &Situation, deck: &mut Deck) -> Vec<Loss> {
 }
 
 fn live_losses(situation: &Situation, deck: &mut Deck) -> Vec<Loss> {
-    let (crowd, heads) = crowd_for(situation.people[LIVE], live_crowd(situation));
+    let (crowd, heads) = affected_crowd(situation, LIVE, live_crowd(situation));
     let mut all = Vec::new();
     for nth in 0..crowd {
         let mut lot = Lot::drawn(nth, crowd);
         let hand = deck.deal();
-        if !lot.falls_in(situation.affected_percent) {
-            continue;
-        }
         let standing = standing(situation, &mut lot);
         let fresh = standing.fresh_sign_in(situation).and_then(|rule| {
             Some((fresh_sign_in(situation, situation.assumptions.fresh, &lot)?, rule))
@@ -120,6 +114,16 @@ fn live_losses(situation: &Situation, deck: &mut Deck) -> Vec<Loss> {
         }
     }
     all
+}
+
+/// The people of a group who are affected. A person is for the whole outage or not at all, so the
+/// others needn't be played.
+fn affected_crowd(situation: &Situation, group: usize, at_least: u32) -> (u32, f64) {
+    if situation.affected_percent == 0.0 {
+        return (0, 0.0);
+    }
+    let (crowd, heads) = crowd_for(situation.people[group], at_least);
+    (crowd, heads * situation.affected_percent / 100.0)
 }
 
 /// How many people play a group, and for how much of a head each of them counts.

@@ -88,8 +88,11 @@ struct Cell {
     fresh_rate: f64,
     fresh_rule: Option<&'static str>,
     clock: Clock,
-    /// Heads out so far, by the rule that put them there.
-    out: [(&'static str, f64); 2],
+    /// From when on people have not been seen for three days.
+    cliff: f64,
+    /// Heads out so far, by the rule that put them there: at a fresh sign-in, by the clock before
+    /// the cliff, by the clock behind it.
+    out: [(&'static str, f64); 3],
 }
 
 /// What else than a fresh sign-in ends the cell's sessions.
@@ -107,12 +110,13 @@ impl Cell {
         clock: (Clock, &'static str),
     ) -> Self {
         Cell {
+            cliff: f64::INFINITY,
             group,
             heads,
             fresh_rate: fresh.0,
             fresh_rule: fresh.1,
             clock: clock.0,
-            out: [(fresh.1.unwrap_or(""), 0.0), (clock.1, 0.0)],
+            out: [(fresh.1.unwrap_or(""), 0.0), (clock.1, 0.0), ("", 0.0)],
         }
     }
 
@@ -125,7 +129,8 @@ impl Cell {
             self.clock_allows(situation, f64::from(to.0)),
         );
         self.out[0].1 += self.heads * (f0 - f1) * (g0 + g1) / 2.0;
-        self.out[1].1 += self.heads * (g0 - g1) * (f0 + f1) / 2.0;
+        let by_clock = if f64::from(from.0) < self.cliff { 1 } else { 2 };
+        self.out[by_clock].1 += self.heads * (g0 - g1) * (f0 + f1) / 2.0;
     }
 
     fn no_fresh_sign_in(&self, worked: f64) -> f64 {
@@ -185,10 +190,11 @@ fn live_cells(situation: &Situation) -> Vec<Cell> {
     let mut cells = Vec::new();
     for (share, standing) in standings(situation) {
         let tokens_from = |from| Clock::Tokens { long_lived: standing.long_lived, from };
+        let beyond = standing.renewal(situation, 73.0);
         let clock = if let Some(rule) = standing.renewal(situation, 1.0) {
             (tokens_from(0.0), rule)
-        } else if let Some(rule) = standing.renewal(situation, 73.0) {
-            (tokens_from(cliff), rule)
+        } else if beyond.is_some() {
+            (tokens_from(cliff), "")
         } else if let Some(rule) = standing.frequency_due(situation) {
             let minutes = situation.sessions.frequency_hours * 60.0;
             (Clock::Frequency { minutes }, rule)
@@ -196,7 +202,13 @@ fn live_cells(situation: &Situation) -> Vec<Cell> {
             (Clock::Never, "")
         };
         let fresh = (rate, standing.fresh_sign_in(situation));
-        cells.push(Cell::new(LIVE, heads * share, fresh, clock));
+        let mut cell = Cell::new(LIVE, heads * share, fresh, clock);
+        // Whoever is refused behind the cliff, for whatever reason besides, is also not seen.
+        if let Some(rule) = beyond {
+            cell.cliff = cliff;
+            cell.out[2].0 = rule;
+        }
+        cells.push(cell);
     }
     cells
 }
