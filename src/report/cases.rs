@@ -119,15 +119,17 @@ impl Moment<'_> {
         };
         let Some(held) = cell.held else { return fresh() };
         let curve = Curve::of(cell, self.idle)?;
-        if curve.ends.rule() != Some(rule) {
+        let first = curve.ends.rule_after(0.0) == Some(rule);
+        if !first && curve.ends.rule_after(f64::INFINITY) != Some(rule) {
             return fresh();
         }
         let left = curve.ends.left(f64::from(self.minute));
         match curve.ends {
             Ends::Never => None,
             Ends::Tokens { life, served, .. } => {
-                let asked = if served { held.late } else { held.renewal };
-                Some((asked, Cause::TokenRanOut { life, left, forgotten: served }))
+                let forgotten = served || !first;
+                let asked = if forgotten { held.late } else { held.renewal };
+                Some((asked, Cause::TokenRanOut { life, left, forgotten }))
             }
             Ends::Prompts { .. } => {
                 held.due.map(|(asked, _)| (asked, Cause::PromptDue { due: 1.0 - left }))

@@ -43,12 +43,15 @@ pub struct Held {
 const BEYOND_THREE_DAYS: f64 = 73.0;
 
 /// Everyone the failing side may refuse, cell by cell. Those routed elsewhere are in none.
+///
+/// Arriving groups always have their cell, be it empty: whoever comes after the outage joins the
+/// queue too.
 pub fn population(scenario: &Scenario) -> Vec<Cell> {
     let mut cells = Vec::with_capacity(96);
     arrivals(scenario, &mut cells);
     guests(scenario, &mut cells);
     live_sessions(scenario, &mut cells);
-    cells.retain(|cell| cell.heads > 0.0);
+    cells.retain(|cell| cell.heads > 0.0 || cell.held.is_none());
     cells
 }
 

@@ -14,11 +14,16 @@ pub enum Ends {
     Never,
     /// No renewal is granted from a moment on, so the token in hand is the last. `served` where the
     /// backup service would have renewed it until then.
+    ///
+    /// Tokens that run out `forgotten` or later have not been seen in three days by then, whatever
+    /// else refuses them, and count under the rule that says so.
     Tokens {
         from: f64,
         served: bool,
         life: Lifetime,
         rule: RuleId,
+        forgotten: f64,
+        forgotten_rule: RuleId,
     },
     /// A prompt comes due once in every such span, spread evenly, and fails.
     Prompts {
@@ -37,9 +42,13 @@ impl Ends {
         }
     }
 
-    pub fn rule(self) -> Option<RuleId> {
+    /// The rule that decides against those whose session ends after `t`.
+    pub fn rule_after(self, t: f64) -> Option<RuleId> {
         match self {
             Ends::Never => None,
+            Ends::Tokens { forgotten, forgotten_rule, .. } if t >= forgotten => {
+                Some(forgotten_rule)
+            }
             Ends::Tokens { rule, .. } | Ends::Prompts { rule, .. } => Some(rule),
         }
     }
@@ -63,8 +72,11 @@ impl Curve {
     pub fn of(cell: &Cell, idle: f64) -> Option<Curve> {
         let held = cell.held?;
         let life = held.token;
-        let tokens = |from, served, rule| Ends::Tokens { from, served, life, rule };
         let cliff = (THREE_DAYS - idle).max(0.0);
+        let tokens = |from, served, rule| {
+            let forgotten_rule = held.late.answer.denied_by().unwrap_or(rule);
+            Ends::Tokens { from, served, life, rule, forgotten: cliff, forgotten_rule }
+        };
         let ends = if let Some(rule) = held.renewal.answer.denied_by() {
             tokens(0.0, false, rule)
         } else if let Some((rule, every)) =

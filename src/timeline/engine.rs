@@ -63,12 +63,17 @@ struct Run {
     heads: LaneHeads,
 }
 
-/// A curve on its way, with the heads each of its two causes has ended so far.
+/// A curve on its way, with the heads each of its causes has ended so far.
 struct Sessions {
     curve: Curve,
     by_fresh: f64,
+    /// Heads whose session ended under the rule of the start; the others were forgotten by then.
+    by_first_rule: f64,
     fresh_lane: usize,
-    ends_lane: usize,
+    first_lane: usize,
+    forgotten_lane: usize,
+    first_rule: Option<RuleId>,
+    under_first_rule: bool,
     not_fresh: f64,
     left: f64,
 }
@@ -161,8 +166,14 @@ impl Run {
         for sessions in self.sessions.iter().filter(|sessions| !sessions.curve.registers) {
             let ended = sessions.curve.heads * (1.0 - sessions.not_fresh * sessions.left);
             let by_fresh = sessions.by_fresh.min(ended);
+            let by_first_rule = if sessions.under_first_rule {
+                ended - by_fresh
+            } else {
+                sessions.by_first_rule.min(ended - by_fresh)
+            };
             self.heads[sessions.fresh_lane] += by_fresh;
-            self.heads[sessions.ends_lane] += ended - by_fresh;
+            self.heads[sessions.first_lane] += by_first_rule;
+            self.heads[sessions.forgotten_lane] += ended - by_fresh - by_first_rule;
         }
     }
 
@@ -191,14 +202,21 @@ impl Sessions {
     fn new(curve: Curve, lanes: &mut Lanes) -> Sessions {
         let mut place =
             |rule: Option<RuleId>| rule.map(|rule| lanes.place(Lane { group: curve.group, rule }));
-        let (fresh, ends) = (place(curve.fresh), place(curve.ends.rule()));
+        let first_rule = curve.ends.rule_after(0.0);
+        let fresh = place(curve.fresh);
+        let first = place(first_rule);
+        let forgotten = place(curve.ends.rule_after(f64::INFINITY));
         // a cause that never acts counts nobody, wherever it would
-        let any = fresh.or(ends).unwrap_or(0);
+        let any = fresh.or(first).unwrap_or(0);
         Sessions {
             curve,
             by_fresh: 0.0,
+            by_first_rule: 0.0,
             fresh_lane: fresh.unwrap_or(any),
-            ends_lane: ends.unwrap_or(any),
+            first_lane: first.unwrap_or(any),
+            forgotten_lane: forgotten.unwrap_or(any),
+            first_rule,
+            under_first_rule: true,
             not_fresh: 1.0,
             left: 1.0,
         }
@@ -215,6 +233,12 @@ impl Sessions {
         let ended_by_fresh =
             self.curve.heads * (self.not_fresh - not_fresh) * f64::midpoint(self.left, left);
         self.by_fresh += ended_by_fresh;
+        let rule = self.curve.ends.rule_after(minute - f64::from(TICK));
+        self.under_first_rule = rule == self.first_rule;
+        if self.under_first_rule {
+            self.by_first_rule +=
+                self.curve.heads * (self.left - left) * f64::midpoint(self.not_fresh, not_fresh);
+        }
         self.not_fresh = not_fresh;
         self.left = left;
         ended_by_fresh
