@@ -1,6 +1,7 @@
 //! Speaking the `WebDriver` protocol with a chromedriver of one's own.
 
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
@@ -9,9 +10,14 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use xtask::tools::browser;
 
+/// How often a chromedriver is started before giving up: each takes a port that is free on IPv4 and finds
+/// out only then whether another has just taken it on IPv6.
+const ATTEMPTS: usize = 5;
+
 /// A chromedriver with one browser session; both end with it.
 pub(crate) struct Driver {
-    process: Child,
+    // Only held to end it.
+    _process: Process,
     agent: ureq::Agent,
     session: String,
 }
@@ -19,27 +25,18 @@ pub(crate) struct Driver {
 impl Driver {
     pub(crate) fn start() -> Result<Self> {
         let found = browser::find_or_install()?;
-        let mut process = Command::new(&found.driver)
-            .arg("--port=0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .with_context(|| format!("cannot start {}", found.driver.display()))?;
-        let port = announced_port(&mut process);
+        let (process, port) = start(&found.driver)?;
         let agent = ureq::Agent::config_builder()
             .proxy(None)
             .http_status_as_error(false)
             .timeout_global(Some(Duration::from_secs(120)))
             .build()
             .into();
-        // Made before asking whether the port came, so that the process ends with it either way.
-        let mut driver = Self { process, agent, session: String::new() };
-        let server = format!("http://127.0.0.1:{}", port?);
-        driver.session = server.clone() + "/session";
+        let sessions = format!("http://127.0.0.1:{port}/session");
+        let mut driver = Self { _process: process, agent, session: sessions.clone() };
         let started = driver.post("", &capabilities(&found.chrome.to_string_lossy()))?;
         let id = started["sessionId"].as_str().context("chromedriver gave no session")?;
-        driver.session = format!("{server}/session/{id}");
+        driver.session = format!("{sessions}/{id}");
         Ok(driver)
     }
 
@@ -66,28 +63,50 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // Ending the session first lets chromedriver close the browser and delete its profile.
-        if self.session.contains("/session/") {
-            let _ = self.agent.delete(&self.session).call();
-        }
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+        // Ending the session before the process lets chromedriver close the browser and delete its profile.
+        let _ = self.agent.delete(&self.session).call();
     }
 }
 
-fn announced_port(process: &mut Child) -> Result<u16> {
-    let output = process.stdout.take().context("chromedriver has no output")?;
-    let mut lines = BufReader::new(output).lines();
-    let port = lines
-        .by_ref()
-        .map_while(Result::ok)
-        .find_map(|line| {
-            line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok()
-        })
-        .context("chromedriver ended without naming its port")?;
-    // Left unread, a full pipe would stop it.
-    thread::spawn(move || lines.for_each(drop));
-    Ok(port)
+/// A program that is ended with its owner.
+struct Process(Child);
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Starts a chromedriver on a port of its own choice.
+fn start(program: &Path) -> Result<(Process, u16)> {
+    let mut said = String::new();
+    for _ in 0..ATTEMPTS {
+        let mut process = Command::new(program)
+            .arg("--port=0")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map(Process)
+            .with_context(|| format!("cannot start {}", program.display()))?;
+        let output = process.0.stdout.take().context("chromedriver has no output")?;
+        let mut lines = BufReader::new(output).lines().map_while(Result::ok);
+        said.clear();
+        for line in lines.by_ref() {
+            if let Some(port) = announced_port(&line) {
+                // Left unread, a full pipe would stop it.
+                thread::spawn(move || lines.for_each(drop));
+                return Ok((process, port));
+            }
+            said = said + "\n" + &line;
+        }
+    }
+    bail!("chromedriver ended {ATTEMPTS} times without naming a port; it said:{said}")
+}
+
+fn announced_port(line: &str) -> Option<u16> {
+    line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok()
 }
 
 fn capabilities(chrome: &str) -> Value {
