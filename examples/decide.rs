@@ -4,7 +4,10 @@
 mod file;
 
 use lockout::decision::{Request, decide};
+use serde_json::Value;
 use std::process::ExitCode;
+
+const ALLOWED: &str = "a JSON array of requests";
 
 fn main() -> ExitCode {
     file::answer(|text| {
@@ -15,16 +18,15 @@ fn main() -> ExitCode {
 
 fn read(text: &str) -> Result<Vec<Request>, String> {
     if text.trim().is_empty() {
-        return Err("an empty file; allowed: a JSON array of requests".to_owned());
+        return Err(format!("found an empty file; allowed: {ALLOWED}"));
     }
-    let mut json = serde_json::Deserializer::from_str(text);
-    let requests: Vec<Request> = serde_path_to_error::deserialize(&mut json).map_err(|error| {
+    let json: Value = serde_json::from_str(text)
+        .map_err(|error| format!("not JSON: {error}; allowed: {ALLOWED}"))?;
+    serde_path_to_error::deserialize(json).map_err(|error| {
         let path = error.path().to_string();
         let reason = plain(&error.into_inner().to_string());
         if path == "." { reason } else { format!("`{path}`: {reason}") }
-    })?;
-    json.end().map_err(|error| format!("after the array: {error}"))?;
-    Ok(requests)
+    })
 }
 
 /// The parser's reason in the words of a scenario file's messages.
@@ -33,10 +35,13 @@ fn plain(reason: &str) -> String {
         ("invalid type: ", "found "),
         ("invalid value: ", "found "),
         (", expected ", "; allowed: "),
-        ("unknown variant ", "found "),
-        ("a sequence", "a JSON array"),
+        ("a sequence", ALLOWED),
+        ("a boolean", "true or false"),
         ("floating point ", "number "),
         ("integer ", "number "),
+        ("boolean ", "the value "),
+        ("found map", "found an object"),
+        ("found sequence", "found a list"),
     ]
     .iter()
     .fold(reason.to_owned(), |text, (theirs, ours)| text.replace(theirs, ours))

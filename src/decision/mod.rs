@@ -5,6 +5,7 @@
 //! or holds a word of the text on screen.
 
 mod answer;
+mod json;
 mod request;
 mod rule;
 

@@ -1,10 +1,10 @@
 //! The facts of one request, in the field's own words.
 
-use serde::{Deserialize, Deserializer, Serialize, de};
+use super::json::{RawSession, policy_or_none};
+use serde::{Deserialize, Serialize};
 
 /// What is down.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Nothing.
     None,
@@ -16,8 +16,7 @@ pub enum Kind {
     Authentication,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Identity {
     Member,
     Guest,
@@ -40,7 +39,7 @@ pub enum Session {
 
 /// The Conditional Access policies that apply to the request, as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "a policy in braces")]
 pub struct Policy {
     /// The required controls were met earlier in this session.
     pub controls_satisfied: bool,
@@ -52,23 +51,20 @@ pub struct Policy {
     pub sign_in_frequency: Frequency,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ResilienceDefaults {
     On,
     Off,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Frequency {
     None,
     NotDue,
     Due,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Registration {
     Registered,
     MustRegister,
@@ -76,8 +72,7 @@ pub enum Registration {
 }
 
 /// How the person proves who they are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
     /// Needs the service that sends MFA prompts.
     PromptService,
@@ -86,8 +81,7 @@ pub enum Method {
 }
 
 /// Contradiction C1: is a session under a sign-in frequency extended during an outage?
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum FrequencyReading {
     /// Yes (1.13).
     #[default]
@@ -97,8 +91,7 @@ pub enum FrequencyReading {
 }
 
 /// Contradiction C3: whom does disabling resilience defaults reach?
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum DisabledDefaults {
     /// Those whose condition cannot be evaluated (1.8).
     #[default]
@@ -110,6 +103,7 @@ pub enum DisabledDefaults {
 /// How to read Microsoft's pages where they contradict each other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[serde(expecting = "the readings in braces")]
 pub struct Readings {
     pub sign_in_frequency: FrequencyReading,
     pub disabled_defaults: DisabledDefaults,
@@ -117,7 +111,7 @@ pub struct Readings {
 
 /// One request for access, as section 3 of the model writes it.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "a request in braces")]
 pub struct Request {
     pub kind: Kind,
     pub identity: Identity,
@@ -159,126 +153,5 @@ impl Request {
 
     pub(super) fn must_register(&self) -> bool {
         self.registration != Registration::Registered && self.is_new() && !self.excluded
-    }
-}
-
-/// A session as files write it: the facts of a token only where there is one.
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct RawSession {
-    state: State,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    token_valid: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    revoked: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    hours_since_primary: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    app_covered: Option<bool>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-enum State {
-    New,
-    Existing,
-}
-
-impl TryFrom<RawSession> for Session {
-    type Error = String;
-
-    fn try_from(raw: RawSession) -> Result<Self, String> {
-        let missing = |field| format!("missing field `{field}` of an existing session");
-        if let State::New = raw.state {
-            let bare = raw.token_valid.is_none()
-                && raw.revoked.is_none()
-                && raw.hours_since_primary.is_none()
-                && raw.app_covered.is_none();
-            return bare.then_some(Session::New).ok_or_else(|| {
-                "a new session has no token: allowed is {\"state\": \"new\"} alone".to_owned()
-            });
-        }
-        let hours_since_primary =
-            raw.hours_since_primary.ok_or_else(|| missing("hoursSincePrimary"))?;
-        if hours_since_primary < 0.0 {
-            return Err(format!(
-                "`hoursSincePrimary` is {hours_since_primary}: allowed is a number from 0"
-            ));
-        }
-        Ok(Session::Existing {
-            token_valid: raw.token_valid.ok_or_else(|| missing("tokenValid"))?,
-            revoked: raw.revoked.ok_or_else(|| missing("revoked"))?,
-            hours_since_primary,
-            app_covered: raw.app_covered.ok_or_else(|| missing("appCovered"))?,
-        })
-    }
-}
-
-impl From<Session> for RawSession {
-    fn from(session: Session) -> Self {
-        match session {
-            Session::New => RawSession {
-                state: State::New,
-                token_valid: None,
-                revoked: None,
-                hours_since_primary: None,
-                app_covered: None,
-            },
-            Session::Existing { token_valid, revoked, hours_since_primary, app_covered } => {
-                RawSession {
-                    state: State::Existing,
-                    token_valid: Some(token_valid),
-                    revoked: Some(revoked),
-                    hours_since_primary: Some(hours_since_primary),
-                    app_covered: Some(app_covered),
-                }
-            }
-        }
-    }
-}
-
-/// A policy, or the word `none`.
-mod policy_or_none {
-    use super::{Deserialize, Deserializer, Policy, Serialize, de};
-    use serde::Serializer;
-    use std::fmt;
-
-    // serde hands over a reference to the field as it stands
-    #[allow(clippy::ref_option, clippy::trivially_copy_pass_by_ref)]
-    pub(super) fn serialize<S: Serializer>(
-        policy: &Option<Policy>,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match policy {
-            Some(policy) => policy.serialize(serializer),
-            None => serializer.serialize_str("none"),
-        }
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Option<Policy>, D::Error> {
-        deserializer.deserialize_any(PolicyOrNone)
-    }
-
-    struct PolicyOrNone;
-
-    impl<'de> de::Visitor<'de> for PolicyOrNone {
-        type Value = Option<Policy>;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a policy in braces, or \"none\"")
-        }
-
-        fn visit_str<E: de::Error>(self, word: &str) -> Result<Self::Value, E> {
-            match word {
-                "none" => Ok(None),
-                _ => Err(E::invalid_value(de::Unexpected::Str(word), &self)),
-            }
-        }
-
-        fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-            Policy::deserialize(de::value::MapAccessDeserializer::new(map)).map(Some)
-        }
     }
 }

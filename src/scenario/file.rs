@@ -5,6 +5,7 @@ use super::field::{Field, GROUPS};
 use super::number;
 use super::parts::Scenario;
 use super::problem::{Found, Problem};
+use super::time::{Days, Weekday};
 use super::value::{Shape, Value, WRITTEN_TO};
 use serde::de::{self, Deserialize, Deserializer};
 use std::fmt;
@@ -160,10 +161,7 @@ impl Field {
                 Value::Length(u32::try_from(nearest).ok().filter(|&m| exact && m <= most)?)
             }
             (Shape::Flag, Tree::Flag(flag)) => Value::Flag(*flag),
-            (Shape::Days, Tree::List(days)) => {
-                let names: Option<Vec<&str>> = days.iter().map(Tree::text).collect();
-                self.shape().parse(&names?.join(",")).filter(|days| !days.rounded)?.value
-            }
+            (Shape::Days, Tree::List(names)) => Value::Days(days(names)?),
             (
                 Shape::Text { .. } | Shape::Choice(_) | Shape::Start | Shape::Time,
                 Tree::Text(text),
@@ -172,6 +170,15 @@ impl Field {
         };
         self.shape().allows(&value).then_some(value)
     }
+}
+
+/// Days by the names a file gives them, to the letter.
+fn days(names: &[Tree]) -> Option<Days> {
+    names.iter().try_fold(Days::none(), |days, name| {
+        let name = name.text()?;
+        let day = Weekday::ALL.into_iter().find(|day| day.name() == name)?;
+        Some(days.with(day))
+    })
 }
 
 /// Data of any shape, with the order and the doubles of its keys.
@@ -200,7 +207,10 @@ impl Tree {
             Tree::Flag(flag) => flag.to_string(),
             Tree::Number(n) => number::write(*n),
             Tree::Text(text) => format!("\"{text}\""),
-            Tree::List(_) => "a list".to_owned(),
+            Tree::List(items) => {
+                let items: Vec<String> = items.iter().map(Tree::describe).collect();
+                format!("the list [{}]", items.join(", "))
+            }
             Tree::Map(_) => "an object".to_owned(),
         }
     }

@@ -35,11 +35,17 @@ impl Weekday {
         ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][self as usize]
     }
 
-    /// Reads a day by its first three letters, so `Monday` too.
+    pub fn full_name(self) -> &'static str {
+        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+            [self as usize]
+    }
+
+    /// Reads a day by its name or at least three letters of it, in any case.
     pub fn read(text: &str) -> Option<Weekday> {
-        let start = text.get(..3)?;
-        let whole = text.chars().all(char::is_alphabetic);
-        Weekday::ALL.into_iter().find(|day| whole && day.name().eq_ignore_ascii_case(start))
+        let begins = |name: &str| {
+            name.get(..text.len()).is_some_and(|start| start.eq_ignore_ascii_case(text))
+        };
+        Weekday::ALL.into_iter().find(|day| text.len() >= 3 && begins(day.full_name()))
     }
 }
 
@@ -96,7 +102,7 @@ impl WeekTime {
     /// Reads `Mon 09:00`, also with `-`, `+` or nothing between.
     pub fn read(text: &str) -> Option<WeekTime> {
         let text = text.trim();
-        let letters = text.find(|c: char| !c.is_alphabetic())?;
+        let letters = text.find(|c: char| !c.is_ascii_alphabetic())?;
         let (day, time) = text.split_at(letters);
         let time = time.trim_start_matches([' ', '-', '+', ',']);
         let time = DayTime::read(time).filter(|time| time.0 < DAY)?;
@@ -187,7 +193,9 @@ mod tests {
         ] {
             assert_eq!(WeekTime::read(text), Some(WeekTime(minute)), "{text}");
         }
-        for text in ["", "Mon", "09:00", "Mon 25:00", "Mon 09:60", "Mon 24:00", "Xyz 09:00"] {
+        for text in
+            ["", "Mon", "09:00", "Mon 25:00", "Mon 09:60", "Mon 24:00", "Xyz 09:00", "Montag 09:00"]
+        {
             assert_eq!(WeekTime::read(text), None, "{text}");
         }
     }
@@ -199,6 +207,7 @@ mod tests {
         assert_eq!(DayTime::read("24:00").map(|t| t.to_string()).as_deref(), Some("24:00"));
         assert_eq!(Days::read("Fri, Mon").map(|d| d.to_string()).as_deref(), Some("Mon,Fri"));
         assert_eq!(Days::read("Mon,Funday"), None);
+        assert_eq!(Days::read("Mon,Montag"), None);
     }
 
     #[test]
