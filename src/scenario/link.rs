@@ -180,7 +180,7 @@ mod tests {
                 }
                 Value::Flag(flag) => Value::Flag(!flag),
                 Value::Number(n) if field == Field::MfaNotSatisfied => Value::Number(n),
-                Value::Number(n) => Value::Number(n + 1.0),
+                Value::Number(n) => Value::Number(if n < 100.0 { n + 1.0 } else { n - 1.0 }),
                 Value::Length(_) => Value::Length(135),
                 other => other,
             };
