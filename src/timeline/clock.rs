@@ -74,7 +74,8 @@ impl Clock {
 
     /// The first minute from `minute` on at which a working day begins.
     pub fn next_shift(&self, minute: u32) -> Option<u32> {
-        (minute..=minute + WEEK)
+        let first = minute.next_multiple_of(TICK);
+        (first..=first + WEEK)
             .step_by(TICK as usize)
             .find(|&minute| self.into_day(minute) == Some(0))
     }
@@ -115,5 +116,6 @@ mod tests {
         assert_eq!(starting("Mon 09:00").next_shift(0), Some(23 * 60));
         assert_eq!(starting("Mon 08:00").next_shift(0), Some(0));
         assert_eq!(starting("Fri 17:00").next_shift(0), Some(63 * 60));
+        assert_eq!(starting("Mon 08:00").next_shift(1), Some(24 * 60));
     }
 }
