@@ -3,6 +3,10 @@
 use lockout::scenario::Scenario;
 use lockout::timeline::run;
 
+/// Counts allocations beside the times: a run's must not grow with its ticks.
+#[global_allocator]
+static ALLOCATOR: divan::AllocProfiler = divan::AllocProfiler::system();
+
 fn main() {
     divan::main();
 }

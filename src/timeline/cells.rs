@@ -39,7 +39,9 @@ pub struct Held {
     pub due: Option<(Asked, f64)>,
 }
 
-/// More than the backup service looks back, in hours.
+/// Hours since the primary service last saw a session: within and beyond what the backup service
+/// looks back.
+const JUST_SEEN: f64 = 0.0;
 const BEYOND_THREE_DAYS: f64 = 73.0;
 
 /// Everyone the failing side may refuse, cell by cell. Those routed elsewhere are in none.
@@ -79,7 +81,7 @@ fn guests(scenario: &Scenario, cells: &mut Vec<Cell>) {
     let assumed = &scenario.assumptions;
     let guest = |policy| Request { identity: Identity::Guest, ..base(scenario, policy) };
     let mut push = |share: f64, request: Request| {
-        let held = Held { token: ordinary, ..held(scenario, request, true) };
+        let held = Held { token: ordinary, ..held(scenario, request) };
         let (group, heads) = (Group::Guests, heads * share);
         cells.push(Cell { group, heads, new: ask(request), held: Some(held) });
     };
@@ -143,8 +145,8 @@ fn live_cells(scenario: &Scenario, heads: f64, policy: Option<Policy>, cells: &m
     let (ordinary, long_lived) = lifetimes(&scenario.readings);
     let request = base(scenario, policy);
     let new = ask(request);
-    for (served, is_served) in both(scenario.sessions.served_by_backup, true, false) {
-        let held = held(scenario, request, is_served);
+    let served = held(scenario, request);
+    for (served, held) in both(scenario.sessions.served_by_backup, served, served.not_served()) {
         for (long, token) in both(scenario.sessions.long_lived_token, long_lived, ordinary) {
             let held = Some(Held { token, ..held });
             let heads = heads * served * long;
@@ -177,8 +179,9 @@ fn base(scenario: &Scenario, policy: Option<Policy>) -> Request {
     }
 }
 
-/// What the renewals of a session get. The token is the caller's to set.
-fn held(scenario: &Scenario, request: Request, served: bool) -> Held {
+/// What the renewals of a session get that the backup service knows. The token is the caller's to
+/// set.
+fn held(scenario: &Scenario, request: Request) -> Held {
     let renew = |policy, hours_since_primary| {
         let session = Session::Existing {
             token_valid: false,
@@ -188,19 +191,24 @@ fn held(scenario: &Scenario, request: Request, served: bool) -> Held {
         };
         ask(Request { session, policy, ..request })
     };
-    // people the backup service does not serve count as not seen in three days
-    let seen = if served { 0.0 } else { BEYOND_THREE_DAYS };
     let span = scenario.sessions.sign_in_frequency_hours * 60.0;
     let under_one = request.policy.filter(|policy| policy.sign_in_frequency == Frequency::NotDue);
     let due = under_one.map(|policy| {
         let due = Policy { sign_in_frequency: Frequency::Due, ..policy };
-        (renew(Some(due), seen), span)
+        (renew(Some(due), JUST_SEEN), span)
     });
     Held {
         token: Lifetime { shortest: 0.0, longest: 0.0 },
-        renewal: renew(request.policy, seen),
+        renewal: renew(request.policy, JUST_SEEN),
         late: renew(request.policy, BEYOND_THREE_DAYS),
         due,
+    }
+}
+
+impl Held {
+    /// People the backup service does not serve count as not seen in three days, from the start.
+    fn not_served(self) -> Held {
+        Held { renewal: self.late, ..self }
     }
 }
 
