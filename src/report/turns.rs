@@ -113,7 +113,7 @@ pub fn next(scenario: &Scenario, outcome: &Outcome, minute: u32) -> Next {
             Next { when: When::of(&clock, turn.from).short(), why: why(&clock, turn) }
         }
         Some(turn) => Next {
-            when: format!("to {}", When::of(&clock, turn.until).short()),
+            when: format!("until {}", When::of(&clock, turn.until).short()),
             why: why(&clock, turn),
         },
         None => slope(scenario, outcome, &clock, minute),
@@ -138,8 +138,8 @@ fn slope(scenario: &Scenario, outcome: &Outcome, clock: &Clock, minute: u32) -> 
                 end
             };
         Next {
-            when: format!("to {}", When::of(clock, until).short()),
-            why: format!("steadily, {} more by then", heads(grows)),
+            when: "steadily".to_owned(),
+            why: format!("{} more by {}", heads(grows), When::of(clock, until).short()),
         }
     } else if minute < end {
         Next { when: "not again".to_owned(), why: "nobody further is locked out".to_owned() }
