@@ -13,6 +13,9 @@ use figures::Figures;
 /// The slider that is moved.
 const SLIDER: &str = "input[type=range][data-field=\"liveSessions\"]";
 
+/// An outage whose chart depends on that slider: the sign-in service itself, for a working day.
+const SCENARIO: &str = "#v=1&m=1&kind=authentication&hours=8";
+
 const WARM_UP: u32 = 20;
 const MOVES: u32 = 200;
 const BATCH: u32 = 10;
@@ -22,7 +25,7 @@ fn main() -> Result<()> {
     let site = Site::start()?;
     let browser = Browser::start(Look::WIDE)?;
     moves::keep_the_memory(&browser)?;
-    browser.go(&site.address())?;
+    browser.go(&site.link(SCENARIO))?;
     browser.wait_for_the_app()?;
     browser.wait_for(SLIDER).context("the page has no slider to measure with")?;
     moves::one_each_frame(&browser, WARM_UP)?;
