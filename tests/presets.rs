@@ -85,7 +85,7 @@ fn changed_everywhere(heads: f64) -> Scenario {
 fn page(preset: &Preset) -> String {
     let scenario = preset.apply(&Scenario::default(), on_a_clock_of_utc(preset));
     let outcome = timeline::run(&scenario);
-    let answer = answer(&scenario, &outcome, 0);
+    let sentence = plain(&answer(&scenario, &outcome, 0).sentence);
     let at = preset.starts_utc;
     let mut page = String::new();
     let mut line = |name: &str, text: String| writeln!(page, "{name:<11} {text}").unwrap();
@@ -107,12 +107,7 @@ fn page(preset: &Preset) -> String {
         "says",
         format!("{} claims, {} of them by the press", preset.says.len(), by_press(preset)),
     );
-    line("sentence", plain(&answer.sentence));
-    for figure in &answer.figures {
-        let figure =
-            format!("{}: {} {} ({})", figure.label, figure.value, figure.unit, figure.note);
-        line("figure", figure.replace(" ( ", " (").replace("  ", " "));
-    }
+    line("sentence", sentence);
     let worst = outcome.hours.get(outcome.peak_hour).unwrap();
     let heads = outcome.groups(worst);
     for group in Group::ALL {
