@@ -36,7 +36,7 @@ impl Answer {
 pub fn decide(request: &Request) -> Answer {
     let mut grants = RuleSet::default();
     let mut denials = RuleSet::default();
-    for rule in TABLE.iter().filter(|rule| (rule.speaks)(request)) {
+    for rule in TABLE.iter().filter(|rule| rule.speaks(request)) {
         match rule.says {
             Outcome::Granted => grants.insert(rule.id),
             Outcome::Denied => denials.insert(rule.id),

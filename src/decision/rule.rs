@@ -8,6 +8,7 @@ use super::request::{
     DisabledDefaults, Frequency, FrequencyReading, Identity, Kind, Method, Policy, Request,
     ResilienceDefaults, Session,
 };
+use Kinds::{Any, Authentication, Mfa, RegistrationAndMfa};
 use RuleId as Id;
 use Standing::{Documented, Inferred};
 use serde::{Serialize, Serializer};
@@ -59,7 +60,34 @@ pub struct Rule {
     /// The facts it rests on; none where it follows from the meaning of the words.
     pub source: &'static [Fact],
     pub standing: Standing,
-    pub(super) speaks: fn(&Request) -> bool,
+    kinds: Kinds,
+    holds: fn(&Request) -> bool,
+}
+
+impl Rule {
+    pub(super) fn speaks(&self, request: &Request) -> bool {
+        self.kinds.include(request.kind) && (self.holds)(request)
+    }
+}
+
+/// The kinds of outage in which a rule may speak.
+#[derive(Clone, Copy)]
+enum Kinds {
+    Any,
+    RegistrationAndMfa,
+    Mfa,
+    Authentication,
+}
+
+impl Kinds {
+    fn include(self, kind: Kind) -> bool {
+        match self {
+            Kinds::Any => true,
+            Kinds::RegistrationAndMfa => matches!(kind, Kind::Registration | Kind::Mfa),
+            Kinds::Mfa => kind == Kind::Mfa,
+            Kinds::Authentication => kind == Kind::Authentication,
+        }
+    }
 }
 
 /// The longest the backup service looks back (2.1).
@@ -68,35 +96,36 @@ const THREE_DAYS_IN_HOURS: f64 = 72.0;
 const fn row(
     id: RuleId,
     name: &'static str,
-    speaks: fn(&Request) -> bool,
+    kinds: Kinds,
+    holds: fn(&Request) -> bool,
     says: Outcome,
     source: &'static [Fact],
     standing: Standing,
 ) -> Rule {
-    Rule { id, name, says, source, standing, speaks }
+    Rule { id, name, says, source, standing, kinds, holds }
 }
 
 /// The table of section 3 of the model, row for row.
 #[rustfmt::skip]
 pub static TABLE: [Rule; 18] = [
-    row(Id::TokenStillValid, "token-still-valid", token_still_valid, Granted, &[Fact("1.2")], Documented),
-    row(Id::Healthy, "healthy", healthy, Granted, &[], Inferred),
-    row(Id::MustRegister, "must-register", must_register, Denied, &[Fact("4.3"), Fact("4.14")], Documented),
-    row(Id::PromptFails, "prompt-fails", prompt_fails, Denied, &[Fact("0.2")], Inferred),
-    row(Id::NewSession, "new-session", new_session, Denied, &[Fact("1.1")], Documented),
-    row(Id::GuestNotCovered, "guest-not-covered", guest, Denied, &[Fact("1.4"), Fact("2.12")], Documented),
-    row(Id::Revoked, "revoked", revoked, Denied, &[Fact("1.14"), Fact("2.1")], Documented),
-    row(Id::NotSeenInThreeDays, "not-seen-in-three-days", not_seen, Denied, &[Fact("2.1")], Documented),
-    row(Id::AppNotCovered, "app-not-covered", app_not_covered, Denied, &[Fact("2.8")], Documented),
-    row(Id::NoPolicy, "no-policy", no_policy, Granted, &[Fact("1.1")], Documented),
-    row(Id::ControlsSatisfied, "controls-satisfied", controls_satisfied, Granted, &[Fact("1.1")], Documented),
-    row(Id::DefaultsOnNotApplied, "defaults-on-not-applied", defaults_on_not_applied, Granted, &[Fact("1.7"), Fact("1.9")], Documented),
-    row(Id::DefaultsOnApplied, "defaults-on-applied", defaults_on_applied, Denied, &[Fact("1.7")], Documented),
-    row(Id::DefaultsOff, "defaults-off", defaults_off, Denied, &[Fact("1.8")], Documented),
-    row(Id::EvaluatedLiveApplies, "evaluated-live-applies", live_applies, Denied, &[Fact("1.5")], Documented),
-    row(Id::EvaluatedLiveDoesNotApply, "evaluated-live-does-not-apply", live_does_not_apply, Granted, &[Fact("1.5")], Documented),
-    row(Id::SignInFrequency, "sign-in-frequency", frequency_cautious, Denied, &[Fact("2.6")], Documented),
-    row(Id::DefaultsOffStrict, "defaults-off-strict", defaults_off_strict, Denied, &[Fact("1.18")], Documented),
+    row(Id::TokenStillValid, "token-still-valid", Any, token_still_valid, Granted, &[Fact("1.2")], Documented),
+    row(Id::Healthy, "healthy", Any, healthy, Granted, &[], Inferred),
+    row(Id::MustRegister, "must-register", RegistrationAndMfa, must_register, Denied, &[Fact("4.3"), Fact("4.14")], Documented),
+    row(Id::PromptFails, "prompt-fails", Mfa, prompt_fails, Denied, &[Fact("0.2")], Inferred),
+    row(Id::NewSession, "new-session", Authentication, new_session, Denied, &[Fact("1.1")], Documented),
+    row(Id::GuestNotCovered, "guest-not-covered", Authentication, guest, Denied, &[Fact("1.4"), Fact("2.12")], Documented),
+    row(Id::Revoked, "revoked", Authentication, revoked, Denied, &[Fact("1.14"), Fact("2.1")], Documented),
+    row(Id::NotSeenInThreeDays, "not-seen-in-three-days", Authentication, not_seen, Denied, &[Fact("2.1")], Documented),
+    row(Id::AppNotCovered, "app-not-covered", Authentication, app_not_covered, Denied, &[Fact("2.8")], Documented),
+    row(Id::NoPolicy, "no-policy", Authentication, no_policy, Granted, &[Fact("1.1")], Documented),
+    row(Id::ControlsSatisfied, "controls-satisfied", Authentication, controls_satisfied, Granted, &[Fact("1.1")], Documented),
+    row(Id::DefaultsOnNotApplied, "defaults-on-not-applied", Authentication, defaults_on_not_applied, Granted, &[Fact("1.7"), Fact("1.9")], Documented),
+    row(Id::DefaultsOnApplied, "defaults-on-applied", Authentication, defaults_on_applied, Denied, &[Fact("1.7")], Documented),
+    row(Id::DefaultsOff, "defaults-off", Authentication, defaults_off, Denied, &[Fact("1.8")], Documented),
+    row(Id::EvaluatedLiveApplies, "evaluated-live-applies", Authentication, live_applies, Denied, &[Fact("1.5")], Documented),
+    row(Id::EvaluatedLiveDoesNotApply, "evaluated-live-does-not-apply", Authentication, live_does_not_apply, Granted, &[Fact("1.5")], Documented),
+    row(Id::SignInFrequency, "sign-in-frequency", Authentication, frequency_cautious, Denied, &[Fact("2.6")], Documented),
+    row(Id::DefaultsOffStrict, "defaults-off-strict", Authentication, defaults_off_strict, Denied, &[Fact("1.18")], Documented),
 ];
 
 fn token_still_valid(r: &Request) -> bool {
@@ -107,35 +136,32 @@ fn token_still_valid(r: &Request) -> bool {
 fn healthy(r: &Request) -> bool {
     match r.kind {
         Kind::None => true,
-        Kind::Registration | Kind::Mfa => !must_register(r) && !prompt_fails(r),
+        Kind::Registration => !must_register(r),
+        Kind::Mfa => !must_register(r) && !prompt_fails(r),
         // whatever is asked for, the primary service would have had to give it
         Kind::Authentication => false,
     }
 }
 
 fn must_register(r: &Request) -> bool {
-    match r.kind {
-        Kind::Registration => r.must_register() && !r.temporary_access_pass,
-        // whether a pass is accepted without prompts is undocumented (4.12): taken as no
-        Kind::Mfa => r.must_register(),
-        Kind::None | Kind::Authentication => false,
-    }
+    // whether a pass is accepted without prompts is undocumented (4.12): taken as no
+    r.must_register() && !(r.kind == Kind::Registration && r.temporary_access_pass)
 }
 
 fn prompt_fails(r: &Request) -> bool {
-    r.kind == Kind::Mfa && r.method == Method::PromptService && r.needs_prompt()
+    r.method == Method::PromptService && r.needs_prompt()
 }
 
 fn new_session(r: &Request) -> bool {
-    r.kind == Kind::Authentication && r.is_new()
+    r.is_new()
 }
 
 fn guest(r: &Request) -> bool {
-    r.kind == Kind::Authentication && r.identity == Identity::Guest
+    r.identity == Identity::Guest
 }
 
 fn revoked(r: &Request) -> bool {
-    r.kind == Kind::Authentication && matches!(r.session, Session::Existing { revoked: true, .. })
+    matches!(r.session, Session::Existing { revoked: true, .. })
 }
 
 fn not_seen(r: &Request) -> bool {
@@ -189,9 +215,7 @@ fn defaults_off_strict(r: &Request) -> bool {
 /// service last saw it, and whether its app is covered.
 fn renewal(r: &Request) -> Option<(f64, bool)> {
     match r.session {
-        Session::Existing { revoked: false, hours_since_primary, app_covered, .. }
-            if r.kind == Kind::Authentication =>
-        {
+        Session::Existing { revoked: false, hours_since_primary, app_covered, .. } => {
             Some((hours_since_primary, app_covered))
         }
         _ => None,
