@@ -3,7 +3,7 @@
 use super::figures::heads;
 use super::when::{When, day_name};
 use crate::scenario::Scenario;
-use crate::timeline::{Clock, Curve, Ends, Outcome, curves, population};
+use crate::timeline::{Clock, Crowd, Curve, Ends, Outcome};
 
 /// A stretch of the outage in which something drives people out.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -35,10 +35,9 @@ const STEP: u32 = 3 * 60;
 /// Everything that makes it worse, in order of time.
 pub fn turns(scenario: &Scenario, outcome: &Outcome) -> Vec<Turn> {
     let clock = Clock::new(scenario);
-    let cells = population(scenario);
     let end = scenario.outage.minutes;
     let mut turns: Vec<Turn> = Vec::new();
-    for curve in curves(&cells, f64::from(clock.idle_before_start())) {
+    for curve in Crowd::new(scenario, f64::from(clock.idle_before_start())).curves {
         let Some((from, until, reason)) = stretch(&curve, end) else { continue };
         let heads =
             curve.heads * (curve.ends.left(f64::from(from)) - curve.ends.left(f64::from(until)));

@@ -50,14 +50,18 @@ const BEYOND_THREE_DAYS: f64 = 73.0;
 /// queue too.
 pub fn population(scenario: &Scenario) -> Vec<Cell> {
     let mut cells = Vec::with_capacity(96);
-    arrivals(scenario, &mut cells);
-    guests(scenario, &mut cells);
-    live_sessions(scenario, &mut cells);
-    cells.retain(|cell| cell.heads > 0.0 || cell.held.is_none());
+    each_cell(scenario, &mut |cell| cells.push(*cell));
     cells
 }
 
-fn arrivals(scenario: &Scenario, cells: &mut Vec<Cell>) {
+/// The same, shown one by one.
+pub(super) fn each_cell(scenario: &Scenario, show: &mut dyn FnMut(&Cell)) {
+    arrivals(scenario, show);
+    guests(scenario, show);
+    live_sessions(scenario, show);
+}
+
+fn arrivals(scenario: &Scenario, show: &mut dyn FnMut(&Cell)) {
     let people = &scenario.people;
     for (group, heads, registration) in [
         (Group::NewHires, people.new_hires, Registration::MustRegister),
@@ -65,17 +69,13 @@ fn arrivals(scenario: &Scenario, cells: &mut Vec<Cell>) {
         (Group::RegistrationsDue, people.registrations_due, Registration::MustRegister),
     ] {
         let new = ask(Request { registration, ..base(scenario, Some(DEMANDING)) });
-        cells.push(Cell {
-            group,
-            heads: heads * scenario.outage.affected.share(),
-            new,
-            held: None,
-        });
+        let heads = heads * scenario.outage.affected.share();
+        show(&Cell { group, heads, new, held: None });
     }
 }
 
 /// Guests differ only in what this tenant asks of them when they sign in afresh.
-fn guests(scenario: &Scenario, cells: &mut Vec<Cell>) {
+fn guests(scenario: &Scenario, show: &mut dyn FnMut(&Cell)) {
     let heads = scenario.people.guests * scenario.outage.affected.share();
     let (ordinary, _) = lifetimes(&scenario.readings);
     let assumed = &scenario.assumptions;
@@ -83,7 +83,9 @@ fn guests(scenario: &Scenario, cells: &mut Vec<Cell>) {
     let mut push = |share: f64, request: Request| {
         let held = Held { token: ordinary, ..held(scenario, request) };
         let (group, heads) = (Group::Guests, heads * share);
-        cells.push(Cell { group, heads, new: ask(request), held: Some(held) });
+        if heads > 0.0 {
+            show(&Cell { group, heads, new: ask(request), held: Some(held) });
+        }
     };
     match scenario.outage.kind {
         OutageKind::Registration => {
@@ -103,11 +105,11 @@ fn guests(scenario: &Scenario, cells: &mut Vec<Cell>) {
 }
 
 /// Live sessions by posture, then by every other circumstance independently.
-fn live_sessions(scenario: &Scenario, cells: &mut Vec<Cell>) {
+fn live_sessions(scenario: &Scenario, show: &mut dyn FnMut(&Cell)) {
     let heads = scenario.people.live_sessions * scenario.outage.affected.share();
     let sessions = &scenario.sessions;
     let mut push = |share: f64, policy: Option<Policy>| {
-        live_cells(scenario, heads * share, policy, cells);
+        live_cells(scenario, heads * share, policy, show);
     };
     push(sessions.no_policy.share(), None);
     for (frequency, sign_in_frequency) in
@@ -138,7 +140,12 @@ fn live_sessions(scenario: &Scenario, cells: &mut Vec<Cell>) {
 }
 
 /// One posture's sessions, by token and by whether the backup service serves them.
-fn live_cells(scenario: &Scenario, heads: f64, policy: Option<Policy>, cells: &mut Vec<Cell>) {
+fn live_cells(
+    scenario: &Scenario,
+    heads: f64,
+    policy: Option<Policy>,
+    show: &mut dyn FnMut(&Cell),
+) {
     if heads <= 0.0 {
         return;
     }
@@ -150,7 +157,9 @@ fn live_cells(scenario: &Scenario, heads: f64, policy: Option<Policy>, cells: &m
         for (long, token) in both(scenario.sessions.long_lived_token, long_lived, ordinary) {
             let held = Some(Held { token, ..held });
             let heads = heads * served * long;
-            cells.push(Cell { group: Group::LiveSessions, heads, new, held });
+            if heads > 0.0 {
+                show(&Cell { group: Group::LiveSessions, heads, new, held });
+            }
         }
     }
 }

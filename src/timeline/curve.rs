@@ -112,17 +112,17 @@ impl Curve {
 }
 
 /// Every curve once, cells that end alike taken together; those that never end are left out.
-/// `idle` is how many minutes before the start people last worked.
-pub fn curves(cells: &[Cell], idle: f64) -> Vec<Curve> {
-    let mut curves: Vec<Curve> = Vec::with_capacity(24);
-    for curve in cells.iter().filter_map(|cell| Curve::of(cell, idle)) {
+#[derive(Debug, Default)]
+pub struct Curves(pub Vec<Curve>);
+
+impl Curves {
+    pub fn add(&mut self, curve: Curve) {
         if curve.fresh.is_none() && curve.ends == Ends::Never {
-            continue;
+            return;
         }
-        match curves.iter_mut().find(|known| known.is_like(&curve)) {
+        match self.0.iter_mut().find(|known| known.is_like(&curve)) {
             Some(known) => known.heads += curve.heads,
-            None => curves.push(curve),
+            None => self.0.push(curve),
         }
     }
-    curves
 }

@@ -1,8 +1,8 @@
 //! The walk through an outage, tick by tick (sections 1, 4 and 5 of the model).
 
-use super::cells::{Cell, population};
 use super::clock::Clock;
-use super::curve::{Curve, curves};
+use super::crowd::Crowd;
+use super::curve::Curve;
 use super::fresh::FreshSignIns;
 use super::groups::{Group, Heads};
 use super::outcome::{Hour, Lane, LaneHeads, Lanes, Outcome};
@@ -23,8 +23,7 @@ pub fn run(scenario: &Scenario) -> Outcome {
 
 /// The same, showing every tick: the minute it ends, and the heads locked out just before.
 pub fn run_watched(scenario: &Scenario, mut watch: impl FnMut(u32, &Heads)) -> Outcome {
-    let cells = population(scenario);
-    let mut run = Run::new(scenario, &cells);
+    let mut run = Run::new(scenario);
     let mut tally = Tally::default();
     for minute in (0..LONGEST).step_by(TICK as usize) {
         run.begin(minute);
@@ -79,22 +78,21 @@ struct Sessions {
 }
 
 impl Run {
-    fn new(scenario: &Scenario, cells: &[Cell]) -> Run {
+    fn new(scenario: &Scenario) -> Run {
         let clock = Clock::new(scenario);
+        let crowd = Crowd::new(scenario, f64::from(clock.idle_before_start()));
         let mut lanes = Lanes::default();
+        // whoever waits counts under the rule that refused them, also once the outage is over
         let queue_lanes = Group::ALL.map(|group| {
-            // whoever waits counts under the rule that refused them, also once the outage is over
-            let mut refused = cells.iter().filter(|cell| cell.group == group && is_for_queue(cell));
-            let rule = refused.find_map(|cell| cell.new.answer.denied_by());
+            let rule = crowd.queued_by[group as usize];
             rule.map_or(0, |rule| lanes.place(Lane { group, rule }))
         });
-        let idle = f64::from(clock.idle_before_start());
         let sessions =
-            curves(cells, idle).into_iter().map(|curve| Sessions::new(curve, &mut lanes)).collect();
+            crowd.curves.into_iter().map(|curve| Sessions::new(curve, &mut lanes)).collect();
         let assumed = &scenario.assumptions;
         Run {
             outage_ends: scenario.outage.minutes,
-            arrivals: Arrivals::new(scenario, cells),
+            arrivals: Arrivals::new(scenario, crowd.refused),
             arrived: [0.0; 3],
             queue: Queue::default(),
             queue_lanes,
@@ -192,10 +190,6 @@ impl Run {
         }
         heads
     }
-}
-
-fn is_for_queue(cell: &Cell) -> bool {
-    cell.held.is_none() || Curve::of(cell, 0.0).is_some_and(|curve| curve.registers)
 }
 
 impl Sessions {

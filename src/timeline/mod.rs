@@ -5,6 +5,7 @@
 
 mod cells;
 mod clock;
+mod crowd;
 mod curve;
 mod engine;
 mod fresh;
@@ -15,7 +16,8 @@ mod tokens;
 
 pub use cells::{Asked, Cell, population};
 pub use clock::Clock;
-pub use curve::{Curve, Ends, curves};
+pub use crowd::Crowd;
+pub use curve::{Curve, Ends};
 pub use engine::{LONGEST, run, run_watched};
 pub use fresh::FreshSignIns;
 pub use groups::{Group, Heads};

@@ -1,6 +1,5 @@
 //! The queue of those who must register: who joins it, and how it is served.
 
-use super::cells::Cell;
 use super::clock::Clock;
 use super::groups::{Group, Heads};
 use crate::scenario::Scenario;
@@ -16,14 +15,9 @@ pub(super) struct Arrivals {
 }
 
 impl Arrivals {
-    pub(super) fn new(scenario: &Scenario, cells: &[Cell]) -> Arrivals {
+    pub(super) fn new(scenario: &Scenario, refused: [f64; 3]) -> Arrivals {
         let people = &scenario.people;
         let all = [people.new_hires, people.mfa_resets, people.registrations_due];
-        let refused = Group::ARRIVING.map(|group| {
-            let of_group =
-                |cell: &&Cell| cell.group == group && cell.new.answer.denied_by().is_some();
-            cells.iter().filter(of_group).map(|cell| cell.heads).sum()
-        });
         Arrivals { all, refused }
     }
 
