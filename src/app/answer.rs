@@ -1,75 +1,57 @@
-//! The answer first: the sentence, the four figures, the picture.
+//! The answer first: the sentence and the four figures.
 
-use super::Act;
-use super::picture::Picture;
+use super::Ui;
+use super::dom::{El, On, el, nodes};
 use super::state::{Action, State};
-use crate::report::answer::{self, Figure};
-use crate::report::table::minute;
+use crate::report::answer::{Figure, Span};
 use crate::scenario::link::Note;
-use gloo::timers::callback::Timeout;
-use yew::prelude::*;
+use yew::Html;
 
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub state: State,
-    pub act: Act,
+pub fn same(a: &State, b: &State) -> bool {
+    a.drawn == b.drawn && a.notes == b.notes && a.drafts.is_empty() == b.drafts.is_empty()
 }
 
-#[component]
-pub fn Answer(props: &Props) -> Html {
-    let state = &props.state;
-    let run = &state.run;
-    let from = state.pinned().map_or(0, minute);
-    let answer = answer::answer(&run.scenario, &run.outcome, from);
-    let stale = !state.drafts.is_empty();
-    html! {
-        <section class={classes!("answer", stale.then_some("stale"))} aria-labelledby="say">
-            { notes(state, &props.act) }
-            if !run.scenario.name.is_empty() { <p class="name">{ &run.scenario.name }</p> }
-            <h1 id="say" class="say">
-                { for answer.sentence.iter().map(|span| if span.alarm {
-                    html! { <em>{ &span.text }</em> }
-                } else {
-                    html! { { &span.text } }
-                }) }
-            </h1>
-            if stale {
-                <p class="last-good" role="status">
-                    { "The last good answer. Mend what is marked among the inputs to go on." }
-                </p>
-            }
-            <dl class="figures">{ for answer.figures.iter().map(figure) }</dl>
-            <Picture run={run.clone()} look={state.look.clone()} act={props.act.clone()} />
-            <Announcer text={answer::plain(&answer.sentence)} />
-        </section>
-    }
+pub fn draw(ui: &Ui) -> Html {
+    let state = &ui.state;
+    let (name, answer) = (&state.run.scenario.name, &state.drawn.answer);
+    let last_good = el("p.last-good|role=status")
+        .text("The last good answer. Mend what is marked among the inputs to go on.");
+    let maybe = |is: bool, element: El| if is { element.into() } else { Html::default() };
+    nodes(vec![
+        maybe(!state.notes.is_empty(), notes(ui)),
+        maybe(!name.is_empty(), el("p.name").text(name.clone())),
+        answer.sentence.iter().fold(el("h1.say|id=say"), span).into(),
+        maybe(!state.drafts.is_empty(), last_good),
+        el("dl.figures").children(answer.figures.iter().map(figure)).into(),
+    ])
 }
 
-fn figure(figure: &Figure) -> Html {
-    html! {
-        <div>
-            <dt>{ figure.label }</dt>
-            <dd>
-                <b>{ &figure.value }</b>{ " " }<span>{ &figure.unit }</span>
-                <small>{ &figure.note }</small>
-            </dd>
-        </div>
-    }
+fn span(sentence: El, span: &Span) -> El {
+    let text = span.text.clone();
+    if span.alarm { sentence.child(el("em").text(text)) } else { sentence.text(text) }
+}
+
+fn figure(figure: &Figure) -> El {
+    el("div").child(el("dt").text(figure.label)).child(
+        el("dd")
+            .child(el("b").text(figure.value.clone()))
+            .text(" ")
+            .child(el("span").text(figure.unit.clone()))
+            .child(el("small").text(figure.note.clone())),
+    )
 }
 
 /// What was wrong with the link that was opened.
-fn notes(state: &State, act: &Act) -> Html {
-    if state.notes.is_empty() {
-        return html! {};
-    }
-    let dismiss = act.reform(|_: MouseEvent| Action::DismissNotes);
-    html! {
-        <div class="notes" role="status">
-            <p><b>{ "This link was opened, with a remark:" }</b></p>
-            <ul>{ for state.notes.iter().map(|note| html! { <li>{ say(note) }</li> }) }</ul>
-            <button type="button" class="plain" onclick={dismiss}>{ "Understood" }</button>
-        </div>
-    }
+fn notes(ui: &Ui) -> El {
+    let list = ui.state.notes.iter().map(|note| el("li").text(say(note)));
+    el("div.notes|role=status")
+        .child(el("p").child(el("b").text("This link was opened, with a remark:")))
+        .child(el("ul").children(list))
+        .child(
+            el("button.plain|type=button")
+                .on(On::Click, ui, Action::DismissNotes)
+                .text("Understood"),
+        )
 }
 
 fn say(note: &Note) -> String {
@@ -91,28 +73,8 @@ fn say(note: &Note) -> String {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct AnnouncerProps {
-    text: String,
-}
-
-/// How long typing must pause before the new answer is read out, in milliseconds.
-const PAUSE: u32 = 900;
-
 /// Reads the answer out once it has stayed the same for a while; not the first one, which a screen
 /// reader comes to by itself.
-#[component]
-fn Announcer(props: &AnnouncerProps) -> Html {
-    let said = use_state(String::new);
-    let first = use_mut_ref(|| true);
-    {
-        let said = said.clone();
-        use_effect_with(props.text.clone(), move |text| {
-            let text = text.clone();
-            let is_first = std::mem::replace(&mut *first.borrow_mut(), false);
-            let timeout = (!is_first).then(|| Timeout::new(PAUSE, move || said.set(text)));
-            move || drop(timeout)
-        });
-    }
-    html! { <p class="unseen" id="announcer" aria-live="polite">{ (*said).clone() }</p> }
+pub fn announcer(ui: &Ui) -> Html {
+    el("p.unseen|id=announcer|aria-live=polite").text(ui.state.said.clone()).into()
 }

@@ -1,91 +1,101 @@
 //! Why: whom the hour's people stand for, what was asked, and what the rules said.
 
+use super::Ui;
+use super::dom::{El, el};
+use super::fold::{Fold, fold};
 use super::legend::swatch;
-use super::source::{Sources, standing};
-use super::state::{Run, Shared};
-use crate::decision::Outcome as Says;
-use crate::report::cases::Case;
+use super::rules::rules;
+use super::source::{sources, standing};
+use super::state::State;
+use crate::decision::{Answer, Outcome as Says, RuleId};
+use crate::report::cases::{Case, cases};
 use crate::report::figures::heads;
 use crate::report::rules::{GROUPS, rule_text};
 use crate::report::table::minute;
 use crate::report::when::When;
 use crate::report::words;
-use crate::timeline::{Clock, Group};
-use yew::prelude::*;
+use crate::timeline::Clock;
+use yew::Html;
 
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub run: Shared<Run>,
-    pub hour: usize,
-    /// Only this group's.
-    pub only: Option<Group>,
-    pub cases: Vec<Case>,
+pub fn same(a: &State, b: &State) -> bool {
+    a.below == b.below && a.folds == b.folds
 }
 
-#[component]
-pub fn Cases(props: &Props) -> Html {
-    let run = &props.run;
-    let clock = Clock::new(&run.scenario);
-    let when = When::of(&clock, minute(props.hour));
+pub fn reasons(ui: &Ui) -> Html {
+    let below = &ui.state.below;
+    let hour = below.pinned.unwrap_or(below.run.outcome.peak_hour);
+    let cases = cases(&below.run.scenario, &below.run.outcome, hour);
+    el("div.reasons").child(why(ui, hour, &cases)).child(rules(ui, &cases)).into()
+}
+
+fn why(ui: &Ui, hour: usize, cases: &[Case]) -> El {
+    let below = &ui.state.below;
+    let when = When::of(&Clock::new(&below.run.scenario), minute(hour));
     let of = |denied: bool| {
-        let cases = props.cases.iter().filter(move |case| case.is_denied() == denied);
+        let cases = cases.iter().filter(move |case| case.is_denied() == denied);
         cases
-            .filter(|case| props.only.is_none_or(|only| only == case.lane.group))
-            .collect::<Vec<_>>()
+            .filter(|case| below.only.is_none_or(|only| only == case.lane.group))
+            .map(|case| one(ui, hour, case))
+            .collect::<Vec<El>>()
     };
     let (out, at_work) = (of(true), of(false));
-    let who = props.only.map_or("", |group| GROUPS[group as usize].name);
-    html! {
-        <div class="why" id="why">
-            <h2>{ "Why, in the hour from " }{ when.long() }</h2>
-            if !who.is_empty() { <p class="dim">{ who }{ " alone. “All groups” above shows the rest." }</p> }
-            if out.is_empty() { <p>{ "Nobody is locked out here." }</p> }
-            { for out.iter().map(|case| one(run, props.hour, case)) }
-            if !at_work.is_empty() {
-                <h3>{ "Who gets in, and why" }</h3>
-                { for at_work.iter().map(|case| one(run, props.hour, case)) }
-            }
-        </div>
-    }
+    let alone = below.only.map(|group| {
+        let who = GROUPS[group as usize].name;
+        el("p.dim").text(who).text(" alone. “All groups” above shows the rest.")
+    });
+    el("div.why|id=why")
+        .child(el("h2").text("Why, in the hour from ").text(when.long()))
+        .maybe(alone)
+        .maybe(out.is_empty().then(|| el("p").text("Nobody is locked out here.")))
+        .children(out.into_iter())
+        .maybe((!at_work.is_empty()).then(|| el("h3").text("Who gets in, and why")))
+        .children(at_work.into_iter())
 }
 
-fn one(run: &Run, hour: usize, case: &Case) -> Html {
+fn one(ui: &Ui, hour: usize, case: &Case) -> El {
     let group = case.lane.group;
-    let rule = rule_text(case.lane.rule);
-    let answer = case.asked.answer;
-    html! {
-        <details class="case">
-            <summary>
-                { swatch(group) }
-                <b class="num">{ heads(case.heads) }</b>{ " " }
-                { GROUPS[group as usize].name }
-                <span class="dim">{ rule.title }{ " " }</span>
-            </summary>
-            <p>{ words::cause(&run.scenario, &run.outcome, hour, case) }</p>
-            <p class="dim">{ "The request it stands for" }</p>
-            <ul class="request">
-                { for words::request(&case.asked.request).into_iter().map(|fact| html! { <li>{ fact }</li> }) }
-            </ul>
-            <p class="dim">
-                { match answer.outcome { Says::Granted => "Granted. The rules that spoke:", Says::Denied => "Refused. The rules that spoke:" } }
-            </p>
-            <ul class="spoke">
-                { for answer.rules.iter().map(|id| {
-                    let (text, decides) = (rule_text(id), answer.decisive.contains(id));
-                    html! {
-                        <li>
-                            <b>{ text.title }</b>{ " " }<code>{ id.name() }</code>{ " " }
-                            { standing(id.rule().standing) }
-                            { if decides { " decided: " } else { " spoke, and was outweighed: " } }
-                            { text.when }{ " " }{ text.because }
-                            if let Some(contradiction) = text.contradiction {
-                                <span class="contradicted">{ " Contradicted by another of Microsoft’s pages (" }{ contradiction }{ ")." }</span>
-                            }
-                            <Sources facts={id.rule().source} />
-                        </li>
-                    }
-                }) }
-            </ul>
-        </details>
-    }
+    let summary = el("summary")
+        .child(swatch(group))
+        .child(el("b.num").text(heads(case.heads)))
+        .text(" ")
+        .text(GROUPS[group as usize].name)
+        .child(el("span.dim").text(rule_text(case.lane.rule).title).text(" "));
+    fold(ui, Fold::Case(case.lane), "details.case", summary, &|details| {
+        let run = &ui.state.below.run;
+        let answer = case.asked.answer;
+        let facts = words::request(&case.asked.request).into_iter().map(|fact| el("li").text(fact));
+        let outcome = match answer.outcome {
+            Says::Granted => "Granted. The rules that spoke:",
+            Says::Denied => "Refused. The rules that spoke:",
+        };
+        details
+            .child(el("p").text(words::cause(&run.scenario, &run.outcome, hour, case)))
+            .child(el("p.dim").text("The request it stands for"))
+            .child(el("ul.request").children(facts))
+            .child(el("p.dim").text(outcome))
+            .child(el("ul.spoke").children(answer.rules.iter().map(|id| spoke(id, &answer))))
+    })
+}
+
+/// A rule that spoke, and whether it decided.
+fn spoke(id: RuleId, answer: &Answer) -> El {
+    let (text, decides) = (rule_text(id), answer.decisive.contains(id));
+    let contradicted = text.contradiction.map(|contradiction| {
+        el("span.contradicted")
+            .text(" Contradicted by another of Microsoft’s pages (")
+            .text(contradiction)
+            .text(").")
+    });
+    el("li")
+        .child(el("b").text(text.title))
+        .text(" ")
+        .child(el("code").text(id.name()))
+        .text(" ")
+        .child(standing(id.rule().standing))
+        .text(if decides { " decided: " } else { " spoke, and was outweighed: " })
+        .text(text.when)
+        .text(" ")
+        .text(text.because)
+        .maybe(contradicted)
+        .child(sources(id.rule().source))
 }

@@ -1,149 +1,116 @@
 //! The chart as SVG, and the slider over it that points at hours and pins them.
 
-use super::Act;
-use super::state::{Action, Run, Shared};
-use crate::report::chart::{Band, BandKind, Chart, Plot};
+use super::Ui;
+use super::dom::{El, On, el, nodes, part};
+use super::state::{Action, Run};
+use crate::report::chart::{Band, BandKind, Chart, Plot, Tick};
 use crate::report::fold::Stretch;
 use crate::report::rules::GROUPS;
-use crate::report::table::{shown, span};
+use crate::report::table::{minute, shown, span};
 use crate::report::when::{When, day_name};
+use crate::scenario::number::with_decimals;
 use crate::timeline::{Clock, Group};
-use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::Element;
-use yew::prelude::*;
-
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub chart: Rc<Chart>,
-    pub run: Shared<Run>,
-    /// The hour the legend reads.
-    pub shown: usize,
-    pub pinned: Option<usize>,
-    pub fold: bool,
-    pub point: Callback<Option<usize>>,
-    pub act: Act,
-}
+use web_sys::{Element, Event, KeyboardEvent, PointerEvent};
+use yew::Html;
 
 /// Steps of Page Up and Page Down, in columns.
 const PAGE: isize = 6;
 
-#[component]
-pub fn ChartView(props: &Props) -> Html {
-    let chart = &props.chart;
-    let (width, height) = (chart.plot.right + 8.0, chart.plot.bottom + 42.0);
-    let last = props.run.outcome.hours.len().saturating_sub(1);
-    html! {
-        <div
-            class="chart" id="chart" role="slider" tabindex="0"
-            aria-label="Hour of the outage. Arrow keys move, Enter pins, Escape lets go."
-            aria-valuemin="0" aria-valuemax={last.to_string()} aria-valuenow={props.shown.to_string()}
-            aria-valuetext={spoken(&props.run, props.shown)}
-            onpointermove={on_move(props)} onpointerleave={on_leave(props)}
-            onclick={on_click(props)} onkeydown={on_key(props)} onblur={on_blur(props)}
-        >
-            <svg viewBox={format!("0 0 {} {}", px(width), px(height))} aria-hidden="true">
-                <defs>{ for Group::ALL.into_iter().map(pattern) }</defs>
-                <Backdrop chart={Rc::clone(chart)} />
-                { mark(chart, props.shown, "shown") }
-                <Layers chart={Rc::clone(chart)} />
-                if let Some(hour) = props.pinned { { mark(chart, hour, "pinned") } }
-            </svg>
-        </div>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct ChartProps {
-    chart: Rc<Chart>,
+pub fn draw(ui: &Ui) -> El {
+    let (state, chart) = (&ui.state, &ui.state.drawn.chart);
+    let view = ["0 0 ", &px(chart.plot.right + 8.0), " ", &px(chart.plot.bottom + 42.0)].concat();
+    let last = state.run.outcome.hours.len().saturating_sub(1);
+    let drawing = el("svg|aria-hidden=true")
+        .attr("viewBox", view)
+        .child(el("defs").children(Group::ALL.into_iter().map(pattern)))
+        .node(part(ui, backdrop, |a, b| a.drawn == b.drawn))
+        .maybe(mark(chart, Some(state.shown()), "rect.mark shown"))
+        .node(part(ui, layers, |a, b| a.drawn == b.drawn))
+        .maybe(mark(chart, state.pinned(), "rect.mark pinned"));
+    el("div.chart|id=chart|role=slider|tabindex=0\
+        |aria-label=Hour of the outage. Arrow keys move, Enter pins, Escape lets go.\
+        |aria-valuemin=0")
+    .attr("aria-valuemax", last.to_string())
+    .attr("aria-valuenow", state.shown().to_string())
+    .attr("aria-valuetext", spoken(&state.run, state.shown()))
+    .on_event(On::PointerMove, ui, on_move)
+    .on(On::PointerLeave, ui, Action::Point(None))
+    .on(On::Blur, ui, Action::Point(None))
+    .on_event(On::Click, ui, on_click)
+    .on_event(On::Key, ui, on_key)
+    .child(drawing)
 }
 
 /// Everything behind the columns.
-#[component]
-fn Backdrop(props: &ChartProps) -> Html {
-    let chart = &props.chart;
+fn backdrop(ui: &Ui) -> Html {
+    let chart = &ui.state.drawn.chart;
     let plot = chart.plot;
-    let labels = |ticks: &[crate::report::chart::Tick],
-                  y: f64,
-                  class: &'static str,
-                  anchor: &'static str| {
-        ticks
-            .iter()
-            .map(|tick| html! {
-                <text {class} x={px(tick.at)} y={px(y)} text-anchor={anchor}>{ &tick.label }</text>
-            })
-            .collect::<Html>()
-    };
-    html! {
-        <>
-            { for chart.bands.iter().map(|band| band_of(band, plot)) }
-            { for chart.scale.iter().map(|tick| html! {
-                <>
-                    <line class="grid" x1={px(plot.left)} x2={px(plot.right)} y1={px(tick.at)} y2={px(tick.at)} />
-                    <text class="tick" x={px(plot.left - 8.0)} y={px(tick.at + 4.0)} text-anchor="end">
-                        { &tick.label }
-                    </text>
-                </>
-            }) }
-            { labels(&chart.hours, plot.bottom + 16.0, "tick", "middle") }
-            { labels(&chart.days, plot.bottom + 35.0, "tick day", "start") }
-        </>
+    let mut all = Vec::new();
+    for band in &chart.bands {
+        draw_band(&mut all, band, plot);
     }
+    for tick in &chart.scale {
+        let line = el("line.grid").attr("x1", px(plot.left)).attr("x2", px(plot.right));
+        all.push(line.attr("y1", px(tick.at)).attr("y2", px(tick.at)).into());
+        all.push(label("text.tick|text-anchor=end", plot.left - 8.0, tick.at + 4.0, &tick.label));
+    }
+    let names = |tick: &Tick, spec, below| label(spec, tick.at, plot.bottom + below, &tick.label);
+    all.extend(chart.hours.iter().map(|at| names(at, "text.tick|text-anchor=middle", 16.0)));
+    all.extend(chart.days.iter().map(|at| names(at, "text.tick day|text-anchor=start", 35.0)));
+    nodes(all)
 }
 
 /// The columns themselves, one path a group.
-#[component]
-fn Layers(props: &ChartProps) -> Html {
-    html! {
-        <g transform="scale(0.1)">
-            { for props.chart.layers.iter().map(|layer| html! {
-                <path class={classes!("layer", layer.group.name())} d={layer.path.clone()} />
-            }) }
-        </g>
-    }
+fn layers(ui: &Ui) -> Html {
+    let layers = ui.state.drawn.chart.layers.iter();
+    el("g|transform=scale(0.1)")
+        .children(layers.map(|layer| {
+            el("path.layer").class_if(true, layer.group.name()).attr("d", layer.path.clone())
+        }))
+        .into()
 }
 
-fn band_of(band: &Band, plot: Plot) -> Html {
-    let class = match band.kind {
-        BandKind::Outage => "band outage",
-        BandKind::Night => "band night",
-        BandKind::Tail => "band tail",
-        BandKind::Fold => "band fold",
+fn draw_band(all: &mut Vec<Html>, band: &Band, plot: Plot) {
+    let spec = match band.kind {
+        BandKind::Outage => "rect.band outage",
+        BandKind::Night => "rect.band night",
+        BandKind::Tail => "rect.band tail",
+        BandKind::Fold => "rect.band fold",
     };
-    let (top, height) = match band.kind {
+    let (top, height, text) = match band.kind {
         // a line above the plot, as long as it lasted
-        BandKind::Outage | BandKind::Tail => (plot.top - 7.0, 3.0),
-        BandKind::Night | BandKind::Fold => (plot.top, plot.bottom - plot.top),
-    };
-    let label = match band.kind {
-        BandKind::Outage | BandKind::Tail => (band.x, plot.top - 13.0, "start"),
+        BandKind::Outage | BandKind::Tail => {
+            let (x, y) = (band.x, plot.top - 13.0);
+            (plot.top - 7.0, 3.0, label("text.tick|text-anchor=start", x, y, &band.label))
+        }
         BandKind::Night | BandKind::Fold => {
-            (band.x + band.width / 2.0, plot.bottom + 16.0, "middle")
+            let (x, y) = (band.x + band.width / 2.0, plot.bottom + 16.0);
+            let text = label("text.tick|text-anchor=middle", x, y, &band.label);
+            (plot.top, plot.bottom - plot.top, text)
         }
     };
     #[allow(clippy::cast_precision_loss)] // a label's letters
     let fits = band.width >= band.label.len() as f64 * 6.6 || band.kind == BandKind::Fold;
-    html! {
-        <>
-            <rect {class} x={px(band.x)} width={px(band.width.max(0.0))} y={px(top)} height={px(height)} />
-            if fits && !band.label.is_empty() {
-                <text class="tick" x={px(label.0)} y={px(label.1)} text-anchor={label.2}>{ &band.label }</text>
-            }
-        </>
-    }
+    all.push(rect(spec, band.x, band.width.max(0.0), top, height).into());
+    all.push(if fits && !band.label.is_empty() { text } else { Html::default() });
 }
 
-fn mark(chart: &Chart, hour: usize, class: &'static str) -> Html {
-    let Some((x, width)) = chart.place(hour) else { return html! {} };
-    let plot = chart.plot;
-    html! {
-        <rect class={classes!("mark", class)} x={px(x)} width={px(width)}
-            y={px(plot.top)} height={px(plot.bottom - plot.top)} />
-    }
+fn mark(chart: &Chart, hour: Option<usize>, spec: &'static str) -> Option<El> {
+    let (x, width) = chart.place(hour?)?;
+    Some(rect(spec, x, width, chart.plot.top, chart.plot.bottom - chart.plot.top))
+}
+
+fn rect(spec: &'static str, x: f64, width: f64, y: f64, height: f64) -> El {
+    el(spec).attr("x", px(x)).attr("width", px(width)).attr("y", px(y)).attr("height", px(height))
+}
+
+fn label(spec: &'static str, x: f64, y: f64, text: &str) -> Html {
+    el(spec).attr("x", px(x)).attr("y", px(y)).text(text.to_owned()).into()
 }
 
 /// A hatching of its own for each group, for print and forced colours.
-fn pattern(group: Group) -> Html {
+fn pattern(group: Group) -> El {
     // lengths in the layers' tenths of a pixel
     let lines = match group {
         Group::LiveSessions => "M0 0",
@@ -152,12 +119,11 @@ fn pattern(group: Group) -> Html {
         Group::RegistrationsDue => "M30 0V60",
         Group::NewHires => "M0 60L60 0M0 0L60 60",
     };
-    html! {
-        <pattern id={format!("hatch-{}", group.name())} width="60" height="60" patternUnits="userSpaceOnUse">
-            <rect class={classes!("layer", group.name(), "plain-fill")} width="60" height="60" />
-            <path class="hatch" d={lines} />
-        </pattern>
-    }
+    let fill = ["layer ", group.name(), " plain-fill"].concat();
+    el("pattern|width=60|height=60|patternUnits=userSpaceOnUse")
+        .attr("id", ["hatch-", group.name()].concat())
+        .child(el("rect|width=60|height=60").attr("class", fill))
+        .child(el("path.hatch").attr("d", lines))
 }
 
 /// The hour in words, for a screen reader.
@@ -165,7 +131,7 @@ fn spoken(run: &Run, hour: usize) -> String {
     let Some(row) = run.outcome.hours.get(hour) else { return String::new() };
     let clock = Clock::new(&run.scenario);
     let (groups, total) = shown(&run.outcome, row);
-    let when = When::of(&clock, crate::report::table::minute(hour));
+    let when = When::of(&clock, minute(hour));
     let each: Vec<String> = Group::ALL
         .into_iter()
         .filter(|&group| groups[group as usize] != "0")
@@ -175,57 +141,46 @@ fn spoken(run: &Run, hour: usize) -> String {
     format!("{} {span}: {total} locked out. {}", day_name(when.day), each.join(", "))
 }
 
-fn on_move(props: &Props) -> Callback<PointerEvent> {
-    let (chart, point) = (Rc::clone(&props.chart), props.point.clone());
-    Callback::from(move |event: PointerEvent| {
-        // a finger scrolls the page; its tap is a click
-        if event.pointer_type() != "touch" {
-            point.emit(hour_under(&chart, &event));
-        }
-    })
+fn on_move(ui: &Ui, event: &Event) -> Option<Action> {
+    let event: &PointerEvent = event.unchecked_ref();
+    // a finger scrolls the page; its tap is a click
+    let hour = hour_under(&ui.state.drawn.chart, event);
+    (event.pointer_type() != "touch" && hour != ui.state.pointed).then_some(Action::Point(hour))
 }
 
-fn on_leave(props: &Props) -> Callback<PointerEvent> {
-    props.point.reform(|_| None)
+fn on_click(ui: &Ui, event: &Event) -> Option<Action> {
+    let hour = hour_under(&ui.state.drawn.chart, event.unchecked_ref())?;
+    Some(pin(ui, hour))
 }
 
-fn on_blur(props: &Props) -> Callback<FocusEvent> {
-    props.point.reform(|_| None)
+/// Pins an hour, or lets go of it.
+fn pin(ui: &Ui, hour: usize) -> Action {
+    Action::Pin((ui.state.pinned() != Some(hour)).then_some(hour))
 }
 
-fn on_click(props: &Props) -> Callback<MouseEvent> {
-    let (chart, act, pinned) = (Rc::clone(&props.chart), props.act.clone(), props.pinned);
-    Callback::from(move |event: MouseEvent| {
-        if let Some(hour) = hour_under(&chart, &event) {
-            act.emit(Action::Pin((pinned != Some(hour)).then_some(hour)));
+fn on_key(ui: &Ui, event: &Event) -> Option<Action> {
+    let event: &KeyboardEvent = event.unchecked_ref();
+    if event.alt_key() || event.ctrl_key() || event.meta_key() {
+        return None;
+    }
+    let hour = ui.state.shown();
+    let by = |columns| Action::Point(neighbour(&ui.state.drawn.chart, hour, columns));
+    let action = match event.key().as_str() {
+        "ArrowLeft" | "ArrowDown" => by(-1),
+        "ArrowRight" | "ArrowUp" => by(1),
+        "PageDown" => by(-PAGE),
+        "PageUp" => by(PAGE),
+        "Home" => by(isize::MIN / 2),
+        "End" => by(isize::MAX / 2),
+        "Enter" | " " => pin(ui, hour),
+        "Escape" => {
+            ui.act.emit(Action::Point(None));
+            Action::Pin(None)
         }
-    })
-}
-
-fn on_key(props: &Props) -> Callback<KeyboardEvent> {
-    let (chart, point, act) = (Rc::clone(&props.chart), props.point.clone(), props.act.clone());
-    let (hour, pinned) = (props.shown, props.pinned);
-    Callback::from(move |event: KeyboardEvent| {
-        if event.alt_key() || event.ctrl_key() || event.meta_key() {
-            return;
-        }
-        let by = |columns| point.emit(neighbour(&chart, hour, columns));
-        match event.key().as_str() {
-            "ArrowLeft" | "ArrowDown" => by(-1),
-            "ArrowRight" | "ArrowUp" => by(1),
-            "PageDown" => by(-PAGE),
-            "PageUp" => by(PAGE),
-            "Home" => by(isize::MIN / 2),
-            "End" => by(isize::MAX / 2),
-            "Enter" | " " => act.emit(Action::Pin((pinned != Some(hour)).then_some(hour))),
-            "Escape" => {
-                point.emit(None);
-                act.emit(Action::Pin(None));
-            }
-            _ => return,
-        }
-        event.prevent_default();
-    })
+        _ => return None,
+    };
+    event.prevent_default();
+    Some(action)
 }
 
 /// The hour so many columns on, a folded stretch counting once.
@@ -237,14 +192,15 @@ fn neighbour(chart: &Chart, hour: usize, by: isize) -> Option<usize> {
     starts.get(to).copied()
 }
 
-fn hour_under(chart: &Chart, event: &MouseEvent) -> Option<usize> {
-    let element: Element = event.current_target()?.dyn_into().ok()?;
-    let rect = element.get_bounding_client_rect();
+fn hour_under(chart: &Chart, event: &PointerEvent) -> Option<usize> {
+    // the event's current target is the page's root, where Yew listens
+    let under: Element = event.target()?.dyn_into().ok()?;
+    let rect = under.closest(".chart").ok()??.get_bounding_client_rect();
     let drawn = chart.plot.right + 8.0;
     chart.hour_at((f64::from(event.client_x()) - rect.left()) * drawn / rect.width().max(1.0))
 }
 
 /// A length in pixels, to a tenth.
 fn px(length: f64) -> String {
-    crate::scenario::number::with_decimals(length, 1)
+    with_decimals(length, 1)
 }

@@ -1,108 +1,190 @@
 //! One input: its name and unit, a box to type in, where it helps a slider, and its help.
 
-use super::Act;
-use super::source::Sources;
+use super::Ui;
+use super::dom::{El, On, el};
+use super::source::sources;
 use super::state::Action;
 use crate::report::figures::grouped;
 use crate::report::inputs::{Input, input, is_query};
-use crate::scenario::time::Weekday;
+use crate::scenario::time::{Days, Weekday};
 use crate::scenario::{Field, Found, Problem, Shape, Unit, Value, duration, number, slider};
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
 
-#[derive(Properties, PartialEq, Clone)]
-pub struct Props {
-    pub field: Field,
-    pub value: Value,
-    pub problem: Option<Problem>,
-    pub rounded: bool,
-    #[prop_or_default]
-    pub slider: bool,
-    pub epoch: u32,
-    pub act: Act,
+/// An input, as its row draws it.
+struct Row<'a> {
+    ui: &'a Ui,
+    field: Field,
+    text: &'static Input,
+    value: Value,
+    default: Value,
+    problem: Option<&'a Problem>,
 }
 
-#[component]
-pub fn FieldRow(props: &Props) -> Html {
-    let field = props.field;
-    let text = input(field);
-    let changed = props.value != field.default_value();
-    let id = field.key();
-    html! {
-        <div class={classes!("field", changed.then_some("changed"))}>
-            <label for={id}>
-                { text.label }{ " " }<span class="unit">{ text.unit }</span>
-            </label>
-            { entry(props) }
-            <Help {field} {changed} value={props.value.clone()} act={props.act.clone()} />
-            if props.slider { <Slider {field} value={props.value.clone()} label={text.label} act={props.act.clone()} /> }
-            { message(props) }
-        </div>
-    }
-}
-
-/// What the value is typed into.
-fn entry(props: &Props) -> Html {
-    match props.field.shape() {
-        Shape::Days => html! { <DaysEntry ..props.clone() /> },
-        _ => html! { <TextEntry ..props.clone() /> },
-    }
-}
-
-#[component]
-fn TextEntry(props: &Props) -> Html {
-    let field = props.field;
-    // what is being typed stands as it is typed, until the reader leaves it
-    let typed = use_state(|| None::<String>);
-    {
-        let typed = typed.clone();
-        use_effect_with(props.epoch, move |_| typed.set(None));
-    }
-    let oninput = {
-        let (act, typed) = (props.act.clone(), typed.clone());
-        move |event: InputEvent| {
-            let text = event.target_unchecked_into::<HtmlInputElement>().value();
-            typed.set(Some(text.clone()));
-            act.emit(Action::Type(field, text));
-        }
+pub fn row(ui: &Ui, field: Field) -> El {
+    let row = Row {
+        ui,
+        field,
+        text: input(field),
+        value: field.get(&ui.state.run.scenario),
+        default: field.default_value(),
+        problem: ui.state.draft(field).map(|draft| &draft.problem),
     };
-    let onblur = {
-        let (typed, wrong) = (typed.clone(), props.problem.is_some());
-        move |_: FocusEvent| {
-            if !wrong {
-                typed.set(None);
+    let label = el("label")
+        .attr("for", field.key())
+        .text(row.text.label)
+        .text(" ")
+        .child(el("span.unit").text(row.text.unit));
+    el("div.field")
+        .class_if(row.is_changed(), "changed")
+        .child(label)
+        .child(row.entry())
+        .child(row.ask())
+        .child(row.help())
+        .maybe(row.slider())
+        .child(row.message())
+}
+
+impl Row<'_> {
+    fn is_changed(&self) -> bool {
+        self.value != self.default
+    }
+
+    /// An id that belongs to the field.
+    fn id(&self, of: &str) -> String {
+        [self.field.key(), of].concat()
+    }
+
+    /// What the value is typed into.
+    fn entry(&self) -> El {
+        match self.value {
+            Value::Days(days) => self.days(days),
+            _ => self.typed(),
+        }
+    }
+
+    fn typed(&self) -> El {
+        let (ui, field, id) = (self.ui, self.field, self.field.key());
+        let being_typed = ui.state.typing.as_ref().filter(|(typed, _)| *typed == field);
+        let drafted = ui.state.draft(field).map(|draft| &draft.text);
+        let text = match (being_typed, drafted) {
+            (Some((_, text)), _) | (None, Some(text)) => text.clone(),
+            (None, None) => said(field, &self.value),
+        };
+        let mode = if matches!(self.value, Value::Number(_)) { "decimal" } else { "text" };
+        let input = el("input|autocomplete=off|spellcheck=false")
+            .attr("id", id)
+            .attr("name", id)
+            .attr("inputmode", mode)
+            .attr("aria-describedby", self.id("-says"))
+            // the third posture is what the other two leave
+            .flag("readonly", field == Field::MfaNotSatisfied)
+            .value(text)
+            .on_entry(ui, field, Action::Type)
+            .on(On::Blur, ui, Action::Leave(field));
+        if self.problem.is_some() { input.says("aria-invalid", true) } else { input }
+    }
+
+    fn days(&self, days: Days) -> El {
+        let choices = Weekday::ALL.into_iter().map(|day| {
+            let toggle = Action::Set(self.field, Value::Days(days.toggled(day)));
+            el("button|type=button")
+                .on(On::Click, self.ui, toggle)
+                .says("aria-pressed", days.contains(day))
+                .text(day.name())
+        });
+        el("span.days|role=group|aria-label=Working days").children(choices)
+    }
+
+    fn message(&self) -> El {
+        let text = match self.problem {
+            Some(problem) => explain(problem),
+            None if self.ui.state.rounded == Some(self.field) => {
+                let value = said(self.field, &self.value);
+                ["Rounded to ", &value, ": the model counts in steps of 5 minutes."].concat()
             }
+            None => String::new(),
+        };
+        el("p.message|role=status")
+            .class_if(self.problem.is_some(), "wrong")
+            .attr("id", self.id("-says"))
+            .text(text)
+    }
+
+    /// For lengths and heads; a mark shows where the default stands.
+    fn slider(&self) -> Option<El> {
+        let position = |value: &Value| match *value {
+            Value::Length(minutes) => Some((slider::length_position(minutes), slider::LAST_LENGTH)),
+            Value::Number(heads) => Some((slider::heads_position(heads), slider::LAST_HEADS)),
+            _ => None,
+        };
+        let has_one = self.field == Field::Hours || self.field.path().starts_with("people.");
+        let (now, last) = position(&self.value).filter(|_| has_one)?;
+        let (default, _) = position(&self.default)?;
+        let at = number::with_decimals(f64::from(default) * 100.0 / f64::from(last), 2);
+        let mark =
+            el("svg.default-mark|viewBox=0 0 100 4|preserveAspectRatio=none|aria-hidden=true")
+                .child(el("path").attr("d", ["M", &at, " 0V4"].concat()));
+        let slider = el("input|type=range|min=0")
+            .attr("max", last.to_string())
+            .attr("data-field", self.field.key())
+            .attr("aria-label", [self.text.label, ", slider"].concat())
+            .attr("aria-valuetext", said(self.field, &self.value))
+            .value(now.to_string())
+            .on_entry(self.ui, self.field, Action::Slide);
+        Some(el("span.slide").child(mark).child(slider))
+    }
+
+    fn is_helped(&self) -> bool {
+        self.ui.state.helps.contains(&self.field)
+    }
+
+    /// The question mark that opens the help.
+    fn ask(&self) -> El {
+        el("button.ask|type=button")
+            .on(On::Click, self.ui, Action::Help(self.field))
+            .says("aria-expanded", self.is_helped())
+            .attr("aria-controls", self.id("-help"))
+            .attr("aria-label", ["About ", self.text.label].concat())
+            .text("?")
+    }
+
+    /// What it means, the default, where to find one's own figure, sources.
+    fn help(&self) -> El {
+        let help = el("div.help").attr("id", self.id("-help")).flag("hidden", !self.is_helped());
+        if !self.is_helped() {
+            return help;
         }
-    };
-    let shown = (*typed).clone().unwrap_or_else(|| said(field, &props.value));
-    let id = field.key();
-    let numeric = matches!(field.shape(), Shape::Number { .. });
-    // the third posture is what the other two leave
-    let readonly = field == Field::MfaNotSatisfied;
-    html! {
-        <input
-            {id} name={id} value={shown} {oninput} {onblur} {readonly} autocomplete="off" spellcheck="false"
-            inputmode={if numeric { "decimal" } else { "text" }}
-            aria-invalid={props.problem.is_some().then_some("true")}
-            aria-describedby={format!("{id}-says")}
-        />
+        let text = self.text;
+        let reset = (self.is_changed() && self.field != Field::MfaNotSatisfied).then(|| {
+            el("button.plain|type=button")
+                .on(On::Click, self.ui, Action::Reset(self.field))
+                .text("Reset")
+        });
+        let default = el("p")
+            .text("Default: ")
+            .text(said(self.field, &self.default))
+            .text(" ")
+            .text(text.unit)
+            .text(if text.ours { ", our assumption. " } else { ". " })
+            .maybe(reset);
+        let mut help = help.child(el("p").text(text.help)).child(default);
+        if !text.find.is_empty() {
+            let ways = el("ul").children(text.find.iter().map(|way| find(way)));
+            help = help.child(title("Where to find it")).child(ways);
+        }
+        if !text.facts.is_empty() {
+            help = help.child(title("Sources")).child(sources(text.facts));
+        }
+        help
     }
 }
 
-#[component]
-fn DaysEntry(props: &Props) -> Html {
-    let Value::Days(days) = props.value else { return html! {} };
-    let field = props.field;
-    html! {
-        <span class="days" role="group" aria-label="Working days">
-            { for Weekday::ALL.into_iter().map(|day| {
-                let onclick = props.act.reform(move |_: MouseEvent| Action::Set(field, Value::Days(days.toggled(day))));
-                html! {
-                    <button type="button" {onclick} aria-pressed={days.contains(day).to_string()}>{ day.name() }</button>
-                }
-            }) }
-        </span>
-    }
+fn title(text: &'static str) -> El {
+    el("p").child(el("b").text(text))
+}
+
+fn find(way: &'static str) -> El {
+    let item = el("li");
+    if is_query(way) { item.child(el("code").text(way)) } else { item.text(way) }
 }
 
 /// The value as the box shows it when nobody types.
@@ -117,136 +199,16 @@ pub fn said(field: Field, value: &Value) -> String {
     }
 }
 
-fn message(props: &Props) -> Html {
-    let id = format!("{}-says", props.field.key());
-    let text = match &props.problem {
-        Some(problem) => explain(problem),
-        None if props.rounded => {
-            format!(
-                "Rounded to {}: the model counts in steps of 5 minutes.",
-                said(props.field, &props.value)
-            )
-        }
-        None => String::new(),
-    };
-    let class = if props.problem.is_some() { "message wrong" } else { "message" };
-    html! { <p {id} {class} role="status">{ text }</p> }
-}
-
 /// A problem as it stands at its field: what was found, what is allowed.
 pub fn explain(problem: &Problem) -> String {
     match &problem.found {
         Found::Value(found) if found == "“”" => {
-            format!("Nothing is entered. Allowed: {}.", problem.allowed)
+            ["Nothing is entered. Allowed: ", &problem.allowed, "."].concat()
         }
-        Found::Value(found) => format!("{found} can’t be used. Allowed: {}.", problem.allowed),
-        Found::Sum(sum) => format!("Together that is {sum} %: at most 100 are left to share out."),
+        Found::Value(found) => [found, " can’t be used. Allowed: ", &problem.allowed, "."].concat(),
+        Found::Sum(sum) => {
+            ["Together that is ", sum, " %: at most 100 are left to share out."].concat()
+        }
         Found::UnknownField | Found::NotJson(_) => problem.to_string(),
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct SliderProps {
-    field: Field,
-    value: Value,
-    label: &'static str,
-    act: Act,
-}
-
-#[component]
-fn Slider(props: &SliderProps) -> Html {
-    let field = props.field;
-    let (last, position, default) = match (&props.value, field.default_value()) {
-        (Value::Length(now), Value::Length(default)) => {
-            (slider::LAST_LENGTH, slider::length_position(*now), slider::length_position(default))
-        }
-        (Value::Number(now), Value::Number(default)) => {
-            (slider::LAST_HEADS, slider::heads_position(*now), slider::heads_position(default))
-        }
-        _ => return html! {},
-    };
-    let length = matches!(props.value, Value::Length(_));
-    let oninput = props.act.reform(move |event: InputEvent| {
-        let text = event.target_unchecked_into::<HtmlInputElement>().value();
-        let position = text.parse().unwrap_or(0);
-        let value = if length {
-            Value::Length(slider::length(position))
-        } else {
-            Value::Number(slider::heads(position))
-        };
-        Action::Set(field, value)
-    });
-    let at = number::with_decimals(f64::from(default) * 100.0 / f64::from(last), 2);
-    html! {
-        <span class="slide">
-            <svg class="default-mark" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-                <path d={format!("M{at} 0V4")} />
-            </svg>
-            <input type="range" min="0" max={last.to_string()} value={position.to_string()} {oninput}
-                data-field={field.key()} aria-label={format!("{}, slider", props.label)}
-                aria-valuetext={said(field, &props.value)} />
-        </span>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct HelpProps {
-    field: Field,
-    changed: bool,
-    value: Value,
-    act: Act,
-}
-
-/// Behind a question mark: what it means, the default, where to find one's own figure, sources.
-#[component]
-fn Help(props: &HelpProps) -> Html {
-    let field = props.field;
-    let open = use_state(|| false);
-    let toggle = {
-        let open = open.clone();
-        move |_: MouseEvent| open.set(!*open)
-    };
-    let id = format!("{}-help", field.key());
-    let text = input(field);
-    html! {
-        <>
-            <button type="button" class="ask" onclick={toggle} aria-expanded={open.to_string()} aria-controls={id.clone()}
-                aria-label={format!("About {}", text.label)}>{ "?" }</button>
-            <div class="help" {id} hidden={!*open}>
-                if *open { { help(props, text) } }
-            </div>
-        </>
-    }
-}
-
-fn help(props: &HelpProps, text: &'static Input) -> Html {
-    let field = props.field;
-    let reset = props.act.reform(move |_: MouseEvent| Action::Reset(field));
-    let default = said(field, &field.default_value());
-    html! {
-        <>
-            <p>{ text.help }</p>
-            <p>
-                { "Default: " }{ default }{ " " }{ text.unit }
-                { if text.ours { ", our assumption. " } else { ". " } }
-                if props.changed && field != Field::MfaNotSatisfied {
-                    <button type="button" class="plain" onclick={reset}>{ "Reset" }</button>
-                }
-            </p>
-            if !text.find.is_empty() {
-                <p><b>{ "Where to find it" }</b></p>
-                <ul>
-                    { for text.find.iter().map(|way| if is_query(way) {
-                        html! { <li><code>{ *way }</code></li> }
-                    } else {
-                        html! { <li>{ *way }</li> }
-                    }) }
-                </ul>
-            }
-            if !text.facts.is_empty() {
-                <p><b>{ "Sources" }</b></p>
-                <Sources facts={text.facts} />
-            }
-        </>
     }
 }

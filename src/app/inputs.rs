@@ -1,21 +1,19 @@
 //! The inputs, on one side: what is down, when, who; behind folds what is assumed.
 
-use super::Act;
-use super::field::FieldRow;
-use super::kinds::Kinds;
-use super::presets::Presets;
-use super::readings::Readings;
+use super::Ui;
+use super::dom::{El, On, el};
+use super::field;
+use super::fold::{Fold, fold};
+use super::presets::presets;
+use super::readings::{radio, reading};
+use super::source::{sources, standing};
 use super::state::{Action, State};
-use super::when::WhenFields;
-use crate::scenario::Field;
-use yew::prelude::*;
+use crate::report::inputs::kind;
+use crate::report::sources::CONTRADICTIONS;
+use crate::scenario::{Field, OutageKind};
+use yew::Html;
 
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub state: State,
-    pub act: Act,
-}
-
+const WHEN: [Field; 3] = [Field::StartsAt, Field::Hours, Field::Affected];
 const PEOPLE: [Field; 5] = [
     Field::LiveSessions,
     Field::Guests,
@@ -48,81 +46,104 @@ const WORK: [Field; 3] = [Field::WorkFrom, Field::WorkTo, Field::WorkDays];
 const READINGS: [Field; 4] =
     [Field::ReadFrequency, Field::ReadDisabled, Field::ReadLongLived, Field::ReadAccessToken];
 
-#[component]
-pub fn Inputs(props: &Props) -> Html {
-    let (state, act) = (&props.state, &props.act);
-    let rows = |fields: &[Field], slider: bool| {
-        fields
-            .iter()
-            .map(|&field| html! { <FieldRow key={field.path()} {slider} ..row(state, act, field) /> })
-            .collect::<Html>()
+const KINDS: [(OutageKind, &str); 3] = [
+    (OutageKind::Registration, "registration"),
+    (OutageKind::Mfa, "mfa"),
+    (OutageKind::Authentication, "authentication"),
+];
+
+pub fn same(a: &State, b: &State) -> bool {
+    a.run == b.run
+        && a.drafts == b.drafts
+        && a.typing == b.typing
+        && a.rounded == b.rounded
+        && a.helps == b.helps
+        && a.folds == b.folds
+        && a.presets_open == b.presets_open
+}
+
+pub fn draw(ui: &Ui) -> Html {
+    let assumed = [&SESSIONS[..], &HABITS, &WORK];
+    let assumptions = summary(ui, "Assumptions", &assumed);
+    let readings = summary(ui, "Where Microsoft’s pages disagree", &[&READINGS]);
+    el("form.inputs|id=inputs|aria-label=Inputs")
+        .on_event(On::Submit, ui, |_, event| {
+            event.prevent_default();
+            None
+        })
+        .child(presets(ui))
+        .child(kinds(ui))
+        .child(group(ui, "When", &WHEN))
+        .child(group(ui, "Who", &PEOPLE))
+        .child(fold(ui, Fold::Assumptions, "details.fold", assumptions, &|fold| {
+            fold.child(el("p.dim").text("Ours, not Microsoft’s, until you put in your own."))
+                .child(group(ui, "Sessions", &SESSIONS))
+                .child(group(ui, "Habits and help desk", &HABITS))
+                .child(group(ui, "Working day", &WORK))
+        }))
+        .child(fold(ui, Fold::Readings, "details.fold", readings, &|fold| {
+            fold.children(CONTRADICTIONS.iter().map(|contradiction| reading(ui, contradiction)))
+        }))
+        .child(reset(ui))
+        .into()
+}
+
+fn group(ui: &Ui, title: &'static str, fields: &[Field]) -> El {
+    let rows = fields.iter().map(|&field| field::row(ui, field));
+    el("fieldset").child(el("legend").text(title)).children(rows)
+}
+
+/// What is down, in plain words, with what still works.
+fn kinds(ui: &Ui) -> El {
+    let now = ui.state.run.scenario.outage.kind;
+    let choices = KINDS.into_iter().map(|(of, word)| {
+        let (text, on) = (kind(of), of == now);
+        let works = || {
+            let still = el("b").text("Still works: ");
+            el("small").child(still).text(text.works)
+        };
+        let label = el("span")
+            .child(el("b").text(text.title))
+            .child(el("small").text(if on { text.fails } else { text.incident }))
+            .maybe(on.then(works));
+        radio(ui, Field::Kind, word, on).child(label)
+    });
+    let known = el("summary").text("How we know");
+    let known = fold(ui, Fold::Kind, "details.more", known, &|fold| {
+        let text = kind(now);
+        fold.child(el("p").child(standing(text.standing)).text(" ").text(text.incident))
+            .child(sources(text.facts))
+    });
+    el("fieldset.kinds").child(el("legend").text("What is down")).children(choices).child(known)
+}
+
+fn summary(ui: &Ui, title: &'static str, fields: &[&[Field]]) -> El {
+    let fields = || fields.iter().copied().flatten().copied();
+    let wrong = fields().any(|field| ui.state.draft(field).is_some());
+    let said = match changed(ui, fields()) {
+        _ if wrong => "to mend".to_owned(),
+        0 => "none changed".to_owned(),
+        n => [&n.to_string(), " changed"].concat(),
     };
-    let changed = Field::ALL.iter().filter(|field| field.is_changed(&state.run.scenario)).count();
-    html! {
-        <form class="inputs" id="inputs" aria-label="Inputs" onsubmit={|event: SubmitEvent| event.prevent_default()}>
-            <Presets preset={state.preset} act={act.clone()} />
-            <Kinds kind={state.run.scenario.outage.kind} act={act.clone()} />
-            <fieldset>
-                <legend>{ "When" }</legend>
-                <WhenFields state={state.clone()} act={act.clone()} />
-            </fieldset>
-            <fieldset>
-                <legend>{ "Who" }</legend>
-                { rows(&PEOPLE, true) }
-            </fieldset>
-            <details class="fold">
-                { summary("Assumptions", &[&SESSIONS[..], &HABITS, &WORK].concat(), state) }
-                <p class="dim">{ "Ours, not Microsoft’s, until you put in your own." }</p>
-                <fieldset><legend>{ "Sessions" }</legend>{ rows(&SESSIONS, false) }</fieldset>
-                <fieldset><legend>{ "Habits and help desk" }</legend>{ rows(&HABITS, false) }</fieldset>
-                <fieldset><legend>{ "Working day" }</legend>{ rows(&WORK, false) }</fieldset>
-            </details>
-            <details class="fold">
-                { summary("Where Microsoft’s pages disagree", &READINGS, state) }
-                <Readings state={state.clone()} act={act.clone()} />
-            </details>
-            <p class="all">
-                <span>{ count(changed) }</span>
-                if changed > 0 {
-                    <button type="button" class="plain" id="reset-all" onclick={act.reform(|_: MouseEvent| Action::ResetAll)}>
-                        { "Reset all" }
-                    </button>
-                }
-            </p>
-        </form>
-    }
+    el("summary")
+        .child(el("b").text(title))
+        .child(el("span.dim").class_if(wrong, "wrong").text(said))
 }
 
-fn summary(title: &'static str, fields: &[Field], state: &State) -> Html {
-    let changed = fields.iter().filter(|field| field.is_changed(&state.run.scenario)).count();
-    let wrong = fields.iter().any(|&field| state.problem(field).is_some());
-    html! {
-        <summary>
-            <b>{ title }</b>
-            <span class={classes!("dim", wrong.then_some("wrong"))}>
-                { if wrong { "to mend".to_owned() } else if changed > 0 { format!("{changed} changed") } else { "none changed".to_owned() } }
-            </span>
-        </summary>
-    }
+fn changed(ui: &Ui, fields: impl Iterator<Item = Field>) -> usize {
+    fields.filter(|field| field.is_changed(&ui.state.run.scenario)).count()
 }
 
-fn count(changed: usize) -> String {
-    match changed {
-        0 => "Nothing differs from the defaults.".to_owned(),
-        1 => "1 input differs from the defaults.".to_owned(),
-        n => format!("{n} inputs differ from the defaults."),
-    }
-}
-
-/// The props of a field's row.
-pub fn row(state: &State, act: &Act, field: Field) -> super::field::Props {
-    super::field::Props {
-        field,
-        value: field.get(&state.run.scenario),
-        problem: state.problem(field).cloned(),
-        rounded: state.rounded == Some(field),
-        slider: false,
-        epoch: state.epoch,
-        act: act.clone(),
-    }
+fn reset(ui: &Ui) -> El {
+    let (said, any) = match changed(ui, Field::ALL.iter().copied()) {
+        0 => ("Nothing differs from the defaults.".to_owned(), false),
+        1 => ("1 input differs from the defaults.".to_owned(), true),
+        n => ([&n.to_string(), " inputs differ from the defaults."].concat(), true),
+    };
+    let button = any.then(|| {
+        el("button.plain|type=button|id=reset-all")
+            .on(On::Click, ui, Action::ResetAll)
+            .text("Reset all")
+    });
+    el("p.all").child(el("span").text(said)).maybe(button)
 }

@@ -1,7 +1,8 @@
 //! The legend: one row a group, reading one hour. A row's name shows that group alone.
 
-use super::Act;
-use super::state::{Action, Run, Shared};
+use super::Ui;
+use super::dom::{El, On, el};
+use super::state::{Action, Run};
 use crate::report::chart::whole_group;
 use crate::report::figures::{heads, percent};
 use crate::report::fold::Stretch;
@@ -9,80 +10,67 @@ use crate::report::rules::GROUPS;
 use crate::report::table::{minute, shown, span};
 use crate::report::when::{When, day_name};
 use crate::timeline::{Clock, Group, Hour};
-use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub run: Shared<Run>,
-    pub hour: usize,
-    /// Why this hour: pinned, pointed at, the worst.
-    pub standing: &'static str,
-    pub only: Option<Group>,
-    pub share: bool,
-    pub act: Act,
-}
-
-#[component]
-pub fn Legend(props: &Props) -> Html {
-    let (run, only) = (&props.run, props.only);
-    let Some(row) = run.outcome.hours.get(props.hour) else { return html! {} };
+pub fn draw(ui: &Ui) -> Option<El> {
+    let (run, hour) = (&ui.state.run, ui.state.shown());
+    let row = run.outcome.hours.get(hour)?;
     let clock = Clock::new(&run.scenario);
     let (groups, total) = shown(&run.outcome, row);
-    let exact = run.outcome.groups(row);
-    let when = When::of(&clock, minute(props.hour));
-    let of = |group: Group| {
-        let all = so_far(run, row, group);
-        let share = if all > 0.0 { exact[group as usize] / all } else { 0.0 };
-        (heads(all), percent(share.min(1.0)))
-    };
-    html! {
-        <table class="legend" id="legend">
-            <caption>
-                <b>{ day_name(when.day) }{ " " }{ span(&clock, &Stretch { hours: props.hour..props.hour + 1 }) }</b>
-                <span class="dim">{ props.standing }</span>
-            </caption>
-            <thead class="unseen">
-                <tr><th>{ "Group" }</th><th>{ "Locked out" }</th><th>{ "Out of" }</th></tr>
-            </thead>
-            <tbody>
-                { for Group::ALL.into_iter().rev().map(|group| {
-                    let alone = only == Some(group);
-                    let onclick = props.act.reform(move |_| Action::Only((!alone).then_some(group)));
-                    let text = &GROUPS[group as usize];
-                    let (all, share) = of(group);
-                    html! {
-                        <tr class={classes!(alone.then_some("alone"), (only.is_some() && !alone).then_some("dimmed"))}>
-                            <th scope="row">
-                                <button type="button" aria-pressed={alone.to_string()} {onclick}
-                                    aria-label={format!("{}: show this group alone", text.name)}>
-                                    { swatch(group) }
-                                    <span>{ text.name }<small>{ text.note }</small></span>
-                                </button>
-                            </th>
-                            <td class="num" data-group={group.name()}>{ &groups[group as usize] }</td>
-                            <td class="num dim">{ "of " }{ all }<small>{ share }</small></td>
-                        </tr>
-                    }
-                }) }
-            </tbody>
-            <tfoot>
-                <tr>
-                    <th scope="row">{ "Locked out" }<small class="dim">{ change(run, props.hour) }</small></th>
-                    <td class="num" data-group="all">{ total }</td>
-                    <td class="num dim">{ "of " }{ heads(everyone(run, row)) }</td>
-                </tr>
-            </tfoot>
-        </table>
+    let day = day_name(When::of(&clock, minute(hour)).day);
+    let caption = el("caption")
+        .child(el("b").text(day).text(" ").text(span(&clock, &Stretch { hours: hour..hour + 1 })))
+        .child(el("span.dim").text(standing(ui)));
+    let head = ["Group", "Locked out", "Out of"].map(|text| el("th").text(text));
+    let rows =
+        Group::ALL.into_iter().zip(groups).rev().map(|(group, heads)| line(ui, row, group, heads));
+    let foot = el("tr")
+        .child(el("th|scope=row").text("Locked out").child(el("small.dim").text(change(run, hour))))
+        .child(el("td.num|data-group=all").text(total))
+        .child(el("td.num dim").text("of ").text(heads(everyone(run, row))));
+    let table = el("table.legend|id=legend")
+        .child(caption)
+        .child(el("thead.unseen").child(el("tr").children(head.into_iter())))
+        .child(el("tbody").children(rows))
+        .child(el("tfoot").child(foot));
+    Some(table)
+}
+
+/// Why this hour.
+fn standing(ui: &Ui) -> &'static str {
+    match (ui.state.pointed(), ui.state.pinned()) {
+        (Some(_), _) => "pointed at",
+        (None, Some(_)) => "pinned",
+        (None, None) => "worst hour",
     }
+}
+
+fn line(ui: &Ui, row: &Hour, group: Group, locked_out: String) -> El {
+    let (run, only) = (&ui.state.run, ui.state.look.only);
+    let (text, alone) = (&GROUPS[group as usize], only == Some(group));
+    let all = so_far(run, row, group);
+    let share = if all > 0.0 { run.outcome.groups(row)[group as usize] / all } else { 0.0 };
+    let button = el("button|type=button")
+        .says("aria-pressed", alone)
+        .attr("aria-label", [text.name, ": show this group alone"].concat())
+        .on(On::Click, ui, Action::Only((!alone).then_some(group)))
+        .child(swatch(group))
+        .child(el("span").text(text.name).child(el("small").text(text.note)));
+    let of = el("td.num dim")
+        .text("of ")
+        .text(heads(all))
+        .child(el("small").text(percent(share.min(1.0))));
+    el("tr")
+        .class_if(alone, "alone")
+        .class_if(only.is_some() && !alone, "dimmed")
+        .child(el("th|scope=row").child(button))
+        .child(el("td.num").attr("data-group", group.name()).text(locked_out))
+        .child(of)
 }
 
 /// A group's sign, drawn with its hatching.
-pub fn swatch(group: Group) -> Html {
-    html! {
-        <svg class="swatch" viewBox="0 0 140 140" aria-hidden="true">
-            <path class={classes!("layer", group.name())} d="M0 0H140V140H0z" />
-        </svg>
-    }
+pub fn swatch(group: Group) -> El {
+    let path = el("path.layer|d=M0 0H140V140H0z").class_if(true, group.name());
+    el("svg.swatch|viewBox=0 0 140 140|aria-hidden=true").child(path)
 }
 
 /// People of a group there are by an hour: those who came so far, or all who hold a session.
@@ -101,11 +89,9 @@ fn change(run: &Run, hour: usize) -> String {
     let now = run.outcome.hours.get(hour).map_or(0.0, Hour::locked_out);
     let before = hour.checked_sub(1).and_then(|before| run.outcome.hours.get(before));
     let change = now - before.map_or(0.0, Hour::locked_out);
-    if change >= 0.5 {
-        format!("+{} on the hour before", heads(change))
-    } else if change <= -0.5 {
-        format!("−{} on the hour before", heads(-change))
-    } else {
-        "as in the hour before".to_owned()
+    if change.abs() < 0.5 {
+        return "as in the hour before".to_owned();
     }
+    let sign = if change > 0.0 { "+" } else { "−" };
+    [sign, &heads(change.abs()), " on the hour before"].concat()
 }

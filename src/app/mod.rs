@@ -1,15 +1,16 @@
-//! The page: one state, one reducer, components that draw it and emit actions.
+//! The page: one state, one place where it changes, plain functions that draw it.
+//!
+//! There are two components only: [`App`], which holds the state and does what changes outside of
+//! it, and a part of the page, which is drawn again only when what it shows has changed.
 
 mod answer;
 mod cases;
 mod chart;
-mod details;
+mod dom;
 mod field;
-mod footer;
-mod header;
-mod history;
+mod fold;
+mod frame;
 mod inputs;
-mod kinds;
 mod legend;
 mod picture;
 mod presets;
@@ -18,37 +19,155 @@ mod rules;
 mod source;
 mod state;
 mod table;
-mod when;
 
-use answer::Answer;
-use details::Details;
-use footer::Footer;
-use header::Header;
-use inputs::Inputs;
-use state::State;
-use yew::prelude::*;
+use crate::browser::measure::{self, Width};
+use crate::browser::{address, clipboard};
+use dom::{el, nodes, part};
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use state::{Action, Copied, Gesture, State};
+use std::rc::Rc;
+use yew::{Callback, Component, Context, Html, NodeRef};
+
+/// Sends an action to the state.
+type Act = Callback<Action>;
+
+/// What a part of the page draws from.
+#[derive(Clone)]
+pub struct Ui {
+    pub state: Rc<State>,
+    pub act: Act,
+    /// What the chart stands in, whose width it takes.
+    pub frame: NodeRef,
+}
 
 /// Everything on the page.
-#[component]
-pub fn App() -> Html {
-    let state = use_reducer(|| State::open(&crate::browser::address::fragment()));
-    let act = {
-        let dispatcher = state.dispatcher();
-        use_callback((), move |action, ()| dispatcher.dispatch(action))
-    };
-    history::use_history(&state, &act);
-    html! {
-        <>
-            <Header act={act.clone()} link={state.link()} />
-            <main>
-                <Answer state={(*state).clone()} act={act.clone()} />
-                <Inputs state={(*state).clone()} act={act.clone()} />
-                <Details state={(*state).clone()} act={act} />
-            </main>
-            <Footer />
-        </>
+pub struct App {
+    ui: Ui,
+    /// What the address says, and the gesture that wrote it.
+    link: String,
+    written: Gesture,
+    writing: Option<Timeout>,
+    resting: Option<Timeout>,
+    saying: Option<Timeout>,
+    watched: Option<Width>,
+    _listener: EventListener,
+}
+
+/// A pause after which the address is written, in milliseconds. Browsers refuse pages that write
+/// it at every key.
+const WRITE: u32 = 250;
+
+/// How long the inputs must rest before what is below the answer follows them, so that the answer
+/// keeps up with a slider.
+const REST: u32 = 120;
+
+/// How long typing must pause before the new answer is read out.
+const SAY: u32 = 900;
+
+impl Component for App {
+    type Message = Action;
+    type Properties = ();
+
+    fn create(app: &Context<Self>) -> Self {
+        let act: Act = app.link().callback(|action| action);
+        let state = State::open(&address::fragment());
+        let back = act.clone();
+        App {
+            link: state.link(),
+            written: Gesture::Opened,
+            writing: None,
+            resting: None,
+            saying: None,
+            watched: None,
+            _listener: address::listen(move || back.emit(Action::Open(address::fragment()))),
+            ui: Ui { state: Rc::new(state), act, frame: NodeRef::default() },
+        }
+    }
+
+    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        let before = Rc::clone(&self.ui.state);
+        let mut state = (*before).clone();
+        match action {
+            Action::Write(gesture) => {
+                address::write(&self.link, self.written != gesture);
+                self.written = gesture;
+                return false;
+            }
+            Action::CopyLink => {
+                let done = self.ui.act.reform(Action::Copied);
+                clipboard::copy(&address::with_fragment(&self.link), done);
+                return false;
+            }
+            Action::Open(fragment) => {
+                // what was to be written before is of no use any more
+                self.writing = None;
+                if fragment == self.link {
+                    return false;
+                }
+                state.reopen(&fragment);
+                self.written = Gesture::Opened;
+            }
+            action => state.act(action),
+        }
+        self.follow(&before, &mut state);
+        self.ui.state = Rc::new(state);
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        let ui = &self.ui;
+        let stale = !ui.state.drafts.is_empty();
+        let behind = stale || ui.state.now() != ui.state.below;
+        let answer = el("section.answer|aria-labelledby=say")
+            .class_if(stale, "stale")
+            .node(part(ui, answer::draw, answer::same))
+            .node(part(ui, picture::draw, picture::same))
+            .node(part(ui, answer::announcer, |a, b| a.said == b.said));
+        let details = el("section.details|aria-label=Details")
+            .class_if(behind, "stale")
+            .node(part(ui, table::draw, table::same))
+            .node(part(ui, cases::reasons, cases::same));
+        let main =
+            el("main").child(answer).node(part(ui, inputs::draw, inputs::same)).child(details);
+        nodes(vec![
+            part(ui, frame::header, frame::same),
+            main.into(),
+            part(ui, frame::footer, |_, _| true),
+        ])
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+        if let (true, Some(frame)) = (first, self.ui.frame.cast()) {
+            let act = self.ui.act.clone();
+            act.emit(Action::Width(measure::of(&frame)));
+            self.watched = Width::watch(&frame, move |width| act.emit(Action::Width(width)));
+        }
     }
 }
 
-/// Sends an action to the reducer.
-pub type Act = Callback<state::Action>;
+impl App {
+    /// What a change brings about outside the state: the address, and what waits for a pause.
+    fn follow(&mut self, before: &State, state: &mut State) {
+        let link = state.link();
+        if link != self.link || state.gesture != before.gesture {
+            self.link = link;
+            state.copied = Copied::NotYet;
+            if state.gesture != Gesture::Opened {
+                // each gesture makes one entry of the history, however many steps it had
+                self.writing = Some(self.later(WRITE, Action::Write(state.gesture)));
+            }
+        }
+        if state.now() != before.now() {
+            self.resting = Some(self.later(REST, Action::Rest));
+        }
+        if state.drawn.answer.sentence != before.drawn.answer.sentence {
+            self.saying = Some(self.later(SAY, Action::Say));
+        }
+    }
+
+    fn later(&self, milliseconds: u32, action: Action) -> Timeout {
+        let act = self.ui.act.clone();
+        Timeout::new(milliseconds, move || act.emit(action))
+    }
+}

@@ -1,101 +1,88 @@
 //! Past outages to start from, and what the record says of the one taken.
 
-use super::Act;
-use super::source::standing;
+use super::Ui;
+use super::dom::{El, On, el};
+use super::source::{link, standing};
 use super::state::Action;
 use crate::browser::clock;
 use crate::report::inputs::kind;
 use crate::scenario::duration;
-use crate::scenario::presets::{PRESETS, Preset, Utc};
+use crate::scenario::presets::{Claim, PRESETS, Preset, Utc};
 use crate::scenario::time::to_tick;
-use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub preset: Option<&'static Preset>,
-    pub act: Act,
+pub fn presets(ui: &Ui) -> El {
+    let (preset, open) = (ui.state.preset, ui.state.presets_open);
+    let title = preset.map_or("Start from one that happened", |preset| preset.title);
+    let button = el("button.pick|type=button|id=presets|aria-controls=preset-list")
+        .says("aria-expanded", open)
+        .on(On::Click, ui, Action::Presets)
+        .text(title);
+    let mut list = el("div|id=preset-list").flag("hidden", !open);
+    if open {
+        list = list
+            .child(el("ul").children(PRESETS.iter().map(|preset| choice(ui, preset))))
+            .child(el("p.dim").text("It changes what is down and when. Your head counts stay."));
+    }
+    el("fieldset.presets")
+        .child(el("legend").text("Past outage"))
+        .child(button)
+        .child(list)
+        .maybe(preset.map(record))
 }
 
-#[component]
-pub fn Presets(props: &Props) -> Html {
-    let open = use_state(|| false);
-    let toggle = {
-        let open = open.clone();
-        move |_: MouseEvent| open.set(!*open)
-    };
-    html! {
-        <fieldset class="presets">
-            <legend>{ "Past outage" }</legend>
-            <button type="button" id="presets" class="pick" aria-expanded={open.to_string()} aria-controls="preset-list" onclick={toggle}>
-                { props.preset.map_or("Start from one that happened", |preset| preset.title) }
-            </button>
-            <div id="preset-list" hidden={!*open}>
-                if *open {
-                    <ul>
-                        { for PRESETS.iter().map(|preset| {
-                            let (act, open) = (props.act.clone(), open.clone());
-                            let take = move |_: MouseEvent| {
-                                let starts_at = clock::local(preset.starts_utc.epoch_minutes());
-                                act.emit(Action::TakePreset(preset, starts_at));
-                                open.set(false);
-                            };
-                            html! {
-                                <li>
-                                    <button type="button" onclick={take} data-preset={preset.id}>
-                                        <b>{ preset.title }</b>
-                                        <small>{ kind(preset.kind).title }{ ", " }{ duration::write(preset.minutes) }{ ". " }{ preset.line }</small>
-                                    </button>
-                                </li>
-                            }
-                        }) }
-                    </ul>
-                    <p class="dim">{ "It changes what is down and when. Your head counts stay." }</p>
-                }
-            </div>
-            if let Some(preset) = props.preset { { record(preset) } }
-        </fieldset>
-    }
+fn choice(ui: &Ui, preset: &'static Preset) -> El {
+    let take = Action::TakePreset(preset, clock::local(preset.starts_utc.epoch_minutes()));
+    let line = el("small")
+        .text(kind(preset.kind).title)
+        .text(", ")
+        .text(duration::write(preset.minutes))
+        .text(". ")
+        .text(preset.line);
+    let button = el("button|type=button")
+        .attr("data-preset", preset.id)
+        .on(On::Click, ui, take)
+        .child(el("b").text(preset.title))
+        .child(line);
+    el("li").child(button)
 }
 
 /// What is known of the outage, what we chose, and what the model leaves out.
-fn record(preset: &'static Preset) -> Html {
+fn record(preset: &'static Preset) -> El {
     let local = clock::local(preset.starts_utc.epoch_minutes());
     let rounded = !local.0.is_multiple_of(5) || to_tick(preset.minutes) != preset.minutes;
-    html! {
-        <details class="more" open=true>
-            <summary>{ "What the record says" }</summary>
-            <p>
-                { utc(preset.starts_utc) }{ " UTC as reported, " }{ local.to_string() }{ " on your clock" }
-                { if rounded { "; rounded here to steps of 5 minutes." } else { "." } }
-            </p>
-            <ul class="sources">
-                { for preset.says.iter().map(|claim| html! {
-                    <li>
-                        { claim.text }{ " " }{ standing(claim.standing) }{ " " }
-                        if claim.address.is_empty() {
-                            { claim.publisher }
-                        } else {
-                            <a href={claim.address} rel="noreferrer" target="_blank">{ claim.publisher }</a>
-                        }
-                    </li>
-                }) }
-            </ul>
-            { list("Ours, as no source gives it", preset.ours) }
-            { list("What it did that the model does not", preset.beyond) }
-        </details>
-    }
+    let times = el("p")
+        .text(utc(preset.starts_utc))
+        .text(" UTC as reported, ")
+        .text(local.to_string())
+        .text(" on your clock")
+        .text(if rounded { "; rounded here to steps of 5 minutes." } else { "." });
+    let record = el("details.more|open")
+        .child(el("summary").text("What the record says"))
+        .child(times)
+        .child(el("ul.sources").children(preset.says.iter().map(claim)));
+    let record = list(record, "Ours, as no source gives it", preset.ours);
+    list(record, "What it did that the model does not", preset.beyond)
 }
 
-fn list(title: &'static str, items: &'static [&'static str]) -> Html {
+fn claim(claim: &'static Claim) -> El {
+    let by = match claim.address {
+        "" => el("span"),
+        address => link(address),
+    };
+    el("li")
+        .text(claim.text)
+        .text(" ")
+        .child(standing(claim.standing))
+        .text(" ")
+        .child(by.text(claim.publisher))
+}
+
+fn list(record: El, title: &'static str, items: &'static [&'static str]) -> El {
     if items.is_empty() {
-        return html! {};
+        return record;
     }
-    html! {
-        <>
-            <p><b>{ title }</b></p>
-            <ul class="sources">{ for items.iter().map(|item| html! { <li>{ *item }</li> }) }</ul>
-        </>
-    }
+    let items = items.iter().map(|item| el("li").text(*item));
+    record.child(el("p").child(el("b").text(title))).child(el("ul.sources").children(items))
 }
 
 fn utc(at: Utc) -> String {

@@ -1,45 +1,43 @@
 //! Where Microsoft's pages contradict each other: both sides, and the one this run takes.
 
-use super::Act;
-use super::source::Sources;
-use super::state::{Action, State};
-use crate::report::sources::{CONTRADICTIONS, Contradiction};
-use crate::scenario::Value;
-use yew::prelude::*;
+use super::Ui;
+use super::dom::{El, On, el};
+use super::fold::{Fold, fold};
+use super::source::sources;
+use super::state::Action;
+use crate::report::sources::{Contradiction, Side};
+use crate::scenario::{Field, Value};
 
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub state: State,
-    pub act: Act,
-}
-
-#[component]
-pub fn Readings(props: &Props) -> Html {
-    html! { <>{ for CONTRADICTIONS.iter().map(|contradiction| one(props, contradiction)) }</> }
-}
-
-fn one(props: &Props, contradiction: &'static Contradiction) -> Html {
-    let taken = contradiction.field.map(|field| field.get(&props.state.run.scenario));
-    html! {
-        <fieldset class="reading">
-            <legend>{ contradiction.question }</legend>
-            { for contradiction.sides.iter().map(|side| {
-                let on = taken == Some(Value::Choice(side.word));
-                let facts = std::slice::from_ref(&side.fact);
-                let Some(field) = contradiction.field else {
-                    return html! { <p><b>{ side.label }</b>{ ": " }{ side.says }</p> };
-                };
-                let onchange = props.act.reform(move |_: Event| Action::Set(field, Value::Choice(side.word)));
-                html! {
-                    <>
-                        <label class={classes!("kind", on.then_some("on"))}>
-                            <input type="radio" name={field.path()} value={side.word} checked={on} {onchange} />
-                            <span><b>{ side.label }</b><small>{ side.says }</small></span>
-                        </label>
-                        <details class="more"><summary>{ "Source" }</summary><Sources {facts} /></details>
-                    </>
-                }
-            }) }
-        </fieldset>
+pub fn reading(ui: &Ui, contradiction: &'static Contradiction) -> El {
+    let mut all = el("fieldset.reading").child(el("legend").text(contradiction.question));
+    for side in contradiction.sides {
+        all = match contradiction.field {
+            Some(field) => all.child(choice(ui, field, side)).child(page(ui, side)),
+            None => all.child(el("p").child(el("b").text(side.label)).text(": ").text(side.says)),
+        };
     }
+    all
+}
+
+fn choice(ui: &Ui, field: Field, side: &'static Side) -> El {
+    let on = field.get(&ui.state.run.scenario) == Value::Choice(side.word);
+    let words = el("span").child(el("b").text(side.label)).child(el("small").text(side.says));
+    radio(ui, field, side.word, on).child(words)
+}
+
+fn page(ui: &Ui, side: &'static Side) -> El {
+    let summary = el("summary").text("Source");
+    fold(ui, Fold::Side(side.fact.0), "details.more", summary, &|details| {
+        details.child(sources(std::slice::from_ref(&side.fact)))
+    })
+}
+
+/// One of a choice's values, to be labelled.
+pub fn radio(ui: &Ui, field: Field, word: &'static str, on: bool) -> El {
+    let button = el("input|type=radio")
+        .attr("name", if field == Field::Kind { "kind" } else { field.path() })
+        .value(word)
+        .checked(on)
+        .on(On::Change, ui, Action::Set(field, Value::Choice(word)));
+    el("label.kind").class_if(on, "on").child(button)
 }

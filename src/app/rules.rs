@@ -1,65 +1,56 @@
 //! The rule table itself, with the people on it.
 
-use super::source::{Sources, standing};
-use super::state::{Run, Shared};
+use super::Ui;
+use super::dom::{El, el};
+use super::fold::{Fold, fold};
+use super::source::{sources, standing};
 use crate::report::cases::{Case, RuleHeads, rule_heads};
 use crate::report::figures::heads;
 use crate::report::rules::rule_text;
-use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub run: Shared<Run>,
-    pub hour: usize,
-    pub cases: Vec<Case>,
+pub fn rules(ui: &Ui, cases: &[Case]) -> El {
+    let rows = rule_heads(&ui.state.below.run.outcome, cases);
+    let head = el("tr")
+        .child(el("th|scope=col").text("Rule"))
+        .child(el("th|scope=col").text("Says"))
+        .child(el("th.num|scope=col").text("People"))
+        .child(el("th|scope=col").text("Standing"));
+    let table = el("table|id=rules")
+        .child(el("thead").child(head))
+        .child(el("tbody").children(rows.iter().map(|rule| row(ui, rule))));
+    let note = "Marked rows act in this scenario. A person counts once, under the first rule that \
+                decided; an open token counts before any of them.";
+    el("div.rules")
+        .child(el("h2").text("The rules, with that hour’s people on them"))
+        .child(el("div.scroll|tabindex=0|role=region|aria-label=The rules").child(table))
+        .child(el("p.dim").text(note))
 }
 
-#[component]
-pub fn Rules(props: &Props) -> Html {
-    let rows = rule_heads(&props.run.outcome, &props.cases);
-    html! {
-        <div class="rules">
-            <h2>{ "The rules, with that hour’s people on them" }</h2>
-            <div class="scroll" tabindex="0" role="region" aria-label="The rules">
-                <table id="rules">
-                    <thead>
-                        <tr>
-                            <th scope="col">{ "Rule" }</th>
-                            <th scope="col">{ "Says" }</th>
-                            <th scope="col" class="num">{ "People" }</th>
-                            <th scope="col">{ "Standing" }</th>
-                        </tr>
-                    </thead>
-                    <tbody>{ for rows.iter().map(row) }</tbody>
-                </table>
-            </div>
-            <p class="dim">{ "Marked rows act in this scenario. A person counts once, under the first rule that decided; an open token counts before any of them." }</p>
-        </div>
-    }
-}
-
-fn row(row: &RuleHeads) -> Html {
-    let text = rule_text(row.rule);
-    let rule = row.rule.rule();
-    html! {
-        <tr class={classes!(if row.acts { "acts" } else { "idle" }, (row.acts && row.denies).then_some("denies"))}
-            data-rule={row.rule.name()}>
-            <th scope="row">
-                <details class="more">
-                    <summary>{ text.title }{ if row.acts { " " } else { "" } }
-                        if row.acts { <span class="unseen">{ "(acts here)" }</span> }
-                        if text.contradiction.is_some() { <span class="contradicted">{ " contradicted" }</span> }
-                    </summary>
-                    <p>{ text.when }{ " " }{ text.because }</p>
-                    if let Some(contradiction) = text.contradiction {
-                        <p>{ "Another page says otherwise: see “Where Microsoft’s pages disagree”, " }{ contradiction }{ "." }</p>
-                    }
-                    <Sources facts={rule.source} />
-                </details>
-            </th>
-            <td>{ if row.denies { "refused" } else { "granted" } }</td>
-            <td class="num">{ heads(row.heads) }</td>
-            <td>{ standing(rule.standing) }</td>
-        </tr>
-    }
+fn row(ui: &Ui, row: &RuleHeads) -> El {
+    let (text, rule) = (rule_text(row.rule), row.rule.rule());
+    let contradicted = el("span.contradicted").text(" contradicted");
+    let summary = el("summary")
+        .text(text.title)
+        .text(if row.acts { " " } else { "" })
+        .maybe(row.acts.then(|| el("span.unseen").text("(acts here)")))
+        .maybe(text.contradiction.map(|_| contradicted));
+    let details = fold(ui, Fold::Rule(row.rule), "details.more", summary, &|details| {
+        let elsewhere = text.contradiction.map(|contradiction| {
+            el("p")
+                .text("Another page says otherwise: see “Where Microsoft’s pages disagree”, ")
+                .text(contradiction)
+                .text(".")
+        });
+        details
+            .child(el("p").text(text.when).text(" ").text(text.because))
+            .maybe(elsewhere)
+            .child(sources(rule.source))
+    });
+    el(if row.acts { "tr.acts" } else { "tr.idle" })
+        .class_if(row.acts && row.denies, "denies")
+        .attr("data-rule", row.rule.name())
+        .child(el("th|scope=row").child(details))
+        .child(el("td").text(if row.denies { "refused" } else { "granted" }))
+        .child(el("td.num").text(heads(row.heads)))
+        .child(el("td").child(standing(rule.standing)))
 }

@@ -1,41 +1,40 @@
 //! Standing and sources, as they stand beside every figure and rule.
 
+use super::dom::{El, el};
 use crate::decision::{Fact, Standing};
-use crate::report::sources::source;
-use yew::prelude::*;
+use crate::report::sources::{Page, Source, source};
 
-pub fn standing(standing: Standing) -> Html {
-    let word = match standing {
-        Standing::Documented => "documented",
-        Standing::Reported => "reported",
-        Standing::Inferred => "inferred",
+pub fn standing(standing: Standing) -> El {
+    let (spec, word) = match standing {
+        Standing::Documented => ("span.standing documented", "documented"),
+        Standing::Reported => ("span.standing reported", "reported"),
+        Standing::Inferred => ("span.standing inferred", "inferred"),
     };
-    html! { <span class={classes!("standing", word)}>{ word }</span> }
-}
-
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub facts: &'static [Fact],
+    el(spec).text(word)
 }
 
 /// What each fact says in our words, its standing and its page.
-#[component]
-pub fn Sources(props: &Props) -> Html {
-    html! {
-        <ul class="sources">
-            { for props.facts.iter().filter_map(|&fact| source(fact)).map(|source| html! {
-                <li>
-                    { source.says }{ " " }
-                    { standing(source.standing) }
-                    if let Some(page) = source.page {
-                        { " " }
-                        <a href={page.address} rel="noreferrer" target="_blank">
-                            { page.publisher }{ ": " }{ page.title }
-                        </a>
-                        if !page.dated.is_empty() { <span class="dim">{ ", " }{ page.dated }</span> }
-                    }
-                </li>
-            }) }
-        </ul>
+pub fn sources(facts: &[Fact]) -> El {
+    let known = facts.iter().filter_map(|&fact| source(fact));
+    el("ul.sources").children(known.map(one))
+}
+
+fn one(source: &Source) -> El {
+    let item = el("li").text(source.says).text(" ").child(standing(source.standing));
+    match source.page {
+        Some(page) => item
+            .text(" ")
+            .child(link(page.address).text(page.publisher).text(": ").text(page.title))
+            .maybe(dated(page)),
+        None => item,
     }
+}
+
+/// A link that opens beside this page and tells the other side nothing.
+pub fn link(address: &'static str) -> El {
+    el("a|rel=noreferrer|target=_blank").attr("href", address)
+}
+
+fn dated(page: &Page) -> Option<El> {
+    (!page.dated.is_empty()).then(|| el("span.dim").text(", ").text(page.dated))
 }

@@ -1,14 +1,17 @@
 //! What the page knows, and the one place where it changes.
 
-use crate::report::chart::FINE;
+use super::fold::Fold;
+use crate::browser::theme::Theme;
+use crate::report::answer::{Answer, answer};
+use crate::report::chart::{Chart, FINE, View, chart};
+use crate::report::table::minute;
 use crate::scenario::link::{self, Note};
 use crate::scenario::presets::{self, Preset};
 use crate::scenario::time::WeekTime;
-use crate::scenario::{Field, Problem, Scenario, Value};
+use crate::scenario::{Field, Problem, Scenario, Value, slider};
 use crate::timeline::{Group, Heads, Outcome, run, run_watched};
 use std::ops::Deref;
 use std::rc::Rc;
-use yew::Reducible;
 
 /// A shared value that counts as the same only if it is the same one.
 pub struct Shared<T>(Rc<T>);
@@ -58,15 +61,22 @@ impl Run {
     }
 }
 
+/// What is said and drawn of a run, as the reader looks at it.
+pub struct Drawn {
+    pub answer: Answer,
+    pub chart: Chart,
+}
+
 /// Text in a field that is no value.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Draft {
     pub field: Field,
+    pub text: String,
     pub problem: Problem,
 }
 
 /// What the reader looks at.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Look {
     /// The pinned hour.
     pub hour: Option<usize>,
@@ -75,10 +85,13 @@ pub struct Look {
     pub fold: bool,
 }
 
-impl Default for Look {
-    fn default() -> Self {
-        Look { hour: None, only: None, share: false, fold: true }
-    }
+/// What stands below the answer, which follows it with a delay.
+#[derive(Clone, PartialEq)]
+pub struct Below {
+    pub run: Shared<Run>,
+    pub pinned: Option<usize>,
+    pub only: Option<Group>,
+    pub fold: bool,
 }
 
 /// What changed last: steps of one gesture make one entry in the history.
@@ -90,69 +103,84 @@ pub enum Gesture {
     Step(u32),
 }
 
-#[derive(Clone, PartialEq)]
+/// What became of the last copy of the link.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Copied {
+    NotYet,
+    Link,
+    /// The browser allowed no copying: the link is shown to be copied by hand.
+    Refused,
+}
+
+#[derive(Clone)]
 pub struct State {
     pub run: Shared<Run>,
     pub preset: Option<&'static Preset>,
-    pub drafts: Rc<Vec<Draft>>,
+    pub drafts: Shared<Vec<Draft>>,
     /// The field whose time was rounded to whole ticks.
     pub rounded: Option<Field>,
     pub look: Look,
-    pub notes: Rc<Vec<Note>>,
+    pub notes: Shared<Vec<Note>>,
     pub gesture: Gesture,
-    /// Rises when inputs change by other means than typing in them.
-    pub epoch: u32,
+    steps: u32,
+    pub drawn: Shared<Drawn>,
+    pub below: Below,
+    /// What is being typed stands as it is typed, until the reader leaves the field.
+    pub typing: Option<(Field, String)>,
+    /// The width to draw at, in whole pixels.
+    width: f64,
+    pub pointed: Option<usize>,
+    pub theme: Theme,
+    pub copied: Copied,
+    /// What a screen reader is told.
+    pub said: String,
+    /// The list of past outages is open.
+    pub presets_open: bool,
+    /// The table shows all its rows.
+    pub all_rows: bool,
+    /// The inputs whose help is open.
+    pub helps: Vec<Field>,
+    /// The folds that are open.
+    pub folds: Vec<Fold>,
 }
 
+#[derive(Clone)]
 pub enum Action {
     /// Text typed into a field, whatever it is.
     Type(Field, String),
+    Leave(Field),
+    /// A field's slider moved to a position.
+    Slide(Field, String),
     Set(Field, Value),
     Reset(Field),
     ResetAll,
     TakePreset(&'static Preset, WeekTime),
-    Open(String),
     Pin(Option<usize>),
     Only(Option<Group>),
     Share(bool),
-    Fold(bool),
+    FoldHours(bool),
     DismissNotes,
+    Point(Option<usize>),
+    Width(f64),
+    Rest,
+    Say,
+    Theme(Theme),
+    Copied(bool),
+    Help(Field),
+    Presets,
+    AllRows,
+    Fold(Fold, bool),
+    /// For the address, not the state.
+    Open(String),
+    Write(Gesture),
+    CopyLink,
 }
 
-impl Reducible for State {
-    type Action = Action;
+/// The chart is never drawn narrower, in pixels.
+const LEAST_WIDTH: f64 = 240.0;
 
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        match action {
-            Action::Type(field, text) => self.typed(field, &text),
-            Action::Set(field, value) => self.set(field, value),
-            Action::Reset(field) => self.set(field, field.default_value()).stepped(),
-            Action::ResetAll => Rc::new(State {
-                run: Run::new(self.keeping_the_name()),
-                preset: None,
-                ..self.anew()
-            }),
-            Action::TakePreset(preset, starts_at) => Rc::new(State {
-                run: Run::new(preset.apply(&self.run.scenario, starts_at)),
-                preset: Some(preset),
-                look: Look { hour: None, ..self.look.clone() },
-                ..self.anew()
-            }),
-            Action::Open(fragment) if fragment == self.link() => self,
-            Action::Open(fragment) => {
-                Rc::new(State { epoch: self.epoch + 1, ..State::open(&fragment) })
-            }
-            Action::Pin(hour) => self.looking(|look| look.hour = hour),
-            Action::Only(only) => self.looking(|look| {
-                look.only = only;
-                look.share &= only.is_some();
-            }),
-            Action::Share(share) => self.looking(|look| look.share = share),
-            Action::Fold(fold) => self.looking(|look| look.fold = fold),
-            Action::DismissNotes => Rc::new(State { notes: Rc::default(), ..(*self).clone() }),
-        }
-    }
-}
+/// Below this width the chart has a phone's proportions.
+const NARROW: f64 = 520.0;
 
 impl State {
     /// The state a link's fragment stands for.
@@ -160,18 +188,48 @@ impl State {
         let mut opened = link::read(fragment);
         let preset = opened.preset.as_deref().and_then(presets::preset);
         if let (Some(id), None) = (&opened.preset, preset) {
-            opened.notes.push(Note::Unknown(format!("preset={id}")));
+            opened.notes.push(Note::Unknown(["preset=", id].concat()));
         }
+        let run = Run::new(opened.scenario);
+        let look = look(&opened.screen);
+        let width = crate::browser::measure::guess().max(LEAST_WIDTH);
         State {
-            run: Run::new(opened.scenario),
+            drawn: draw(&run, look, width),
+            below: Below { run: run.clone(), pinned: look.hour, only: look.only, fold: look.fold },
+            run,
             preset,
-            drafts: Rc::default(),
+            drafts: Shared::new(Vec::new()),
             rounded: None,
-            look: look(&opened.screen),
-            notes: Rc::new(opened.notes),
+            look,
+            notes: Shared::new(opened.notes),
             gesture: Gesture::Opened,
-            epoch: 0,
+            steps: 0,
+            typing: None,
+            width,
+            pointed: None,
+            theme: Theme::current(),
+            copied: Copied::NotYet,
+            said: String::new(),
+            presets_open: false,
+            all_rows: false,
+            helps: Vec::new(),
+            folds: Vec::new(),
         }
+        .settled()
+    }
+
+    /// Another link's inputs, on the same screen.
+    pub fn reopen(&mut self, fragment: &str) {
+        let opened = State::open(fragment);
+        self.run = opened.run;
+        self.preset = opened.preset;
+        self.drafts = opened.drafts;
+        self.rounded = None;
+        self.look = opened.look;
+        self.notes = opened.notes;
+        self.gesture = Gesture::Opened;
+        self.typing = None;
+        self.draw();
     }
 
     /// The fragment that opens this state again.
@@ -190,85 +248,193 @@ impl State {
         self.look.hour.filter(|&hour| hour < self.run.outcome.hours.len())
     }
 
-    pub fn problem(&self, field: Field) -> Option<&Problem> {
-        self.drafts.iter().find(|draft| draft.field == field).map(|draft| &draft.problem)
+    /// The hour pointed at, as far as the run goes.
+    pub fn pointed(&self) -> Option<usize> {
+        self.pointed.filter(|&hour| hour < self.run.outcome.hours.len())
     }
 
-    fn typed(self: Rc<Self>, field: Field, text: &str) -> Rc<Self> {
-        let read = field.parse(text).and_then(|parsed| {
+    /// The hour the legend reads.
+    pub fn shown(&self) -> usize {
+        self.pointed().or(self.pinned()).unwrap_or(self.run.outcome.peak_hour)
+    }
+
+    pub fn draft(&self, field: Field) -> Option<&Draft> {
+        self.drafts.iter().find(|draft| draft.field == field)
+    }
+
+    /// What should stand below the answer.
+    pub fn now(&self) -> Below {
+        let Look { only, fold, .. } = self.look;
+        Below { run: self.run.clone(), pinned: self.pinned(), only, fold }
+    }
+
+    pub fn act(&mut self, action: Action) {
+        match action {
+            Action::Type(field, text) => self.typed(field, text),
+            Action::Leave(field) => {
+                if self.typing.as_ref().is_some_and(|(typed, _)| *typed == field) {
+                    self.typing = None;
+                }
+            }
+            Action::Slide(field, position) => self.slide(field, position.parse().unwrap_or(0)),
+            Action::Set(field, value) => self.set(field, value),
+            Action::Reset(field) => {
+                self.set(field, field.default_value());
+                self.step();
+            }
+            Action::ResetAll => {
+                let name = self.run.scenario.name.clone();
+                self.anew(Scenario { name, ..Scenario::default() }, None);
+            }
+            Action::TakePreset(preset, starts_at) => {
+                self.look.hour = None;
+                self.presets_open = false;
+                self.anew(preset.apply(&self.run.scenario, starts_at), Some(preset));
+            }
+            Action::Pin(hour) => self.looking(Look { hour, ..self.look }),
+            Action::Only(only) => {
+                self.looking(Look { only, share: self.look.share && only.is_some(), ..self.look });
+            }
+            Action::Share(share) => self.looking(Look { share, ..self.look }),
+            Action::FoldHours(fold) => self.looking(Look { fold, ..self.look }),
+            Action::DismissNotes => self.notes = Shared::new(Vec::new()),
+            Action::Point(hour) => self.pointed = hour,
+            Action::Width(width) => {
+                self.width = width.floor().max(LEAST_WIDTH);
+                self.draw();
+            }
+            Action::Rest => self.below = self.now(),
+            Action::Say => self.said = crate::report::answer::plain(&self.drawn.answer.sentence),
+            Action::Theme(theme) => {
+                theme.choose();
+                self.theme = theme;
+            }
+            Action::Copied(done) => {
+                self.copied = if done { Copied::Link } else { Copied::Refused };
+            }
+            Action::Help(field) => {
+                let open = !self.helps.contains(&field);
+                put(&mut self.helps, field, open);
+            }
+            Action::Presets => self.presets_open = !self.presets_open,
+            Action::AllRows => self.all_rows = !self.all_rows,
+            Action::Fold(fold, open) => put(&mut self.folds, fold, open),
+            Action::Open(_) | Action::Write(_) | Action::CopyLink => {}
+        }
+    }
+
+    fn settled(mut self) -> Self {
+        self.below = self.now();
+        self
+    }
+
+    fn typed(&mut self, field: Field, text: String) {
+        let read = field.parse(&text).and_then(|parsed| {
             let changed = self.run.scenario.with(field, parsed.value)?;
             Ok((changed, parsed.rounded))
         });
         match read {
             Ok((scenario, rounded)) => {
-                let next = self.changed(field, scenario);
-                Rc::new(State { rounded: rounded.then_some(field), ..next })
+                self.change(field, scenario);
+                self.rounded = rounded.then_some(field);
             }
             Err(problem) => {
-                let mut drafts = self.without_draft(field);
-                drafts.push(Draft { field, problem });
-                Rc::new(State { drafts: Rc::new(drafts), rounded: None, ..(*self).clone() })
+                self.redraft(field, Some(Draft { field, text: text.clone(), problem }));
+                self.rounded = None;
             }
         }
+        self.typing = Some((field, text));
     }
 
-    fn set(self: Rc<Self>, field: Field, value: Value) -> Rc<Self> {
-        match self.run.scenario.with(field, value) {
-            Ok(scenario) => Rc::new(self.changed(field, scenario)),
-            Err(problem) => {
-                let mut drafts = self.without_draft(field);
-                drafts.push(Draft { field, problem });
-                Rc::new(State { drafts: Rc::new(drafts), ..(*self).clone() })
-            }
-        }
-    }
-
-    fn changed(&self, field: Field, scenario: Scenario) -> State {
-        let run = if scenario == self.run.scenario { self.run.clone() } else { Run::new(scenario) };
-        let drafts = if self.drafts.is_empty() {
-            Rc::clone(&self.drafts)
-        } else {
-            Rc::new(self.without_draft(field))
+    fn slide(&mut self, field: Field, position: u32) {
+        let value = match field.get(&self.run.scenario) {
+            Value::Length(_) => Value::Length(slider::length(position)),
+            _ => Value::Number(slider::heads(position)),
         };
-        State { run, drafts, rounded: None, gesture: Gesture::Field(field), ..self.clone() }
+        self.set(field, value);
     }
 
-    fn without_draft(&self, field: Field) -> Vec<Draft> {
-        self.drafts.iter().filter(|draft| draft.field != field).cloned().collect()
-    }
-
-    /// As it is, but with nothing half typed, and a step of its own in the history.
-    fn anew(&self) -> State {
-        let epoch = self.epoch + 1;
-        let gesture = Gesture::Step(epoch);
-        State { drafts: Rc::default(), rounded: None, epoch, gesture, ..self.clone() }
-    }
-
-    fn stepped(self: Rc<Self>) -> Rc<Self> {
-        Rc::new(State {
-            epoch: self.epoch + 1,
-            gesture: Gesture::Step(self.epoch + 1),
-            ..(*self).clone()
-        })
-    }
-
-    fn keeping_the_name(&self) -> Scenario {
-        Scenario { name: self.run.scenario.name.clone(), ..Scenario::default() }
-    }
-
-    fn looking(self: Rc<Self>, change: impl FnOnce(&mut Look)) -> Rc<Self> {
-        let mut look = self.look.clone();
-        change(&mut look);
-        if look == self.look {
-            return self;
+    fn set(&mut self, field: Field, value: Value) {
+        let text = value.write();
+        match self.run.scenario.with(field, value) {
+            Ok(scenario) => self.change(field, scenario),
+            Err(problem) => self.redraft(field, Some(Draft { field, text, problem })),
         }
-        Rc::new(State { look, gesture: Gesture::Look, ..(*self).clone() })
+        self.typing = None;
+    }
+
+    fn change(&mut self, field: Field, scenario: Scenario) {
+        self.redraft(field, None);
+        self.rounded = None;
+        self.gesture = Gesture::Field(field);
+        if scenario != self.run.scenario {
+            self.run = Run::new(scenario);
+            self.draw();
+        }
+    }
+
+    /// Puts a field's draft in the place of the one it had.
+    fn redraft(&mut self, field: Field, draft: Option<Draft>) {
+        if draft.is_some() || self.draft(field).is_some() {
+            let mut drafts: Vec<Draft> = self.drafts.to_vec();
+            drafts.retain(|draft| draft.field != field);
+            drafts.extend(draft);
+            self.drafts = Shared::new(drafts);
+        }
+    }
+
+    /// Another scenario, with nothing half typed and a step of its own in the history.
+    fn anew(&mut self, scenario: Scenario, preset: Option<&'static Preset>) {
+        self.run = Run::new(scenario);
+        self.preset = preset;
+        self.drafts = Shared::new(Vec::new());
+        self.rounded = None;
+        self.typing = None;
+        self.step();
+        self.draw();
+    }
+
+    fn step(&mut self) {
+        self.steps += 1;
+        self.gesture = Gesture::Step(self.steps);
+    }
+
+    fn looking(&mut self, look: Look) {
+        if look != self.look {
+            self.look = look;
+            self.gesture = Gesture::Look;
+            self.draw();
+        }
+    }
+
+    fn draw(&mut self) {
+        self.drawn = draw(&self.run, self.look, self.width);
+    }
+}
+
+fn draw(run: &Run, look: Look, width: f64) -> Shared<Drawn> {
+    let (scenario, outcome) = (&run.scenario, &run.outcome);
+    let from = look.hour.filter(|&hour| hour < outcome.hours.len()).map_or(0, minute);
+    let height = if width < NARROW { 300.0 } else { (width * 0.42).clamp(300.0, 460.0) };
+    let Look { only, share, fold, .. } = look;
+    let view = View { width, height, fold, only, share, at_least: 0.0 };
+    Shared::new(Drawn {
+        answer: answer(scenario, outcome, from),
+        chart: chart(scenario, outcome, &run.fine, view),
+    })
+}
+
+/// Puts an item among those that are open, or takes it out.
+fn put<T: PartialEq>(all: &mut Vec<T>, item: T, open: bool) {
+    all.retain(|known| *known != item);
+    if open {
+        all.push(item);
     }
 }
 
 /// What a link says of the screen; what it says wrong is left at its default.
 fn look(screen: &[(&'static str, String)]) -> Look {
-    let mut look = Look::default();
+    let mut look = Look { hour: None, only: None, share: false, fold: true };
     for (key, value) in screen {
         match *key {
             "hour" => look.hour = value.parse().ok(),

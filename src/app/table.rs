@@ -1,77 +1,68 @@
 //! The hours as a table, beside the chart and equal to it.
 
-use super::Act;
-use super::state::{Action, Run, Shared};
+use super::Ui;
+use super::dom::{El, On, el};
+use super::state::{Action, State};
 use crate::report::rules::GROUPS;
 use crate::report::table::{Row, rows};
-use yew::prelude::*;
-
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub run: Shared<Run>,
-    /// The hour that is pinned, or the worst.
-    pub hour: usize,
-    pub fold: bool,
-    pub act: Act,
-}
+use yew::Html;
 
 /// More rows than this wait behind a button.
 const FIRST: usize = 24;
 
-#[component]
-pub fn Table(props: &Props) -> Html {
-    let run = &props.run;
-    let all = use_state(|| false);
-    let rows = rows(&run.scenario, &run.outcome, props.fold);
-    let more = rows.len().saturating_sub(FIRST);
-    let show = if *all { rows.len() } else { FIRST };
-    let toggle = {
-        let all = all.clone();
-        move |_: MouseEvent| all.set(!*all)
-    };
-    html! {
-        <div class="hours">
-            <h2>{ "Hour by hour" }</h2>
-            <p class="dim">{ "People locked out at each hour’s worst moment, and the person-hours lost in it." }</p>
-            <div class="scroll" tabindex="0" role="region" aria-label="Hour by hour">
-                <table id="hours">
-                    <thead>
-                        <tr>
-                            <th scope="col">{ "Hour" }</th>
-                            { for GROUPS.iter().rev().map(|group| html! {
-                                <th scope="col" class="num"><abbr title={group.name}>{ group.short }</abbr></th>
-                            }) }
-                            <th scope="col" class="num">{ "locked out" }</th>
-                            <th scope="col" class="num">{ "hours lost" }</th>
-                        </tr>
-                    </thead>
-                    <tbody>{ for rows.iter().take(show).map(|row| line(props, row)) }</tbody>
-                </table>
-            </div>
-            if more > 0 {
-                <button type="button" class="plain" onclick={toggle} aria-expanded={all.to_string()}>
-                    { if *all { "Show the first 24 rows".to_owned() } else { format!("Show {more} more rows") } }
-                </button>
-            }
-        </div>
-    }
+pub fn same(a: &State, b: &State) -> bool {
+    a.below == b.below && a.all_rows == b.all_rows
 }
 
-fn line(props: &Props, row: &Row) -> Html {
-    let hour = row.stretch.hours.start;
-    let on = row.stretch.hours.contains(&props.hour);
-    let onclick = props.act.reform(move |_: MouseEvent| Action::Pin(Some(hour)));
-    html! {
-        <>
-            if let Some(day) = &row.day {
-                <tr class="day"><th scope="colgroup" colspan="8">{ day }</th></tr>
-            }
-            <tr class={classes!(on.then_some("on"), row.stretch.is_folded().then_some("folded"))} aria-current={on.then_some("true")}>
-                <th scope="row"><button type="button" {onclick}>{ &row.when }</button></th>
-                { for row.groups.iter().rev().map(|heads| html! { <td class="num">{ heads }</td> }) }
-                <td class="num sum">{ &row.total }</td>
-                <td class="num">{ &row.lost }</td>
-            </tr>
-        </>
+pub fn draw(ui: &Ui) -> Html {
+    let (below, all) = (&ui.state.below, ui.state.all_rows);
+    let rows = rows(&below.run.scenario, &below.run.outcome, below.fold);
+    let hour = below.pinned.unwrap_or(below.run.outcome.peak_hour);
+    let more = rows.len().saturating_sub(FIRST);
+    let show = if all { rows.len() } else { FIRST };
+    let groups = GROUPS.iter().rev().map(|group| {
+        el("th.num|scope=col").child(el("abbr").attr("title", group.name).text(group.short))
+    });
+    let head = el("tr")
+        .child(el("th|scope=col").text("Hour"))
+        .children(groups)
+        .child(el("th.num|scope=col").text("locked out"))
+        .child(el("th.num|scope=col").text("hours lost"));
+    let mut body = el("tbody");
+    for row in rows.iter().take(show) {
+        let day = row.day.clone();
+        body = body
+            .maybe(day.map(|day| el("tr.day").child(el("th|scope=colgroup|colspan=8").text(day))))
+            .child(line(ui, row, row.stretch.hours.contains(&hour)));
     }
+    let table = el("table|id=hours").child(el("thead").child(head)).child(body);
+    let note = "People locked out at each hour’s worst moment, and the person-hours lost in it.";
+    el("div.hours")
+        .child(el("h2").text("Hour by hour"))
+        .child(el("p.dim").text(note))
+        .child(el("div.scroll|tabindex=0|role=region|aria-label=Hour by hour").child(table))
+        .maybe((more > 0).then(|| toggle(ui, more)))
+        .into()
+}
+
+fn toggle(ui: &Ui, more: usize) -> El {
+    let all = ui.state.all_rows;
+    let more = ["Show ", &more.to_string(), " more rows"].concat();
+    el("button.plain|type=button")
+        .on(On::Click, ui, Action::AllRows)
+        .says("aria-expanded", all)
+        .text(if all { "Show the first 24 rows".to_owned() } else { more })
+}
+
+fn line(ui: &Ui, row: &Row, on: bool) -> El {
+    let pin = Action::Pin(Some(row.stretch.hours.start));
+    let button = el("button|type=button").on(On::Click, ui, pin).text(row.when.clone());
+    let line = el("tr")
+        .class_if(on, "on")
+        .class_if(row.stretch.is_folded(), "folded")
+        .child(el("th|scope=row").child(button))
+        .children(row.groups.iter().rev().map(|heads| el("td.num").text(heads.clone())))
+        .child(el("td.num sum").text(row.total.clone()))
+        .child(el("td.num").text(row.lost.clone()));
+    if on { line.says("aria-current", true) } else { line }
 }

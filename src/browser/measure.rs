@@ -31,3 +31,13 @@ impl Drop for Width {
 pub fn of(element: &Element) -> f64 {
     element.get_bounding_client_rect().width()
 }
+
+/// How wide the chart will be, before anything is drawn: the window's width less what stands
+/// beside it.
+pub fn guess() -> f64 {
+    let inner = gloo::utils::window().inner_width().ok().and_then(|width| width.as_f64());
+    match inner.unwrap_or(1440.0) {
+        narrow if narrow < 900.0 => narrow - 32.0,
+        wide => wide - 332.0 - 60.0 - 320.0,
+    }
+}

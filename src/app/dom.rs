@@ -1,0 +1,268 @@
+//! Elements of the page, built by plain calls.
+//!
+//! `html!` writes a constructor out at every element. That is fast, and it weighs: the views of
+//! this page were half of the program. Here an element, an attribute or a child costs a call, an
+//! element's fixed attributes stand in one text, and every event goes through one listener type.
+
+use super::Ui;
+use super::fold::Fold;
+use super::state::{Action, State};
+use crate::scenario::Field;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement};
+use yew::virtual_dom::{Listener, ListenerKind, VComp, VTag, VText};
+use yew::{AttrValue, Component, Context, Html, NodeRef, Properties};
+
+/// An element under construction.
+#[must_use]
+pub struct El(Rc<VTag>);
+
+/// An element with its fixed attributes: `button.plain|type=button|id=reset-all`. After the tag
+/// come its classes behind a dot, then the attributes, each behind a bar.
+#[inline(never)]
+pub fn el(spec: &'static str) -> El {
+    let mut parts = spec.split('|');
+    let head = parts.next().unwrap_or_default();
+    let (tag, class) = head.split_once('.').unwrap_or((head, ""));
+    let mut tag = VTag::new(tag);
+    if !class.is_empty() {
+        tag.add_attribute("class", class);
+    }
+    for part in parts {
+        let (name, value) = part.split_once('=').unwrap_or((part, part));
+        tag.add_attribute(name, value);
+    }
+    El(Rc::new(tag))
+}
+
+impl El {
+    #[inline(never)]
+    fn tag(&mut self) -> &mut VTag {
+        Rc::make_mut(&mut self.0)
+    }
+
+    #[inline(never)]
+    pub fn attr(mut self, name: &'static str, value: impl Into<AttrValue>) -> Self {
+        self.tag().add_attribute(name, value);
+        self
+    }
+
+    /// An attribute that is there or not, such as `hidden`.
+    #[inline(never)]
+    pub fn flag(self, name: &'static str, on: bool) -> Self {
+        if on { self.attr(name, name) } else { self }
+    }
+
+    /// An attribute that says `true` or `false`, as ARIA has them.
+    #[inline(never)]
+    pub fn says(self, name: &'static str, on: bool) -> Self {
+        self.attr(name, if on { "true" } else { "false" })
+    }
+
+    /// One more class, on a condition.
+    #[inline(never)]
+    pub fn class_if(mut self, on: bool, class: &'static str) -> Self {
+        if on {
+            let tag = self.tag();
+            let known = tag.attributes.iter().find(|(name, _)| *name == "class");
+            let all = known.map(|(_, known)| [known, " ", class].concat());
+            tag.add_attribute("class", all.map_or(class.into(), AttrValue::from));
+        }
+        self
+    }
+
+    /// What stands in an input.
+    #[inline(never)]
+    pub fn value(mut self, value: impl Into<AttrValue>) -> Self {
+        self.tag().set_value(value.into());
+        self
+    }
+
+    #[inline(never)]
+    pub fn checked(mut self, on: bool) -> Self {
+        self.tag().set_checked(on);
+        self
+    }
+
+    #[inline(never)]
+    pub fn node_ref(mut self, node: &NodeRef) -> Self {
+        self.tag().node_ref = node.clone();
+        self
+    }
+
+    #[inline(never)]
+    pub fn text(self, text: impl Into<AttrValue>) -> Self {
+        self.node(VText::new(text).into())
+    }
+
+    #[inline(never)]
+    pub fn node(mut self, node: Html) -> Self {
+        self.tag().add_child(node);
+        self
+    }
+
+    #[inline(never)]
+    pub fn child(self, child: El) -> Self {
+        self.node(Html::VTag(child.0))
+    }
+
+    /// A child that is there or not. Its place stays taken, so that no other child moves up and is
+    /// drawn over it.
+    #[inline(never)]
+    pub fn maybe(self, child: Option<El>) -> Self {
+        self.node(child.map_or_else(Html::default, Html::from))
+    }
+
+    pub fn children(self, children: impl Iterator<Item = El>) -> Self {
+        children.fold(self, El::child)
+    }
+
+    /// Acts on an event.
+    #[inline(never)]
+    pub fn on(self, event: On, ui: &Ui, action: Action) -> Self {
+        self.listen(event, ui, Then::Act(action))
+    }
+
+    /// Acts on what then stands in the input.
+    #[inline(never)]
+    pub fn on_entry(self, ui: &Ui, field: Field, action: fn(Field, String) -> Action) -> Self {
+        self.listen(On::Input, ui, Then::Enter(field, action))
+    }
+
+    /// Acts as the event itself says.
+    #[inline(never)]
+    pub fn on_event(self, event: On, ui: &Ui, action: Hear) -> Self {
+        self.listen(event, ui, Then::Hear(action))
+    }
+
+    /// A fold that is open or not, and says so when that changes.
+    #[inline(never)]
+    pub fn fold(self, ui: &Ui, fold: Fold, open: bool) -> Self {
+        self.flag("open", open).listen(On::Toggle, ui, Then::Fold(fold))
+    }
+
+    #[inline(never)]
+    fn listen(mut self, event: On, ui: &Ui, then: Then) -> Self {
+        self.tag().add_listener(Rc::new(Ear { event, ui: ui.clone(), then }));
+        self
+    }
+}
+
+impl From<El> for Html {
+    fn from(element: El) -> Html {
+        Html::VTag(element.0)
+    }
+}
+
+/// Several nodes with no element around them.
+#[inline(never)]
+pub fn nodes(nodes: Vec<Html>) -> Html {
+    yew::virtual_dom::VList::from(nodes).into()
+}
+
+/// The events this page listens to.
+#[derive(Clone, Copy)]
+pub enum On {
+    Blur,
+    Change,
+    Click,
+    Input,
+    Key,
+    PointerLeave,
+    PointerMove,
+    Submit,
+    Toggle,
+}
+
+type Hear = fn(&Ui, &Event) -> Option<Action>;
+
+enum Then {
+    Act(Action),
+    Enter(Field, fn(Field, String) -> Action),
+    Fold(Fold),
+    Hear(Hear),
+}
+
+/// Listens to one event of one element.
+struct Ear {
+    event: On,
+    ui: Ui,
+    then: Then,
+}
+
+impl Listener for Ear {
+    fn kind(&self) -> ListenerKind {
+        match self.event {
+            On::Blur => ListenerKind::onblur,
+            On::Change => ListenerKind::onchange,
+            On::Click => ListenerKind::onclick,
+            On::Input => ListenerKind::oninput,
+            On::Key => ListenerKind::onkeydown,
+            On::PointerLeave => ListenerKind::onpointerleave,
+            On::PointerMove => ListenerKind::onpointermove,
+            On::Submit => ListenerKind::onsubmit,
+            On::Toggle => ListenerKind::ontoggle,
+        }
+    }
+
+    fn handle(&self, event: Event) {
+        let action = match &self.then {
+            Then::Act(action) => Some(action.clone()),
+            Then::Enter(field, action) => entered(&event).map(|text| action(*field, text)),
+            Then::Fold(fold) => is_open(&event).map(|open| Action::Fold(*fold, open)),
+            Then::Hear(hear) => hear(&self.ui, &event),
+        };
+        if let Some(action) = action {
+            self.ui.act.emit(action);
+        }
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
+
+fn is_open(event: &Event) -> Option<bool> {
+    event.target().map(|target| target.unchecked_into::<Element>().has_attribute("open"))
+}
+
+/// What stands in the input, or choice, an event came from.
+pub fn entered(event: &Event) -> Option<String> {
+    // a select has its value where an input has it
+    event.target().map(|target| target.unchecked_into::<HtmlInputElement>().value())
+}
+
+/// A part of the page that is drawn again only when something it shows has changed.
+pub fn part(ui: &Ui, draw: fn(&Ui) -> Html, same: fn(&State, &State) -> bool) -> Html {
+    VComp::new::<Part>(Rc::new(PartProps { ui: ui.clone(), draw, same }), None).into()
+}
+
+struct Part;
+
+#[derive(Properties)]
+struct PartProps {
+    ui: Ui,
+    draw: fn(&Ui) -> Html,
+    same: fn(&State, &State) -> bool,
+}
+
+impl PartialEq for PartProps {
+    /// Parts never change places, so it is always the same part.
+    fn eq(&self, other: &Self) -> bool {
+        (self.same)(&self.ui.state, &other.ui.state)
+    }
+}
+
+impl Component for Part {
+    type Message = ();
+    type Properties = PartProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Part
+    }
+
+    fn view(&self, part: &Context<Self>) -> Html {
+        (part.props().draw)(&part.props().ui)
+    }
+}
