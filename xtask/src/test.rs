@@ -52,7 +52,13 @@ fn summary(results: &[(&str, bool, Duration)]) -> Result<()> {
 }
 
 fn native() -> Result<()> {
-    run::run(Command::new("cargo").args(["test", "--workspace", "--exclude", "e2e"]))
+    run::run(Command::new("cargo").args([
+        "test",
+        "--workspace",
+        "--exclude",
+        "e2e",
+        "--no-fail-fast",
+    ]))
 }
 
 fn browser() -> Result<()> {
@@ -71,7 +77,14 @@ pub(crate) fn wasm_test(browser: &tools::browser::Browser, words: &[&str]) -> Re
     )?;
     let mut cargo = Command::new("cargo");
     cargo
-        .args(["test", "--package", "lockout", "--target", "wasm32-unknown-unknown"])
+        .args([
+            "test",
+            "--package",
+            "lockout",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--no-fail-fast",
+        ])
         .args(words)
         .env("PATH", run::search_path()?)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
@@ -89,5 +102,12 @@ fn e2e() -> Result<()> {
         site::build()?;
     }
     // Two browsers at once: more only wait for each other on a small machine.
-    run::run(Command::new("cargo").args(["test", "--package", "e2e", "--", "--test-threads=2"]))
+    run::run(Command::new("cargo").args([
+        "test",
+        "--package",
+        "e2e",
+        "--no-fail-fast",
+        "--",
+        "--test-threads=2",
+    ]))
 }
