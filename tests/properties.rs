@@ -1,5 +1,6 @@
 //! What must always hold (the model's section 7), over scenarios that proptest makes up.
 
+#![cfg(not(target_arch = "wasm32"))] // proptest is for native targets
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod support {
