@@ -188,8 +188,8 @@ fn fifteen_minutes_are_drawn_in_five_minute_steps_and_fourteen_days_stay_readabl
     let long = scenario(r#"{ "outage": { "kind": "authentication", "hours": 336 } }"#);
     let outcome = run(&long);
     let picture = chart(&long, &outcome, &[], WIDE);
+    assert!(!picture.days.is_empty());
     for ticks in [&picture.hours, &picture.days] {
-        assert!(!ticks.is_empty() || std::ptr::eq(ticks, &picture.hours));
         for pair in ticks.windows(2) {
             assert!(pair[1].at - pair[0].at >= 20.0, "{pair:?} run into each other");
         }

@@ -14,13 +14,9 @@ fn open_in(zone: &str, address: &str) -> Result<Browser> {
 }
 
 /// What is on screen: the sentence, the figures, the legend, the table.
-fn screen(browser: &Browser) -> Result<(String, Vec<String>, Vec<String>, Vec<Vec<String>>)> {
-    Ok((
-        browser.text("#say")?,
-        browser.texts(".figures dd")?,
-        browser.texts("#legend tr")?,
-        browser.table("#hours")?,
-    ))
+fn screen(browser: &Browser) -> Result<Vec<String>> {
+    let parts = ["#say", ".figures dd", "#legend tr", ".hours tr"];
+    Ok(parts.iter().map(|css| browser.texts(css)).collect::<Result<Vec<_>>>()?.concat())
 }
 
 fn take_preset(browser: &Browser, id: &str) -> Result<()> {
