@@ -11,6 +11,7 @@ pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 pub mod decision;
+mod order;
 pub mod report;
 pub mod scenario;
 pub mod timeline;

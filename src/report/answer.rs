@@ -3,6 +3,7 @@
 use super::figures::{add_up, grouped, heads, round};
 use super::turns;
 use super::when::When;
+use crate::order::sort;
 use crate::scenario::{OutageKind, Scenario, duration};
 use crate::timeline::{Clock, Group, LONGEST, Outcome};
 
@@ -117,7 +118,7 @@ fn parts(scenario: &Scenario, shown: &[u64]) -> Vec<String> {
         parts.push((sum, format!("{} waiting to register", grouped(sum))));
     }
     parts.retain(|(n, _)| *n > 0);
-    parts.sort_by_key(|(n, _)| u64::MAX - n);
+    sort(&mut parts, |(a, _), (b, _)| a > b);
     parts.into_iter().map(|(_, text)| text).collect()
 }
 

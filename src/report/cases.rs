@@ -2,6 +2,7 @@
 
 use super::table::minute;
 use crate::decision::{Outcome as Says, Request, RuleId, Session};
+use crate::order;
 use crate::scenario::Scenario;
 use crate::timeline::{
     Asked, Cell, Clock, Curve, Ends, FreshSignIns, Group, Lane, Lifetime, Outcome, population,
@@ -76,7 +77,11 @@ pub fn cases(scenario: &Scenario, outcome: &Outcome, hour: usize) -> Vec<Case> {
         .filter_map(|(&lane, heads)| moment.denied(lane, heads))
         .collect();
     cases.extend(moment.at_work());
-    cases.sort_by(|a, b| b.is_denied().cmp(&a.is_denied()).then(b.heads.total_cmp(&a.heads)));
+    order::sort(&mut cases, |a, b| match (a.is_denied(), b.is_denied()) {
+        (true, false) => true,
+        (false, true) => false,
+        _ => a.heads > b.heads,
+    });
     cases
 }
 

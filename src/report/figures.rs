@@ -1,5 +1,6 @@
 //! Figures as a screen shows them: whole people, thousands apart, and rows that add up.
 
+use crate::order::sort;
 use crate::scenario::number;
 
 /// A whole number with commas between its thousands.
@@ -41,7 +42,7 @@ pub fn add_up(parts: &[f64]) -> Vec<u64> {
     let mut whole: Vec<u64> = parts.iter().map(|&part| number::whole(part)).collect();
     let lost = |at: usize| parts[at].fract();
     let mut order: Vec<usize> = (0..parts.len()).collect();
-    order.sort_by(|&a, &b| lost(b).total_cmp(&lost(a)));
+    sort(&mut order, |&a, &b| lost(a) > lost(b));
     let sum = round(parts.iter().sum());
     let missing = sum.saturating_sub(whole.iter().sum());
     let ups = usize::try_from(missing).unwrap_or(usize::MAX).min(order.len());

@@ -2,6 +2,7 @@
 
 use super::figures::heads;
 use super::when::{When, day_name};
+use crate::order::sort;
 use crate::scenario::Scenario;
 use crate::timeline::{Clock, Crowd, Curve, Ends, Outcome};
 
@@ -51,7 +52,7 @@ pub fn turns(scenario: &Scenario, outcome: &Outcome) -> Vec<Turn> {
     }
     turns.extend(shifts(&clock, end, outcome));
     turns.retain(|turn| turn.heads >= 0.5);
-    turns.sort_by_key(|turn| (turn.from, turn.until));
+    sort(&mut turns, |a, b| (a.from, a.until) < (b.from, b.until));
     turns
 }
 

@@ -4,7 +4,7 @@ use super::number;
 
 /// Reads a length in minutes, unrounded. A bare number is hours.
 pub fn read(text: &str) -> Option<f64> {
-    let text = text.trim().to_lowercase();
+    let text = text.trim().to_ascii_lowercase();
     if let Some((hours, minutes)) = text.split_once(':') {
         let minutes = number::read(minutes).filter(|&m| m < 60.0)?;
         return Some(number::read(hours)? * 60.0 + minutes);
@@ -13,9 +13,9 @@ pub fn read(text: &str) -> Option<f64> {
     let mut smallest = None;
     let mut rest = text.as_str();
     while !rest.is_empty() {
-        let letters = rest.find(char::is_alphabetic).unwrap_or(rest.len());
+        let letters = rest.find(|c: char| c.is_ascii_alphabetic()).unwrap_or(rest.len());
         let (amount, after) = rest.split_at(letters);
-        let digits = after.find(|c: char| !c.is_alphabetic()).unwrap_or(after.len());
+        let digits = after.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(after.len());
         let (word, after) = after.split_at(digits);
         let minutes = match (word, smallest) {
             // `13h30`: what follows hours without a unit is minutes
