@@ -39,6 +39,7 @@ fn why(ui: &Ui, hour: usize, cases: &[Case]) -> El {
             .collect::<Vec<El>>()
     };
     let (out, at_work) = (of(true), of(false));
+    let lead = lead(ui, hour, cases);
     let alone = below.only.map(|group| {
         let who = GROUPS[group as usize].name;
         el("p.dim").text(who).text(" alone. “All groups” above shows the rest.")
@@ -46,10 +47,21 @@ fn why(ui: &Ui, hour: usize, cases: &[Case]) -> El {
     el("div.why|id=why")
         .child(el("h2").text("Why, in the hour from ").text(when.long()))
         .maybe(alone)
+        .maybe(lead)
         .maybe(out.is_empty().then(|| el("p").text("Nobody is locked out here.")))
         .children(out.into_iter())
         .maybe((!at_work.is_empty()).then(|| el("h3").text("Who gets in, and why")))
         .children(at_work.into_iter())
+}
+
+/// The largest group's reason, in sight without opening anything.
+fn lead(ui: &Ui, hour: usize, cases: &[Case]) -> Option<El> {
+    let below = &ui.state.below;
+    let of_group = |case: &&Case| below.only.is_none_or(|only| only == case.lane.group);
+    let case = cases.iter().find(of_group).filter(|case| case.is_denied())?;
+    let name = GROUPS[case.lane.group as usize].name;
+    let why = words::cause(&below.run.scenario, &below.run.outcome, hour, case);
+    Some(el("p.lead").child(el("b").text(name).text(". ")).text(why))
 }
 
 fn one(ui: &Ui, hour: usize, case: &Case) -> El {

@@ -69,16 +69,12 @@ fn copy(ui: &Ui) -> El {
 }
 
 pub fn footer(_: &Ui) -> Html {
-    let version = ["Version ", env!("CARGO_PKG_VERSION"), ", model revision "].concat();
+    let version = ["Version ", env!("CARGO_PKG_VERSION"), ", model "].concat();
     el("footer.foot")
         .child(el("span").child(el("b").text("A model. Microsoft offers no simulation.")))
         .child(el("span").text("Facts as of ").text(FACTS_AS_OF))
         .child(el("span").text(version).text(MODEL.to_string()))
-        .child(
-            el("span").text(
-                "No network requests since it loaded: nothing you enter leaves this browser.",
-            ),
-        )
+        .child(el("span").text("No network requests since it loaded."))
         .child(el("span").text("Not a Microsoft product."))
         .into()
 }

@@ -71,8 +71,8 @@ pub fn draw(ui: &Ui) -> Html {
             event.prevent_default();
             None
         })
-        .child(presets(ui))
         .child(kinds(ui))
+        .child(presets(ui))
         .child(group(ui, "When", &WHEN))
         .child(group(ui, "Who", &PEOPLE))
         .child(fold(ui, Fold::Assumptions, "details.fold", assumptions, &|fold| {
@@ -127,6 +127,7 @@ fn summary(ui: &Ui, title: &'static str, fields: &[&[Field]]) -> El {
     };
     el("summary")
         .child(el("b").text(title))
+        .text(" ")
         .child(el("span.dim").class_if(wrong, "wrong").text(said))
 }
 

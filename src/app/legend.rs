@@ -3,7 +3,7 @@
 use super::Ui;
 use super::dom::{El, On, el};
 use super::state::{Action, Run};
-use crate::report::chart::whole_group;
+use crate::report::chart::{STACKED, whole_group};
 use crate::report::figures::{heads, percent};
 use crate::report::fold::Stretch;
 use crate::report::rules::GROUPS;
@@ -21,8 +21,11 @@ pub fn draw(ui: &Ui) -> Option<El> {
         .child(el("b").text(day).text(" ").text(span(&clock, &Stretch { hours: hour..hour + 1 })))
         .child(el("span.dim").text(standing(ui)));
     let head = ["Group", "Locked out", "Out of"].map(|text| el("th").text(text));
-    let rows =
-        Group::ALL.into_iter().zip(groups).rev().map(|(group, heads)| line(ui, row, group, heads));
+    // from top to bottom as the columns are stacked
+    let rows = STACKED.into_iter().map(|group| {
+        let heads = groups[group as usize].clone();
+        line(ui, row, group, heads)
+    });
     let foot = el("tr")
         .child(el("th|scope=row").text("Locked out").child(el("small.dim").text(change(run, hour))))
         .child(el("td.num|data-group=all").text(total))
@@ -38,9 +41,9 @@ pub fn draw(ui: &Ui) -> Option<El> {
 /// Why this hour.
 fn standing(ui: &Ui) -> &'static str {
     match (ui.state.pointed(), ui.state.pinned()) {
-        (Some(_), _) => "pointed at",
-        (None, Some(_)) => "pinned",
         (None, None) => "worst hour",
+        (Some(pointed), pinned) if pinned != Some(pointed) => "pointed at",
+        _ => "pinned",
     }
 }
 
@@ -51,10 +54,14 @@ fn line(ui: &Ui, row: &Hour, group: Group, locked_out: String) -> El {
     let share = if all > 0.0 { run.outcome.groups(row)[group as usize] / all } else { 0.0 };
     let button = el("button|type=button")
         .says("aria-pressed", alone)
-        .attr("aria-label", [text.name, ": show this group alone"].concat())
         .on(On::Click, ui, Action::Only((!alone).then_some(group)))
         .child(swatch(group))
-        .child(el("span").text(text.name).child(el("small").text(text.note)));
+        .child(
+            el("span")
+                .text(text.name)
+                .child(el("small").text(text.note))
+                .child(el("span.unseen").text(", shown alone")),
+        );
     let of = el("td.num dim")
         .text("of ")
         .text(heads(all))

@@ -12,7 +12,7 @@ use crate::scenario::time::to_tick;
 
 pub fn presets(ui: &Ui) -> El {
     let (preset, open) = (ui.state.preset, ui.state.presets_open);
-    let title = preset.map_or("Start from one that happened", |preset| preset.title);
+    let title = preset.map_or("Start from a past outage", |preset| preset.title);
     let button = el("button.pick|type=button|id=presets|aria-controls=preset-list")
         .says("aria-expanded", open)
         .on(On::Click, ui, Action::Presets)
@@ -24,7 +24,7 @@ pub fn presets(ui: &Ui) -> El {
             .child(el("p.dim").text("It changes what is down and when. Your head counts stay."));
     }
     el("fieldset.presets")
-        .child(el("legend").text("Past outage"))
+        .child(el("legend.unseen").text("Past outage"))
         .child(button)
         .child(list)
         .maybe(preset.map(record))

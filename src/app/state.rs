@@ -415,7 +415,7 @@ impl State {
 fn draw(run: &Run, look: Look, width: f64) -> Shared<Drawn> {
     let (scenario, outcome) = (&run.scenario, &run.outcome);
     let from = look.hour.filter(|&hour| hour < outcome.hours.len()).map_or(0, minute);
-    let height = if width < NARROW { 300.0 } else { (width * 0.42).clamp(300.0, 460.0) };
+    let height = if width < NARROW { 300.0 } else { (width * 0.5).clamp(330.0, 480.0) };
     let Look { only, share, fold, .. } = look;
     let view = View { width, height, fold, only, share, at_least: 0.0 };
     Shared::new(Drawn {

@@ -35,7 +35,7 @@ pub fn draw(ui: &Ui) -> Html {
             .maybe(day.map(|day| el("tr.day").child(el("th|scope=colgroup|colspan=8").text(day))))
             .child(line(ui, row, row.stretch.hours.contains(&hour)));
     }
-    let table = el("table|id=hours").child(el("thead").child(head)).child(body);
+    let table = el("table|id=hour-table").child(el("thead").child(head)).child(body);
     let note = "People locked out at each hour’s worst moment, and the person-hours lost in it.";
     el("div.hours")
         .child(el("h2").text("Hour by hour"))

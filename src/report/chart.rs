@@ -89,6 +89,16 @@ pub enum BandKind {
     Fold,
 }
 
+/// The groups as they are stacked, from the smallest arriving one on top to those who hold a
+/// session at the foot.
+pub const STACKED: [Group; 5] = [
+    Group::NewHires,
+    Group::RegistrationsDue,
+    Group::MfaResets,
+    Group::Guests,
+    Group::LiveSessions,
+];
+
 /// Runs of at most so many hours are drawn in five-minute columns.
 pub const FINE: usize = 3;
 
@@ -195,18 +205,11 @@ fn layers(
     top: f64,
     value: impl Fn(&Heads, Group) -> f64,
 ) -> Vec<Layer> {
-    // from the largest standing group at the foot to the smallest arriving one on top
-    let order = [
-        Group::LiveSessions,
-        Group::Guests,
-        Group::MfaResets,
-        Group::RegistrationsDue,
-        Group::NewHires,
-    ];
     let height = (plot.bottom - plot.top) / top;
     let mut feet: Vec<f64> = vec![0.0; columns.len()];
-    order
+    STACKED
         .into_iter()
+        .rev()
         .map(|group| {
             let mut path = String::new();
             for ((column, heads), foot) in columns.iter().zip(values).zip(&mut feet) {
