@@ -295,8 +295,8 @@ fn day_ticks(scenario: &Scenario, columns: &[Column]) -> Vec<Tick> {
     let mut last = 0;
     let mut free = 0.0;
     for column in columns {
-        // a fold over midnight belongs to the day it ends in
-        let when = day(column.hours.end - 1);
+        // a fold over midnight belongs to the day it begins in
+        let when = day(column.hours.start);
         if when.nth_day != last {
             last = when.nth_day;
             let name = day_name(when.day);

@@ -114,7 +114,7 @@ mod tests {
     fn units_are_those_of_the_shape() {
         for &field in Field::ALL {
             let unit = match field.shape() {
-                Shape::Length { .. } => "h",
+                // a length says its own
                 Shape::Number { unit, .. } => match unit {
                     Unit::People => "people",
                     Unit::PeoplePerWorkingDay => "per working day",

@@ -78,7 +78,7 @@ inputs! {
     StartsAt: "Starts", "", EXAMPLE,
         "Weekday and time on your own clock. Only working time is lost, so the same outage weighs differently on a Sunday and on a Monday.",
         ["Microsoft 365 admin center › Health › Service health › the incident › Start time"], [];
-    Hours: "Lasts", "h", EXAMPLE,
+    Hours: "Lasts", "", EXAMPLE,
         "From 15 minutes to 14 days. While it is still running, try what you hope for and what you fear.",
         ["Microsoft 365 admin center › Health › Service health › the incident; Microsoft seldom gives an end in advance"], [];
     Affected: "People affected", "%", EXAMPLE,
