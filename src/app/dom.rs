@@ -11,12 +11,85 @@ use crate::scenario::Field;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
-use yew::virtual_dom::{Listener, ListenerKind, VComp, VTag, VText};
+use yew::virtual_dom::{
+    AttributeOrProperty, Attributes, Listener, ListenerKind, VComp, VTag, VText,
+};
 use yew::{AttrValue, Component, Context, Html, NodeRef, Properties};
 
 /// An element under construction.
 #[must_use]
-pub struct El(Rc<VTag>);
+pub struct El(Box<Parts>);
+
+struct Parts {
+    tag: &'static str,
+    /// By their places in [`ATTRIBUTES`].
+    attributes: Box<[Option<AttributeOrProperty>]>,
+    listeners: Vec<Option<Rc<dyn Listener>>>,
+    children: Vec<Html>,
+    value: Option<AttrValue>,
+    checked: Option<bool>,
+    node: NodeRef,
+}
+
+/// Every attribute used on this page. Yew compares two lists of the same names place by place,
+/// which is quicker and lighter than its way for names that come in any order.
+static ATTRIBUTES: &[&str] = &[
+    "class",
+    "id",
+    "type",
+    "name",
+    "role",
+    "href",
+    "rel",
+    "target",
+    "title",
+    "for",
+    "value",
+    "selected",
+    "hidden",
+    "open",
+    "readonly",
+    "tabindex",
+    "scope",
+    "colspan",
+    "min",
+    "max",
+    "inputmode",
+    "autocomplete",
+    "spellcheck",
+    "d",
+    "x",
+    "y",
+    "x1",
+    "x2",
+    "y1",
+    "y2",
+    "width",
+    "height",
+    "viewBox",
+    "preserveAspectRatio",
+    "transform",
+    "text-anchor",
+    "patternUnits",
+    "data-field",
+    "data-group",
+    "data-preset",
+    "data-rule",
+    "aria-label",
+    "aria-labelledby",
+    "aria-hidden",
+    "aria-live",
+    "aria-valuemin",
+    "aria-valuemax",
+    "aria-valuenow",
+    "aria-valuetext",
+    "aria-pressed",
+    "aria-expanded",
+    "aria-controls",
+    "aria-describedby",
+    "aria-invalid",
+    "aria-current",
+];
 
 /// An element with its fixed attributes: `button.plain|type=button|id=reset-all`. After the tag
 /// come its classes behind a dot, then the attributes, each behind a bar.
@@ -25,26 +98,39 @@ pub fn el(spec: &'static str) -> El {
     let mut parts = spec.split('|');
     let head = parts.next().unwrap_or_default();
     let (tag, class) = head.split_once('.').unwrap_or((head, ""));
-    let mut tag = VTag::new(tag);
+    let mut element = El(Box::new(Parts {
+        tag,
+        attributes: ATTRIBUTES.iter().map(|_| None).collect(),
+        listeners: Vec::new(),
+        children: Vec::new(),
+        value: None,
+        checked: None,
+        node: NodeRef::default(),
+    }));
     if !class.is_empty() {
-        tag.add_attribute("class", class);
+        element.set("class", class.into());
     }
     for part in parts {
         let (name, value) = part.split_once('=').unwrap_or((part, part));
-        tag.add_attribute(name, value);
+        element.set(name, value.into());
     }
-    El(Rc::new(tag))
+    element
 }
 
 impl El {
     #[inline(never)]
-    fn tag(&mut self) -> &mut VTag {
-        Rc::make_mut(&mut self.0)
+    fn set(&mut self, name: &str, value: AttrValue) {
+        match ATTRIBUTES.iter().position(|known| *known == name) {
+            Some(place) => {
+                self.0.attributes[place] = Some(AttributeOrProperty::Attribute(value));
+            }
+            None => unreachable!("ATTRIBUTES lacks {name}"),
+        }
     }
 
     #[inline(never)]
     pub fn attr(mut self, name: &'static str, value: impl Into<AttrValue>) -> Self {
-        self.tag().add_attribute(name, value);
+        self.set(name, value.into());
         self
     }
 
@@ -62,32 +148,35 @@ impl El {
 
     /// One more class, on a condition.
     #[inline(never)]
-    pub fn class_if(mut self, on: bool, class: &'static str) -> Self {
-        if on {
-            let tag = self.tag();
-            let known = tag.attributes.iter().find(|(name, _)| *name == "class");
-            let all = known.map(|(_, known)| [known, " ", class].concat());
-            tag.add_attribute("class", all.map_or(class.into(), AttrValue::from));
+    pub fn class_if(self, on: bool, class: &'static str) -> Self {
+        if !on {
+            return self;
         }
-        self
+        match &self.0.attributes[0] {
+            Some(AttributeOrProperty::Attribute(known)) => {
+                let all = [known, " ", class].concat();
+                self.attr("class", all)
+            }
+            _ => self.attr("class", class),
+        }
     }
 
     /// What stands in an input.
     #[inline(never)]
     pub fn value(mut self, value: impl Into<AttrValue>) -> Self {
-        self.tag().set_value(value.into());
+        self.0.value = Some(value.into());
         self
     }
 
     #[inline(never)]
     pub fn checked(mut self, on: bool) -> Self {
-        self.tag().set_checked(on);
+        self.0.checked = Some(on);
         self
     }
 
     #[inline(never)]
     pub fn node_ref(mut self, node: &NodeRef) -> Self {
-        self.tag().node_ref = node.clone();
+        self.0.node = node.clone();
         self
     }
 
@@ -98,13 +187,13 @@ impl El {
 
     #[inline(never)]
     pub fn node(mut self, node: Html) -> Self {
-        self.tag().add_child(node);
+        self.0.children.push(node);
         self
     }
 
     #[inline(never)]
     pub fn child(self, child: El) -> Self {
-        self.node(Html::VTag(child.0))
+        self.node(child.into())
     }
 
     /// A child that is there or not. Its place stays taken, so that no other child moves up and is
@@ -144,14 +233,31 @@ impl El {
 
     #[inline(never)]
     fn listen(mut self, event: On, ui: &Ui, then: Then) -> Self {
-        self.tag().add_listener(Rc::new(Ear { event, ui: ui.clone(), then }));
+        self.0.listeners.push(Some(Rc::new(Ear { event, ui: ui.clone(), then })));
         self
     }
 }
 
 impl From<El> for Html {
+    #[inline(never)]
     fn from(element: El) -> Html {
-        Html::VTag(element.0)
+        let parts = *element.0;
+        let mut tag = VTag::new(parts.tag);
+        tag.attributes = Attributes::Dynamic { keys: ATTRIBUTES, values: parts.attributes };
+        tag.node_ref = parts.node;
+        if !parts.listeners.is_empty() {
+            tag.set_listeners(parts.listeners.into());
+        }
+        if let Some(value) = parts.value {
+            tag.set_value(value);
+        }
+        if let Some(on) = parts.checked {
+            tag.set_checked(on);
+        }
+        if let Some(children) = tag.children_mut() {
+            *children = nodes(parts.children);
+        }
+        tag.into()
     }
 }
 

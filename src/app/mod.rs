@@ -86,18 +86,16 @@ impl Component for App {
     }
 
     fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
-        let before = Rc::clone(&self.ui.state);
-        let mut state = (*before).clone();
         match action {
             Action::Write(gesture) => {
                 address::write(&self.link, self.written != gesture);
                 self.written = gesture;
-                return false;
+                false
             }
             Action::CopyLink => {
                 let done = self.ui.act.reform(Action::Copied);
                 clipboard::copy(&address::with_fragment(&self.link), done);
-                return false;
+                false
             }
             Action::Open(fragment) => {
                 // what was to be written before is of no use any more
@@ -105,14 +103,11 @@ impl Component for App {
                 if fragment == self.link {
                     return false;
                 }
-                state.reopen(&fragment);
                 self.written = Gesture::Opened;
+                self.change(|state| state.reopen(&fragment))
             }
-            action => state.act(action),
+            action => self.change(|state| state.act(action)),
         }
-        self.follow(&before, &mut state);
-        self.ui.state = Rc::new(state);
-        true
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
@@ -147,23 +142,30 @@ impl Component for App {
 }
 
 impl App {
-    /// What a change brings about outside the state: the address, and what waits for a pause.
-    fn follow(&mut self, before: &State, state: &mut State) {
+    /// Changes the state, and does what that brings about outside of it: the address, and what
+    /// waits for a pause.
+    fn change(&mut self, change: impl FnOnce(&mut State)) -> bool {
+        let before = Rc::clone(&self.ui.state);
+        let state = Rc::make_mut(&mut self.ui.state);
+        change(state);
         let link = state.link();
-        if link != self.link || state.gesture != before.gesture {
+        let gesture = state.gesture;
+        if link != self.link || gesture != before.gesture {
             self.link = link;
             state.copied = Copied::NotYet;
-            if state.gesture != Gesture::Opened {
+            if gesture != Gesture::Opened {
                 // each gesture makes one entry of the history, however many steps it had
-                self.writing = Some(self.later(WRITE, Action::Write(state.gesture)));
+                self.writing = Some(self.later(WRITE, Action::Write(gesture)));
             }
         }
+        let state = &self.ui.state;
         if state.now() != before.now() {
             self.resting = Some(self.later(REST, Action::Rest));
         }
         if state.drawn.answer.sentence != before.drawn.answer.sentence {
             self.saying = Some(self.later(SAY, Action::Say));
         }
+        true
     }
 
     fn later(&self, milliseconds: u32, action: Action) -> Timeout {

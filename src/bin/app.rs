@@ -1,6 +1,10 @@
 //! The page's entry point.
 
 #[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+#[cfg(target_arch = "wasm32")]
 fn main() {
     if let Some(root) = gloo::utils::document().get_element_by_id("app") {
         // what stood there while the page loaded has done its work

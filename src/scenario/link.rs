@@ -7,7 +7,6 @@ use super::field::Field;
 use super::parts::Scenario;
 use super::problem::Problem;
 use super::{MODEL, VERSION};
-use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 /// A scenario read from a link, and what is to be said about it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,25 +38,7 @@ pub enum Note {
 pub const SCREEN: [&str; 4] = ["hour", "group", "share", "unfold"];
 
 /// What would break a link in text, or the parts apart.
-const ESCAPED: &AsciiSet = &CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'#')
-    .add(b'%')
-    .add(b'&')
-    .add(b'+')
-    .add(b'<')
-    .add(b'>')
-    .add(b'=')
-    .add(b'`')
-    .add(b'\\')
-    .add(b'^')
-    .add(b'{')
-    .add(b'|')
-    .add(b'}')
-    .add(b'\'')
-    .add(b'[')
-    .add(b']');
+const ESCAPED: &str = " \"#%&+<>=`\\^{|}'[]";
 
 /// Writes the fragment, without its `#`.
 pub fn write(
@@ -70,7 +51,7 @@ pub fn write(
         link.push('&');
         link.push_str(key);
         link.push('=');
-        link.extend(utf8_percent_encode(value, ESCAPED));
+        escape(&mut link, value);
     };
     if let Some(preset) = preset {
         part("preset", preset);
@@ -94,16 +75,16 @@ pub fn read(fragment: &str) -> Opened {
     let mut balance = Vec::new();
     for part in fragment.trim_start_matches('#').split('&').filter(|part| !part.is_empty()) {
         let (key, value) = part.split_once('=').unwrap_or((part, ""));
-        let value = percent_decode_str(value).decode_utf8_lossy();
+        let value = unescape(value);
         match key {
             "v" if value == VERSION.to_string() => {}
-            "v" => opened.notes.push(Note::OtherVersion(value.into_owned())),
+            "v" => opened.notes.push(Note::OtherVersion(value)),
             "m" if value == MODEL.to_string() => {}
-            "m" => opened.notes.push(Note::OtherModel(value.into_owned())),
-            "preset" => opened.preset = Some(value.into_owned()),
+            "m" => opened.notes.push(Note::OtherModel(value)),
+            "preset" => opened.preset = Some(value),
             _ if SCREEN.contains(&key) => {
                 let key = SCREEN.into_iter().find(|known| *known == key);
-                opened.screen.extend(key.map(|key| (key, value.into_owned())));
+                opened.screen.extend(key.map(|key| (key, value)));
             }
             _ => match Field::ALL.iter().find(|field| field.key() == key) {
                 Some(&field) => opened.field(field, &value, &mut balance),
@@ -120,6 +101,36 @@ pub fn read(fragment: &str) -> Opened {
         opened.notes.push(Note::Refused(problem));
     }
     opened
+}
+
+/// Writes a value, its bytes percent-encoded where they are not plain ASCII.
+fn escape(link: &mut String, value: &str) {
+    for byte in value.bytes() {
+        let c = char::from(byte);
+        if c.is_ascii_graphic() && !ESCAPED.contains(c) {
+            link.push(c);
+        } else {
+            let digit = |n: u32| char::from_digit(n, 16).unwrap_or_default().to_ascii_uppercase();
+            link.extend(['%', digit(u32::from(byte >> 4)), digit(u32::from(byte & 15))]);
+        }
+    }
+}
+
+/// Reads a percent-encoded value; one that is no text afterwards is left as it stands.
+fn unescape(value: &str) -> String {
+    let digit = |byte: Option<&u8>| char::from(*byte?).to_digit(16);
+    let mut bytes = Vec::new();
+    let mut rest = value.as_bytes();
+    while let [first, after @ ..] = rest {
+        rest = after;
+        let coded = match (first, digit(after.first()), digit(after.get(1))) {
+            (b'%', Some(high), Some(low)) => u8::try_from(high * 16 + low).ok(),
+            _ => None,
+        };
+        bytes.push(coded.unwrap_or(*first));
+        rest = if coded.is_some() { &rest[2..] } else { rest };
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| value.to_owned())
 }
 
 impl Opened {
@@ -139,7 +150,7 @@ impl Opened {
 
 #[cfg(test)]
 mod tests {
-    use super::{Note, read, write};
+    use super::{Note, escape, read, unescape, write};
     use crate::scenario::{Field, Scenario, Value};
 
     #[test]
@@ -212,6 +223,24 @@ mod tests {
         assert_eq!(opened.scenario.sessions, Scenario::default().sessions);
         assert_eq!(opened.scenario.people.guests, 7.0);
         assert!(matches!(&opened.notes[0], Note::Refused(p) if p.path == "sessions"));
+    }
+
+    #[test]
+    fn what_is_escaped_comes_back() {
+        for text in ["", "plain-text_1.5,x", "50 % & “more” = #1", "é\u{1f600}\t|`^{}[]<>'+\\\""]
+        {
+            let mut link = String::new();
+            escape(&mut link, text);
+            assert!(
+                link.bytes().all(|b| b.is_ascii_graphic() && !b"\"#&+=<>".contains(&b)),
+                "{link}"
+            );
+            assert_eq!(unescape(&link), text);
+        }
+        assert_eq!(
+            ["%zz", "%4", "%", "%ff", "a%20b"].map(unescape),
+            ["%zz", "%4", "%", "%ff", "a b"]
+        );
     }
 
     #[test]
