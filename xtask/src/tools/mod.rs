@@ -17,6 +17,11 @@ pub fn for_the_build() -> Result<()> {
     npm::packages("wasm-opt and esbuild make the site smaller")
 }
 
+/// Whether the site can be built with a standard library of its own.
+pub fn library_source() -> bool {
+    rust::library_source()
+}
+
 /// What testing the app's parts inside a browser needs.
 pub fn for_browser_tests() -> Result<browser::Browser> {
     rust::wasm_target()?;
