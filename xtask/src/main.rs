@@ -2,6 +2,7 @@
 
 mod bench;
 mod lint;
+mod names;
 mod site;
 mod size;
 mod test;

@@ -8,6 +8,8 @@ use anyhow::{Context, Result};
 use xtask::weight::files_in;
 use xtask::{paths, run, tools};
 
+use crate::names;
+
 /// What Trunk.toml writes where the size of the WebAssembly belongs.
 const SIZE_MARK: &str = "data-bytes=\"0\"";
 
@@ -35,6 +37,7 @@ pub(crate) fn build() -> Result<()> {
     run::run(&mut trunk)?;
     let dist = paths::root().join("dist");
     minify(&dist)?;
+    shorten_names(&dist)?;
     tell_the_size(&dist)
 }
 
@@ -100,6 +103,15 @@ fn minify(dist: &Path) -> Result<()> {
             .arg(format!("--outbase={}", dist.display()))
             .args(files);
         run::run(&mut esbuild)?;
+    }
+    Ok(())
+}
+
+/// Shortens the names between each program and the script of its name.
+fn shorten_names(dist: &Path) -> Result<()> {
+    for program in files_in(dist)?.into_iter().filter(|file| has_extension(file, "wasm")) {
+        let name = program.to_string_lossy().replace("_bg.wasm", ".js");
+        names::shorten(&program, Path::new(&name))?;
     }
     Ok(())
 }
