@@ -14,4 +14,5 @@ pub mod decision;
 mod order;
 pub mod report;
 pub mod scenario;
+mod text;
 pub mod timeline;

@@ -5,6 +5,8 @@ use super::dom::{El, On, el, nodes};
 use super::state::{Action, State};
 use crate::report::answer::{Figure, Span};
 use crate::scenario::link::Note;
+use crate::scenario::{MODEL, VERSION};
+use crate::text::{digits, text};
 use yew::Html;
 
 pub fn same(a: &State, b: &State) -> bool {
@@ -56,19 +58,21 @@ fn notes(ui: &Ui) -> El {
 
 fn say(note: &Note) -> String {
     match note {
-        Note::Unknown(part) => format!("“{part}” means nothing here and was skipped."),
-        Note::Refused(problem) => format!("{problem}. The default stands in its place."),
+        Note::Unknown(part) => text!("“{}” means nothing here and was skipped.", part),
+        Note::Refused(problem) => text!("{}. The default stands in its place.", problem.write()),
         Note::Rounded(field) => {
-            format!("“{}” was rounded: the model counts in steps of 5 minutes.", field.key())
+            text!("“{}” was rounded: the model counts in steps of 5 minutes.", field.key())
         }
-        Note::OtherModel(model) => format!(
-            "It was made with revision {model} of the model; this is revision {}. The inputs are the \
-             same, the figures may differ.",
-            crate::scenario::MODEL
+        Note::OtherModel(model) => text!(
+            "It was made with revision {} of the model; this is revision {}. The inputs are the same, \
+             the figures may differ.",
+            model,
+            digits(MODEL.into())
         ),
-        Note::OtherVersion(version) => format!(
-            "It is of version {version}; this page knows version {}. What it knows was opened.",
-            crate::scenario::VERSION
+        Note::OtherVersion(version) => text!(
+            "It is of version {}; this page knows version {}. What it knows was opened.",
+            version,
+            digits(VERSION.into())
         ),
     }
 }

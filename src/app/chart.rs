@@ -9,6 +9,7 @@ use crate::report::rules::GROUPS;
 use crate::report::table::{minute, shown, span};
 use crate::report::when::{When, day_name};
 use crate::scenario::number::with_decimals;
+use crate::text::{digits, text};
 use crate::timeline::{Clock, Group};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent, PointerEvent};
@@ -31,8 +32,8 @@ pub fn draw(ui: &Ui) -> El {
     el("div.chart|id=chart|role=slider|tabindex=0\
         |aria-label=Hour of the outage. Arrow keys move, Enter pins, Escape lets go.\
         |aria-valuemin=0")
-    .attr("aria-valuemax", last.to_string())
-    .attr("aria-valuenow", state.shown().to_string())
+    .attr("aria-valuemax", digits(last as u64))
+    .attr("aria-valuenow", digits(state.shown() as u64))
     .attr("aria-valuetext", spoken(&state.run, state.shown()))
     .on_event(On::PointerMove, ui, on_move)
     .on(On::PointerLeave, ui, Action::Point(None))
@@ -135,10 +136,10 @@ fn spoken(run: &Run, hour: usize) -> String {
     let each: Vec<String> = Group::ALL
         .into_iter()
         .filter(|&group| groups[group as usize] != "0")
-        .map(|group| format!("{} {}", groups[group as usize], GROUPS[group as usize].name))
+        .map(|group| text!("{} {}", &groups[group as usize], GROUPS[group as usize].name))
         .collect();
     let span = span(&clock, &Stretch { hours: hour..hour + 1 });
-    format!("{} {span}: {total} locked out. {}", day_name(when.day), each.join(", "))
+    text!("{} {}: {} locked out. {}", day_name(when.day), span, total, each.join(", "))
 }
 
 fn on_move(ui: &Ui, event: &Event) -> Option<Action> {

@@ -8,6 +8,7 @@ use crate::report::figures::grouped;
 use crate::report::inputs::{Input, input, is_query};
 use crate::scenario::time::{Days, Weekday};
 use crate::scenario::{Field, Found, Problem, Shape, Unit, Value, duration, number, slider};
+use crate::text::digits;
 
 /// An input, as its row draws it.
 struct Row<'a> {
@@ -124,11 +125,11 @@ impl Row<'_> {
             el("svg.default-mark|viewBox=0 0 100 4|preserveAspectRatio=none|aria-hidden=true")
                 .child(el("path").attr("d", ["M", &at, " 0V4"].concat()));
         let slider = el("input|type=range|min=0")
-            .attr("max", last.to_string())
+            .attr("max", digits(last.into()))
             .attr("data-field", self.field.key())
             .attr("aria-label", [self.text.label, ", slider"].concat())
             .attr("aria-valuetext", said(self.field, &self.value))
-            .value(now.to_string())
+            .value(digits(now.into()))
             .on_entry(self.ui, self.field, Action::Slide);
         Some(el("span.slide").child(mark).child(slider))
     }
@@ -209,6 +210,6 @@ pub fn explain(problem: &Problem) -> String {
         Found::Sum(sum) => {
             ["Together that is ", sum, " %: at most 100 are left to share out."].concat()
         }
-        Found::UnknownField | Found::NotJson(_) => problem.to_string(),
+        Found::UnknownField | Found::NotJson(_) => problem.write(),
     }
 }

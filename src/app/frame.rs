@@ -7,6 +7,7 @@ use crate::browser::address;
 use crate::browser::theme::Theme;
 use crate::report::sources::FACTS_AS_OF;
 use crate::scenario::MODEL;
+use crate::text::digits;
 use yew::Html;
 
 pub fn same(a: &State, b: &State) -> bool {
@@ -73,7 +74,7 @@ pub fn footer(_: &Ui) -> Html {
     el("footer.foot")
         .child(el("span").child(el("b").text("A model. Microsoft offers no simulation.")))
         .child(el("span").text("Facts as of ").text(FACTS_AS_OF))
-        .child(el("span").text(version).text(MODEL.to_string()))
+        .child(el("span").text(version).text(digits(MODEL.into())))
         .child(el("span").text("No network requests since it loaded."))
         .child(el("span").text("Not a Microsoft product."))
         .into()

@@ -11,6 +11,7 @@ use super::state::{Action, State};
 use crate::report::inputs::kind;
 use crate::report::sources::CONTRADICTIONS;
 use crate::scenario::{Field, OutageKind};
+use crate::text::{digits, text};
 use yew::Html;
 
 const WHEN: [Field; 3] = [Field::StartsAt, Field::Hours, Field::Affected];
@@ -123,7 +124,7 @@ fn summary(ui: &Ui, title: &'static str, fields: &[&[Field]]) -> El {
     let said = match changed(ui, fields()) {
         _ if wrong => "to mend".to_owned(),
         0 => "none changed".to_owned(),
-        n => [&n.to_string(), " changed"].concat(),
+        n => text!("{} changed", digits(n as u64)),
     };
     el("summary")
         .child(el("b").text(title))
@@ -139,7 +140,7 @@ fn reset(ui: &Ui) -> El {
     let (said, any) = match changed(ui, Field::ALL.iter().copied()) {
         0 => ("Nothing differs from the defaults.".to_owned(), false),
         1 => ("1 input differs from the defaults.".to_owned(), true),
-        n => ([&n.to_string(), " inputs differ from the defaults."].concat(), true),
+        n => (text!("{} inputs differ from the defaults.", digits(n as u64)), true),
     };
     let button = any.then(|| {
         el("button.plain|type=button|id=reset-all")

@@ -9,6 +9,7 @@ use crate::report::inputs::kind;
 use crate::scenario::duration;
 use crate::scenario::presets::{Claim, PRESETS, Preset, Utc};
 use crate::scenario::time::to_tick;
+use crate::text::{digits, text, two_digits};
 
 pub fn presets(ui: &Ui) -> El {
     let (preset, open) = (ui.state.preset, ui.state.presets_open);
@@ -53,7 +54,7 @@ fn record(preset: &'static Preset) -> El {
     let times = el("p")
         .text(utc(preset.starts_utc))
         .text(" UTC as reported, ")
-        .text(local.to_string())
+        .text(local.write())
         .text(" on your clock")
         .text(if rounded { "; rounded here to steps of 5 minutes." } else { "." });
     let record = el("details.more|open")
@@ -86,5 +87,7 @@ fn list(record: El, title: &'static str, items: &'static [&'static str]) -> El {
 }
 
 fn utc(at: Utc) -> String {
-    format!("{}-{:02}-{:02} {:02}:{:02}", at.year, at.month, at.day, at.hour, at.minute)
+    let day = [at.month, at.day].map(two_digits).join("-");
+    let time = [at.hour, at.minute].map(two_digits).join(":");
+    text!("{}-{} {}", digits(at.year.unsigned_abs().into()), day, time)
 }

@@ -9,6 +9,7 @@ use crate::scenario::link::{self, Note};
 use crate::scenario::presets::{self, Preset};
 use crate::scenario::time::WeekTime;
 use crate::scenario::{Field, Problem, Scenario, Value, slider};
+use crate::text::digits;
 use crate::timeline::{Group, Heads, Outcome, run, run_watched};
 use std::ops::Deref;
 use std::rc::Rc;
@@ -236,7 +237,7 @@ impl State {
     pub fn link(&self) -> String {
         let look = &self.look;
         let mut screen = Vec::new();
-        screen.extend(look.hour.map(|hour| ("hour", hour.to_string())));
+        screen.extend(look.hour.map(|hour| ("hour", digits(hour as u64))));
         screen.extend(look.only.map(|group| ("group", group.name().to_owned())));
         screen.extend(look.share.then(|| ("share", "own".to_owned())));
         screen.extend((!look.fold).then(|| ("unfold", "all".to_owned())));

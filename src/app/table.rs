@@ -5,6 +5,7 @@ use super::dom::{El, On, el};
 use super::state::{Action, State};
 use crate::report::rules::GROUPS;
 use crate::report::table::{Row, rows};
+use crate::text::{digits, text};
 use yew::Html;
 
 /// More rows than this wait behind a button.
@@ -47,7 +48,7 @@ pub fn draw(ui: &Ui) -> Html {
 
 fn toggle(ui: &Ui, more: usize) -> El {
     let all = ui.state.all_rows;
-    let more = ["Show ", &more.to_string(), " more rows"].concat();
+    let more = text!("Show {} more rows", digits(more as u64));
     el("button.plain|type=button")
         .on(On::Click, ui, Action::AllRows)
         .says("aria-expanded", all)

@@ -14,12 +14,12 @@ pub fn fragment() -> String {
 pub fn with_fragment(fragment: &str) -> String {
     let href = window().location().href().unwrap_or_default();
     let base = href.split('#').next().unwrap_or_default();
-    format!("{base}#{fragment}")
+    [base, "#", fragment].concat()
 }
 
 /// Writes the fragment: as a new entry of the history, or over the one shown.
 pub fn write(fragment: &str, new_entry: bool) {
-    let url = format!("#{fragment}");
+    let url = ["#", fragment].concat();
     // a browser that refuses, as some do in frames, still shows the right figures
     let _ = if new_entry {
         history().push_state_with_url(&JsValue::NULL, "", Some(&url))

@@ -5,6 +5,7 @@ use super::turns;
 use super::when::When;
 use crate::order::sort;
 use crate::scenario::{OutageKind, Scenario, duration};
+use crate::text::text;
 use crate::timeline::{Clock, Group, LONGEST, Outcome};
 
 /// A piece of a sentence.
@@ -60,18 +61,18 @@ fn sentence(scenario: &Scenario, outcome: &Outcome) -> Vec<Span> {
     let groups = outcome.groups(hour);
     let total = round(groups.iter().sum());
     let people =
-        if total == 1 { "1 person".to_owned() } else { format!("{} people", grouped(total)) };
+        if total == 1 { "1 person".to_owned() } else { text!("{} people", grouped(total)) };
     let mut parts = parts(scenario, &add_up(&groups));
     let mut rest = match (parts.pop(), parts.is_empty()) {
-        (Some(last), false) => format!(" can’t get in: {} and {last}.", parts.join(", ")),
-        (Some(only), true) => format!(" can’t get in: {only}."),
+        (Some(last), false) => text!(" can’t get in: {} and {}.", parts.join(", "), last),
+        (Some(only), true) => text!(" can’t get in: {}.", only),
         (None, _) => " can’t get in.".to_owned(),
     };
     if scenario.outage.kind == OutageKind::Registration {
         rest += " Everyone who is registered gets in.";
     }
     vec![
-        says(format!("By {} ", When::of(&clock, hour.worst).long())),
+        says(text!("By {} ", When::of(&clock, hour.worst).long())),
         Span { text: people, alarm: true },
         says(rest),
     ]
@@ -90,7 +91,7 @@ fn nobody(scenario: &Scenario, outcome: &Outcome) -> String {
         OutageKind::Mfa => "hardly anyone is asked for MFA or has to register while it lasts",
         OutageKind::Authentication => "no session ends and nobody new signs in while it lasts",
     };
-    format!("{who}: {why}.")
+    text!("{}: {}.", who, why)
 }
 
 /// Who they are, most heads first.
@@ -100,7 +101,7 @@ fn parts(scenario: &Scenario, shown: &[u64]) -> Vec<String> {
     let mut parts: Vec<(u64, String)> = Vec::new();
     let sessions = of(Group::LiveSessions);
     let ended = if kind == OutageKind::Mfa { "asked for MFA" } else { "whose sessions ended" };
-    parts.push((sessions, format!("{} {ended}", grouped(sessions))));
+    parts.push((sessions, text!("{} {}", grouped(sessions), ended)));
     parts.push((of(Group::Guests), guests(scenario, of(Group::Guests))));
     let waiting = Group::ARRIVING.map(of);
     let names = [
@@ -111,11 +112,11 @@ fn parts(scenario: &Scenario, shown: &[u64]) -> Vec<String> {
     if parts.iter().all(|(n, _)| *n == 0) {
         let each = waiting.iter().zip(names);
         parts.extend(
-            each.map(|(&n, name)| (n, format!("{} {}", grouped(n), name[usize::from(n != 1)]))),
+            each.map(|(&n, name)| (n, text!("{} {}", grouped(n), name[usize::from(n != 1)]))),
         );
     } else {
         let sum = waiting.iter().sum();
-        parts.push((sum, format!("{} waiting to register", grouped(sum))));
+        parts.push((sum, text!("{} waiting to register", grouped(sum))));
     }
     parts.retain(|(n, _)| *n > 0);
     sort(&mut parts, |(a, _), (b, _)| a > b);
@@ -130,9 +131,9 @@ fn guests(scenario: &Scenario, n: u64) -> String {
         ""
     };
     match (all, n) {
-        (_, 1) => format!("1 guest{here}"),
-        (true, _) => format!("all {} guests", grouped(n)),
-        (false, _) => format!("{} guests{here}", grouped(n)),
+        (_, 1) => text!("1 guest{}", here),
+        (true, _) => text!("all {} guests", grouped(n)),
+        (false, _) => text!("{} guests{}", grouped(n), here),
     }
 }
 
@@ -142,7 +143,7 @@ fn worst(scenario: &Scenario, outcome: &Outcome) -> Figure {
         Some(hour) if outcome.peak_locked_out > 0.0 => {
             let present = scenario.people.guests + scenario.people.live_sessions;
             let all = present + hour.arrived.iter().sum::<f64>();
-            (format!("of {} people", heads(all)), When::of(&clock, hour.worst).long())
+            (text!("of {} people", heads(all)), When::of(&clock, hour.worst).long())
         }
         _ => ("people".to_owned(), "at no time".to_owned()),
     };
@@ -175,7 +176,7 @@ fn back(scenario: &Scenario, outcome: &Outcome) -> Figure {
         (When::of(&clock, clear).short(), "when the outage ends".to_owned())
     } else {
         let after = duration::write(clear - end);
-        (When::of(&clock, clear).short(), format!("{after} after the outage ends"))
+        (When::of(&clock, clear).short(), text!("{} after the outage ends", after))
     };
     Figure { label: "Everyone back", value, unit: String::new(), note }
 }

@@ -7,8 +7,8 @@ use super::fold::{Stretch, stretches};
 use super::table::minute;
 use super::when::{When, day_name};
 use crate::scenario::{Scenario, number};
+use crate::text::{digits, text, two_digits};
 use crate::timeline::{Clock, Group, Heads, Outcome};
-use std::fmt::Write;
 use std::ops::Range;
 
 /// What the reader chose to look at.
@@ -224,8 +224,12 @@ fn layers(
                 let left = tenths(column.x + gap);
                 let width = tenths(column.x + column.width) - left;
                 let tall = low.saturating_sub(high);
-                // writing to a string cannot fail
-                let _ = write!(path, "M{left} {high}h{width}v{tall}h-{width}z");
+                let lengths = [left, high, width, tall, width].map(digits);
+                for (letter, length) in ["M", " ", "h", "v", "h-"].iter().zip(lengths) {
+                    path += letter;
+                    path += &length;
+                }
+                path.push('z');
             }
             Layer { group, path }
         })
@@ -252,7 +256,7 @@ fn scale(plot: Plot, top: f64, step: f64, percent: bool) -> Vec<Tick> {
         .map(|line| {
             let value = number::exact(line) * step;
             let label = super::figures::grouped(number::whole(value + 0.5));
-            let label = if percent { format!("{label} %") } else { label };
+            let label = if percent { text!("{} %", label) } else { label };
             Tick { at: plot.bottom - value * height, label }
         })
         .collect()
@@ -267,7 +271,7 @@ fn hour_ticks(scenario: &Scenario, columns: &[Column], plot: Plot, fine: bool) -
         for (at, column) in columns.iter().enumerate().step_by(3) {
             let minute = u32::try_from(at * 5).unwrap_or(u32::MAX);
             if column.x >= free {
-                let label = When::of(&clock, minute).time.to_string();
+                let label = When::of(&clock, minute).time.write();
                 ticks.push(Tick { at: column.x, label });
                 free = column.x + 52.0;
             }
@@ -281,7 +285,7 @@ fn hour_ticks(scenario: &Scenario, columns: &[Column], plot: Plot, fine: bool) -
         let every = [1, 2, 3, 6, 12, 24].into_iter().find(|&n| f64::from(n) * column.width >= 24.0);
         let named = every.is_some_and(|every| (time.0 / 60).is_multiple_of(every));
         if named && every < Some(24) && middle >= free {
-            ticks.push(Tick { at: middle, label: format!("{:02}", time.0 / 60) });
+            ticks.push(Tick { at: middle, label: two_digits(time.0 / 60) });
             free = middle + 20.0;
         }
     }
@@ -320,7 +324,7 @@ fn bands(scenario: &Scenario, outcome: &Outcome, columns: &[Column]) -> Vec<Band
     for column in columns {
         let begins = minute(column.hours.start);
         if column.hours.len() > 1 {
-            let label = format!("{} h", column.hours.len());
+            let label = text!("{} h", digits(column.hours.len() as u64));
             bands.push(Band { kind: BandKind::Fold, x: column.x, width: column.width, label });
         } else if !clock.is_working(begins) && !clock.is_working(begins + 55) {
             push_joined(&mut bands, column);
@@ -329,12 +333,12 @@ fn bands(scenario: &Scenario, outcome: &Outcome, columns: &[Column]) -> Vec<Band
     let span = |from: u32, to: u32| {
         let (from, to) = (When::of(&clock, from), When::of(&clock, to));
         if from.day == to.day && scenario.outage.minutes < 1440 {
-            format!("{}–{}", from.time, to.time)
+            text!("{}–{}", from.time.write(), to.time.write())
         } else {
-            format!("{} – {}", from.short(), to.short())
+            text!("{} – {}", from.short(), to.short())
         }
     };
-    let label = format!("outage {}", span(0, scenario.outage.minutes));
+    let label = text!("outage {}", span(0, scenario.outage.minutes));
     bands.push(Band { kind: BandKind::Outage, x: begin, width: outage_end - begin, label });
     if outcome.all_clear_minute > scenario.outage.minutes {
         let label = "over, but people still wait to register".to_owned();

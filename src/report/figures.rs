@@ -2,10 +2,11 @@
 
 use crate::order::sort;
 use crate::scenario::number;
+use crate::text::{digits, text};
 
 /// A whole number with commas between its thousands.
 pub fn grouped(n: u64) -> String {
-    let digits = n.to_string();
+    let digits = digits(n);
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
@@ -33,7 +34,7 @@ pub fn round(n: f64) -> u64 {
 pub fn percent(share: f64) -> String {
     let percent = share * 100.0;
     let decimals = u32::from(percent < 9.95 && percent > 0.0);
-    format!("{} %", number::with_decimals(percent, decimals))
+    text!("{} %", number::with_decimals(percent, decimals))
 }
 
 /// Rounds figures so that they add up to their rounded sum: whoever loses most by rounding down

@@ -4,6 +4,7 @@ use super::figures::{add_up, heads};
 use super::fold::{Stretch, stretches};
 use super::when::When;
 use crate::scenario::Scenario;
+use crate::text::text;
 use crate::timeline::{Clock, Group, Hour, Outcome};
 
 /// A row: one hour, or a stretch in which nothing changes.
@@ -60,9 +61,9 @@ pub fn span(clock: &Clock, stretch: &Stretch) -> String {
     let from = When::of(clock, minute(stretch.hours.start));
     let until = When::of(clock, minute(stretch.hours.end));
     if stretch.is_folded() && from.day != until.day {
-        format!("{} – {}", from.short(), until.short())
+        text!("{} – {}", from.short(), until.short())
     } else {
-        format!("{}–{}", from.time, until.time)
+        text!("{}–{}", from.time.write(), until.time.write())
     }
 }
 

@@ -4,6 +4,7 @@ use super::figures::heads;
 use super::when::{When, day_name};
 use crate::order::sort;
 use crate::scenario::Scenario;
+use crate::text::text;
 use crate::timeline::{Clock, Crowd, Curve, Ends, Outcome};
 
 /// A stretch of the outage in which something drives people out.
@@ -113,7 +114,7 @@ pub fn next(scenario: &Scenario, outcome: &Outcome, minute: u32) -> Next {
             Next { when: When::of(&clock, turn.from).short(), why: why(&clock, turn) }
         }
         Some(turn) => Next {
-            when: format!("until {}", When::of(&clock, turn.until).short()),
+            when: text!("until {}", When::of(&clock, turn.until).short()),
             why: why(&clock, turn),
         },
         None => slope(scenario, outcome, &clock, minute),
@@ -139,7 +140,7 @@ fn slope(scenario: &Scenario, outcome: &Outcome, clock: &Clock, minute: u32) -> 
             };
         Next {
             when: "steadily".to_owned(),
-            why: format!("{} more by {}", heads(grows), When::of(clock, until).short()),
+            why: text!("{} more by {}", heads(grows), When::of(clock, until).short()),
         }
     } else if minute < end {
         Next { when: "not again".to_owned(), why: "nobody further is locked out".to_owned() }
@@ -151,13 +152,13 @@ fn slope(scenario: &Scenario, outcome: &Outcome, clock: &Clock, minute: u32) -> 
 fn why(clock: &Clock, turn: &Turn) -> String {
     let n = heads(turn.heads);
     match turn.reason {
-        Reason::Tokens => format!("tokens run out and are not renewed: {n} people"),
-        Reason::LongLivedTokens => format!("long-lived tokens run out: {n} people"),
-        Reason::ThreeDayCliff => format!("three days without the primary service: {n} people"),
+        Reason::Tokens => text!("tokens run out and are not renewed: {} people", n),
+        Reason::LongLivedTokens => text!("long-lived tokens run out: {} people", n),
+        Reason::ThreeDayCliff => text!("three days without the primary service: {} people", n),
         Reason::Shift => {
             let day = day_name(When::of(clock, turn.from).day);
-            format!("{day}’s working day begins: {n} more by its end")
+            text!("{}’s working day begins: {} more by its end", day, n)
         }
-        Reason::SignInFrequency => format!("sign-in frequencies come due: {n} people"),
+        Reason::SignInFrequency => text!("sign-in frequencies come due: {} people", n),
     }
 }

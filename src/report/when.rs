@@ -1,6 +1,7 @@
 //! Moments of a run in words: `17:00 on Monday`, `Tue 08:55`.
 
 use crate::scenario::time::{DayTime, Weekday};
+use crate::text::{digits, text};
 use crate::timeline::Clock;
 
 /// A minute of a run on the local clock.
@@ -20,16 +21,20 @@ impl When {
 
     /// For a heading or an axis: `Tue 08:55`; in the second week also which day it is.
     pub fn short(self) -> String {
-        format!("{} {}{}", self.day.name(), self.time, self.week())
+        text!("{} {}{}", self.day.name(), self.time.write(), self.week())
     }
 
     /// For a sentence: `17:00 on Monday`.
     pub fn long(self) -> String {
-        format!("{} on {}{}", self.time, day_name(self.day), self.week())
+        text!("{} on {}{}", self.time.write(), day_name(self.day), self.week())
     }
 
     fn week(self) -> String {
-        if self.nth_day > 7 { format!(" (day {})", self.nth_day) } else { String::new() }
+        if self.nth_day > 7 {
+            text!(" (day {})", digits(self.nth_day.into()))
+        } else {
+            String::new()
+        }
     }
 }
 

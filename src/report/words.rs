@@ -7,6 +7,7 @@ use super::when::When;
 use crate::decision::{Frequency, ResilienceDefaults};
 use crate::decision::{Identity, Kind, Method, Policy, Registration, Request, Session};
 use crate::scenario::{OutageKind, Scenario, duration, number};
+use crate::text::text;
 use crate::timeline::{Clock, Group, Lifetime, Outcome};
 
 /// How a case's people got where they are, and how their number comes about.
@@ -28,12 +29,14 @@ pub fn cause(scenario: &Scenario, outcome: &Outcome, hour: usize, case: &Case) -
                 scenario.assumptions.fresh_sign_ins_per_day
             };
             let worked = duration::write(clock.worked(at));
-            format!(
+            text!(
                 "{} of them need a fresh sign-in each working day: a new device, a cleared browser, a \
-                 restart. After {worked} of work that is {}, and a fresh sign-in is refused. Counted \
-                 here: the {n} whose session ended that way first.",
+                 restart. After {} of work that is {}, and a fresh sign-in is refused. Counted here: \
+                 the {} whose session ended that way first.",
                 percent(per_day.share()),
-                percent(needed)
+                worked,
+                percent(needed),
+                n
             )
         }
         Cause::TokenRanOut { life, left, forgotten } => {
@@ -42,21 +45,23 @@ pub fn cause(scenario: &Scenario, outcome: &Outcome, hour: usize, case: &Case) -
             } else {
                 ""
             };
-            format!(
-                "{since}Their tokens live {}. At {} {} of those still in hand are good, and none is \
-                 renewed: {n} people’s have run out.",
+            text!(
+                "{}Their tokens live {}. At {} {} of those still in hand are good, and none is \
+                 renewed: {} people’s have run out.",
+                since,
                 lifetime(life),
                 When::of(&clock, at).long(),
-                percent(left)
+                percent(left),
+                n
             )
         }
-        Cause::PromptDue { due } => format!(
+        Cause::PromptDue { due } => text!(
             "Their sign-in frequency asks for MFA every {} h, spread evenly: by now it has asked {} of \
              them, and the prompt fails.",
             number::write(scenario.sessions.sign_in_frequency_hours),
             percent(due)
         ),
-        Cause::TokenValid { life, left } => format!(
+        Cause::TokenValid { life, left } => text!(
             "Nobody will renew their tokens, but {} of them are still good: they live {}.",
             percent(left),
             lifetime(life)
@@ -89,18 +94,22 @@ fn waiting(scenario: &Scenario, group: Group, n: &str, arrived: Option<f64>, ove
     };
     let came = match arrived {
         Some(arrived) if per_day > 0.0 => {
-            format!("{} {comes}; {} came since the start. ", heads(per_day), heads(arrived))
+            text!("{} {}; {} came since the start. ", heads(per_day), comes, heads(arrived))
         }
-        _ => format!("They {comes}. "),
+        _ => text!("They {}. ", comes),
     };
     let then = if over {
-        format!(
-            "{n} still wait in the registration queue, which takes {rate} an hour in working time."
+        text!(
+            "{} still wait in the registration queue, which takes {} an hour in working time.",
+            n,
+            rate
         )
     } else {
-        format!(
-            "{n} wait: nobody can register until the outage is over. Then one queue takes {rate} an \
-             hour in working time."
+        text!(
+            "{} wait: nobody can register until the outage is over. Then one queue takes {} an \
+             hour in working time.",
+            n,
+            rate
         )
     };
     came + &then
@@ -109,15 +118,15 @@ fn waiting(scenario: &Scenario, group: Group, n: &str, arrived: Option<f64>, ove
 fn lifetime(life: Lifetime) -> String {
     let say = |minutes: f64| {
         if minutes < 120.0 {
-            format!("{} min", number::with_decimals(minutes, 0))
+            text!("{} min", number::with_decimals(minutes, 0))
         } else {
-            format!("{} h", number::with_decimals(minutes / 60.0, 1))
+            text!("{} h", number::with_decimals(minutes / 60.0, 1))
         }
     };
     if life.shortest == life.longest {
         say(life.longest)
     } else {
-        format!("{} to {}", say(life.shortest), say(life.longest))
+        text!("{} to {}", say(life.shortest), say(life.longest))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Lengths of time as people say them: `4`, `4h`, `90 min`, `1d 2h`, `13h30`, `1:30`.
 
 use super::number;
+use crate::text::{digits, text};
 
 /// Reads a length in minutes, unrounded. A bare number is hours.
 pub fn read(text: &str) -> Option<f64> {
@@ -50,7 +51,7 @@ pub fn write(minutes: u32) -> String {
     let said: Vec<String> = parts
         .iter()
         .filter(|(amount, _)| *amount > 0)
-        .map(|(amount, unit)| format!("{amount}\u{a0}{unit}"))
+        .map(|(amount, unit)| text!("{}\u{a0}{}", digits((*amount).into()), *unit))
         .collect();
     if said.is_empty() { "0\u{a0}min".to_owned() } else { said.join(" ") }
 }

@@ -8,6 +8,7 @@ use super::problem::{Found, Problem};
 use super::time::{DayTime, Days, WeekTime};
 use super::value::{Parsed, Shape, Unit, Value};
 use crate::decision::{DisabledDefaults, FrequencyReading};
+use crate::text::text;
 
 macro_rules! fields {
     ($($field:ident $path:literal $($place:ident).+ => $shape:expr;)+) => {
@@ -141,7 +142,7 @@ impl Field {
     /// # Errors
     /// Text that is no such value, or a value beyond the field's limits.
     pub fn parse(self, text: &str) -> Result<Parsed, Problem> {
-        self.shape().parse(text).ok_or_else(|| Problem::value(self, format!("“{}”", text.trim())))
+        self.shape().parse(text).ok_or_else(|| Problem::value(self, text!("“{}”", text.trim())))
     }
 }
 
@@ -190,7 +191,7 @@ impl Scenario {
         }
         let day = &self.working_day;
         if day.from >= day.to {
-            let found = Found::Value(format!("{} to {}", day.from, day.to));
+            let found = Found::Value(text!("{} to {}", day.from.write(), day.to.write()));
             return Err(Problem::new(
                 "workingDay",
                 found,

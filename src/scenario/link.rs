@@ -7,6 +7,7 @@ use super::field::Field;
 use super::parts::Scenario;
 use super::problem::Problem;
 use super::{MODEL, VERSION};
+use crate::text::{digits, text};
 
 /// A scenario read from a link, and what is to be said about it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -46,7 +47,7 @@ pub fn write(
     preset: Option<&str>,
     screen: &[(&'static str, String)],
 ) -> String {
-    let mut link = format!("v={VERSION}&m={MODEL}");
+    let mut link = text!("v={}&m={}", digits(VERSION.into()), digits(MODEL.into()));
     let mut part = |key: &str, value: &str| {
         link.push('&');
         link.push_str(key);
@@ -77,9 +78,9 @@ pub fn read(fragment: &str) -> Opened {
         let (key, value) = part.split_once('=').unwrap_or((part, ""));
         let value = unescape(value);
         match key {
-            "v" if value == VERSION.to_string() => {}
+            "v" if value == digits(VERSION.into()) => {}
             "v" => opened.notes.push(Note::OtherVersion(value)),
-            "m" if value == MODEL.to_string() => {}
+            "m" if value == digits(MODEL.into()) => {}
             "m" => opened.notes.push(Note::OtherModel(value)),
             "preset" => opened.preset = Some(value),
             _ if SCREEN.contains(&key) => {

@@ -3,6 +3,8 @@
 //! Of our own because the standard library's reader and writer of `f64` weigh some 30 KB in the
 //! browser, and because people write `1,500`, `1 500` and `12.5 %`.
 
+use crate::text::digits;
+
 /// Digits an `f64` holds without loss.
 const MOST_DIGITS: u32 = 15;
 const MOST_DECIMALS: u32 = 9;
@@ -68,10 +70,10 @@ pub fn with_decimals(value: f64, decimals: u32) -> String {
     if value < 0.0 && scaled > 0 {
         text.push('-');
     }
-    text.push_str(&(scaled / unit).to_string());
+    text.push_str(&digits(scaled / unit));
     if !scaled.is_multiple_of(unit) {
         // one digit in front keeps the leading zeros, and is cut off again
-        let fraction = (unit + scaled % unit).to_string();
+        let fraction = digits(unit + scaled % unit);
         text.push('.');
         text.push_str(fraction[1..].trim_end_matches('0'));
     }

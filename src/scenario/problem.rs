@@ -1,6 +1,7 @@
 //! What is wrong with an input: where, what was found, and what is allowed.
 
 use super::field::Field;
+use crate::text::text;
 use std::fmt;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -34,17 +35,25 @@ impl Problem {
     }
 }
 
+impl Problem {
+    /// In one sentence: where, what was found, what is allowed.
+    pub fn write(&self) -> String {
+        let place = match self.path.as_str() {
+            "" => String::new(),
+            path => text!("`{}`: ", path),
+        };
+        let (what, found) = match &self.found {
+            Found::Value(written) => ("found ", written.as_str()),
+            Found::UnknownField => ("unknown field", ""),
+            Found::Sum(sum) => ("the three postures add up to ", sum.as_str()),
+            Found::NotJson(reason) => ("not JSON: ", reason.as_str()),
+        };
+        text!("{}{}{}; allowed: {}", place, what, found, &self.allowed)
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.is_empty() {
-            write!(f, "`{}`: ", self.path)?;
-        }
-        match &self.found {
-            Found::Value(written) => write!(f, "found {written}")?,
-            Found::UnknownField => write!(f, "unknown field")?,
-            Found::Sum(sum) => write!(f, "the three postures add up to {sum}")?,
-            Found::NotJson(reason) => write!(f, "not JSON: {reason}")?,
-        }
-        write!(f, "; allowed: {}", self.allowed)
+        f.write_str(&self.write())
     }
 }

@@ -1,5 +1,6 @@
 //! Times of a week, in whole minutes, as an administrator writes them: `Mon 09:00`.
 
+use crate::text::{text, two_digits};
 use std::fmt;
 
 pub const DAY: u32 = 24 * 60;
@@ -70,9 +71,16 @@ impl DayTime {
     }
 }
 
+impl DayTime {
+    /// As [`DayTime::read`] reads it, in four digits.
+    pub fn write(self) -> String {
+        text!("{}:{}", two_digits(self.0 / 60), two_digits(self.0 % 60))
+    }
+}
+
 impl fmt::Display for DayTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:02}:{:02}", self.0 / 60, self.0 % 60)
+        f.write_str(&self.write())
     }
 }
 
@@ -110,9 +118,15 @@ impl WeekTime {
     }
 }
 
+impl WeekTime {
+    pub fn write(self) -> String {
+        text!("{} {}", self.day().name(), self.time().write())
+    }
+}
+
 impl fmt::Display for WeekTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.day().name(), self.time())
+        f.write_str(&self.write())
     }
 }
 
@@ -157,13 +171,15 @@ impl Days {
     }
 }
 
+impl Days {
+    pub fn write(self) -> String {
+        self.iter().map(Weekday::name).collect::<Vec<_>>().join(",")
+    }
+}
+
 impl fmt::Display for Days {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, day) in self.iter().enumerate() {
-            f.write_str(if at > 0 { "," } else { "" })?;
-            f.write_str(day.name())?;
-        }
-        Ok(())
+        f.write_str(&self.write())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::time::{DayTime, Days, TICK, WeekTime, to_tick};
 use super::{duration, number};
+use crate::text::{digits, text};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
@@ -127,15 +128,17 @@ impl Shape {
     /// What is allowed, in words.
     pub fn allowed(&self) -> String {
         match *self {
-            Shape::Text { most } => format!("a text of at most {most} characters on one line"),
-            Shape::Choice(words) => format!("one of {}", words.join(", ")),
-            Shape::Number { least, most, whole, .. } => format!(
-                "a {} from {} to {}",
-                if whole { "whole number" } else { "number" },
+            Shape::Text { most } => {
+                text!("a text of at most {} characters on one line", digits(most as u64))
+            }
+            Shape::Choice(words) => text!("one of {}", words.join(", ")),
+            Shape::Number { least, most, whole, .. } => text!(
+                "{}{} to {}",
+                if whole { "a whole number from " } else { "a number from " },
                 number::write(least),
                 grouped(most)
             ),
-            Shape::Length { least, most } => format!(
+            Shape::Length { least, most } => text!(
                 "{} to {} hours in steps of 5 minutes",
                 number::write(f64::from(least) / 60.0),
                 number::write(f64::from(most) / 60.0)
@@ -161,10 +164,10 @@ impl Value {
             Value::Choice(word) => (*word).to_owned(),
             Value::Number(n) => number::write(*n),
             Value::Length(minutes) => number::write(f64::from(*minutes) / 60.0),
-            Value::Start(start) => start.to_string(),
-            Value::Time(time) => time.to_string(),
-            Value::Days(days) => days.to_string(),
-            Value::Flag(flag) => flag.to_string(),
+            Value::Start(start) => start.write(),
+            Value::Time(time) => time.write(),
+            Value::Days(days) => days.write(),
+            Value::Flag(flag) => if *flag { "true" } else { "false" }.to_owned(),
         }
     }
 }
