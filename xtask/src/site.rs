@@ -107,6 +107,13 @@ fn minify(dist: &Path) -> Result<()> {
     Ok(())
 }
 
+/// The page without what was written for its authors.
+fn without_comments(page: &str) -> String {
+    let mut parts = page.split("<!--");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |page, part| page + part.split_once("-->").map_or("", |(_, rest)| rest))
+}
+
 /// Shortens the names between each program and the script of its name.
 fn shorten_names(dist: &Path) -> Result<()> {
     for program in files_in(dist)?.into_iter().filter(|file| has_extension(file, "wasm")) {
@@ -135,6 +142,7 @@ fn tell_the_size(dist: &Path) -> Result<()> {
         .context("the build left no WebAssembly")?
         .len();
     anyhow::ensure!(page.contains(SIZE_MARK), "index.html has no place for the program's size");
-    fs::write(&index, page.replace(SIZE_MARK, &format!("data-bytes=\"{bytes}\"")))?;
+    let page = page.replace(SIZE_MARK, &format!("data-bytes=\"{bytes}\""));
+    fs::write(&index, without_comments(&page))?;
     Ok(())
 }
