@@ -22,13 +22,23 @@ pub(crate) use text;
 /// Takes the parts, and puts them in their places.
 #[inline(never)]
 pub(crate) fn fill(template: &str, parts: &mut [Cow<'_, str>]) -> String {
-    let mut pieces = template.split('{');
-    let mut text = pieces.next().unwrap_or_default().to_owned();
-    for (part, piece) in parts.iter_mut().zip(pieces) {
+    let (first, mut rest) = cut(template, b'{');
+    let mut text = first.to_owned();
+    for part in parts {
         text += &std::mem::take(part);
-        text += piece.trim_start_matches('}');
+        let (piece, after) = cut(rest.and_then(|rest| rest.get(1..)).unwrap_or_default(), b'{');
+        text += piece;
+        rest = after;
     }
     text
+}
+
+/// The text before an ASCII sign and the text after it; all of it and nothing where there is none.
+/// By bytes: looking for characters weighs more.
+#[inline(never)]
+pub(crate) fn cut(text: &str, sign: u8) -> (&str, Option<&str>) {
+    let at = text.bytes().position(|byte| byte == sign).unwrap_or(text.len());
+    (text.get(..at).unwrap_or_default(), text.get(at + 1..))
 }
 
 /// A whole number, digit by digit.
@@ -54,13 +64,18 @@ pub(crate) fn two_digits(n: u32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{digits, two_digits};
+    use super::{cut, digits, two_digits};
 
     #[test]
     fn writes_what_the_standard_library_writes() {
         for n in [0, 7, 10, 99, 100, 65_535, u64::MAX] {
             assert_eq!(digits(n), n.to_string());
         }
+        assert_eq!(cut("a|é|", b'|'), ("a", Some("é|")));
+        assert_eq!(
+            [cut("", b'|'), cut("é", b'|'), cut("é|", b'|')].map(|(_, rest)| rest),
+            [None, None, Some("")]
+        );
         assert_eq!([0, 5, 10, 59].map(two_digits), ["00", "05", "10", "59"]);
         let own = String::from("c");
         assert_eq!(text!("a{}-{}{}.", String::from("b"), &own, ""), "ab-c.");

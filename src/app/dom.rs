@@ -8,6 +8,7 @@ use super::Ui;
 use super::fold::Fold;
 use super::state::{Action, State};
 use crate::scenario::Field;
+use crate::text::cut;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
@@ -95,9 +96,8 @@ static ATTRIBUTES: &[&str] = &[
 /// come its classes behind a dot, then the attributes, each behind a bar.
 #[inline(never)]
 pub fn el(spec: &'static str) -> El {
-    let mut parts = spec.split('|');
-    let head = parts.next().unwrap_or_default();
-    let (tag, class) = head.split_once('.').unwrap_or((head, ""));
+    let (head, mut rest) = cut(spec, b'|');
+    let (tag, class) = cut(head, b'.');
     let mut element = El(Box::new(Parts {
         tag,
         attributes: ATTRIBUTES.iter().map(|_| None).collect(),
@@ -107,12 +107,14 @@ pub fn el(spec: &'static str) -> El {
         checked: None,
         node: NodeRef::default(),
     }));
-    if !class.is_empty() {
+    if let Some(class) = class {
         element.set("class", class.into());
     }
-    for part in parts {
-        let (name, value) = part.split_once('=').unwrap_or((part, part));
-        element.set(name, value.into());
+    while let Some(parts) = rest {
+        let (part, after) = cut(parts, b'|');
+        let (name, value) = cut(part, b'=');
+        element.set(name, value.unwrap_or(name).into());
+        rest = after;
     }
     element
 }

@@ -94,7 +94,7 @@ impl Component for App {
             }
             Action::CopyLink => {
                 let done = self.ui.act.reform(Action::Copied);
-                clipboard::copy(&address::with_fragment(&self.link), done);
+                clipboard::copy(&address::with_fragment(&self.link), &done);
                 false
             }
             Action::Open(fragment) => {
@@ -104,9 +104,9 @@ impl Component for App {
                     return false;
                 }
                 self.written = Gesture::Opened;
-                self.change(|state| state.reopen(&fragment))
+                self.change(Action::Open(fragment))
             }
-            action => self.change(|state| state.act(action)),
+            action => self.change(action),
         }
     }
 
@@ -144,10 +144,10 @@ impl Component for App {
 impl App {
     /// Changes the state, and does what that brings about outside of it: the address, and what
     /// waits for a pause.
-    fn change(&mut self, change: impl FnOnce(&mut State)) -> bool {
+    fn change(&mut self, action: Action) -> bool {
         let before = Rc::clone(&self.ui.state);
         let state = Rc::make_mut(&mut self.ui.state);
-        change(state);
+        state.act(action);
         let link = state.link();
         let gesture = state.gesture;
         if link != self.link || gesture != before.gesture {

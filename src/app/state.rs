@@ -171,7 +171,7 @@ pub enum Action {
     Presets,
     AllRows,
     Fold(Fold, bool),
-    /// For the address, not the state.
+    /// Another link was opened, by its fragment.
     Open(String),
     Write(Gesture),
     CopyLink,
@@ -220,7 +220,7 @@ impl State {
     }
 
     /// Another link's inputs, on the same screen.
-    pub fn reopen(&mut self, fragment: &str) {
+    fn reopen(&mut self, fragment: &str) {
         let opened = State::open(fragment);
         self.run = opened.run;
         self.preset = opened.preset;
@@ -320,7 +320,9 @@ impl State {
             Action::Presets => self.presets_open = !self.presets_open,
             Action::AllRows => self.all_rows = !self.all_rows,
             Action::Fold(fold, open) => put(&mut self.folds, fold, open),
-            Action::Open(_) | Action::Write(_) | Action::CopyLink => {}
+            Action::Open(fragment) => self.reopen(&fragment),
+            // of the address alone
+            Action::Write(_) | Action::CopyLink => {}
         }
     }
 

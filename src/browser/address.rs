@@ -1,5 +1,6 @@
 //! The address bar's fragment: read it, write it, hear of back and forward.
 
+use crate::text::{cut, text};
 use gloo::events::EventListener;
 use gloo::utils::{history, window};
 use wasm_bindgen::JsValue;
@@ -7,19 +8,18 @@ use wasm_bindgen::JsValue;
 /// The fragment without its `#`.
 pub fn fragment() -> String {
     let hash = window().location().hash().unwrap_or_default();
-    hash.trim_start_matches('#').to_owned()
+    cut(&hash, b'#').1.unwrap_or_default().to_owned()
 }
 
 /// The whole address with another fragment.
 pub fn with_fragment(fragment: &str) -> String {
     let href = window().location().href().unwrap_or_default();
-    let base = href.split('#').next().unwrap_or_default();
-    [base, "#", fragment].concat()
+    text!("{}#{}", cut(&href, b'#').0, fragment)
 }
 
 /// Writes the fragment: as a new entry of the history, or over the one shown.
 pub fn write(fragment: &str, new_entry: bool) {
-    let url = ["#", fragment].concat();
+    let url = text!("#{}", fragment);
     // a browser that refuses, as some do in frames, still shows the right figures
     let _ = if new_entry {
         history().push_state_with_url(&JsValue::NULL, "", Some(&url))

@@ -1,7 +1,7 @@
 //! Light or dark, by the system or by hand. The choice is the only thing this page stores.
 
-use gloo::storage::{LocalStorage, Storage};
-use gloo::utils::document_element;
+use gloo::utils::{document_element, window};
+use web_sys::Storage;
 
 /// Also read by the boot script, before the first paint.
 const KEY: &str = "lockout.theme";
@@ -36,10 +36,15 @@ impl Theme {
         let root = document_element();
         if self == Theme::System {
             let _ = root.remove_attribute("data-theme");
-            LocalStorage::raw().remove_item(KEY).ok();
+            storage().and_then(|storage| storage.remove_item(KEY).ok());
         } else {
             let _ = root.set_attribute("data-theme", self.word());
-            LocalStorage::raw().set_item(KEY, self.word()).ok();
+            storage().and_then(|storage| storage.set_item(KEY, self.word()).ok());
         }
     }
+}
+
+/// What the browser lets this page remember, if anything.
+fn storage() -> Option<Storage> {
+    window().local_storage().ok()?
 }

@@ -7,7 +7,7 @@ use super::field::Field;
 use super::parts::Scenario;
 use super::problem::Problem;
 use super::{MODEL, VERSION};
-use crate::text::{digits, text};
+use crate::text::{cut, digits, text};
 
 /// A scenario read from a link, and what is to be said about it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -74,9 +74,15 @@ pub fn write(
 pub fn read(fragment: &str) -> Opened {
     let mut opened = Opened::default();
     let mut balance = Vec::new();
-    for part in fragment.trim_start_matches('#').split('&').filter(|part| !part.is_empty()) {
-        let (key, value) = part.split_once('=').unwrap_or((part, ""));
-        let value = unescape(value);
+    let mut rest = Some(fragment.strip_prefix('#').unwrap_or(fragment));
+    while let Some(parts) = rest {
+        let (part, after) = cut(parts, b'&');
+        rest = after;
+        if part.is_empty() {
+            continue;
+        }
+        let (key, value) = cut(part, b'=');
+        let value = unescape(value.unwrap_or_default());
         match key {
             "v" if value == digits(VERSION.into()) => {}
             "v" => opened.notes.push(Note::OtherVersion(value)),
@@ -108,7 +114,7 @@ pub fn read(fragment: &str) -> Opened {
 fn escape(link: &mut String, value: &str) {
     for byte in value.bytes() {
         let c = char::from(byte);
-        if c.is_ascii_graphic() && !ESCAPED.contains(c) {
+        if c.is_ascii_graphic() && !ESCAPED.as_bytes().contains(&byte) {
             link.push(c);
         } else {
             let digit = |n: u32| char::from_digit(n, 16).unwrap_or_default().to_ascii_uppercase();
