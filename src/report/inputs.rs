@@ -4,7 +4,6 @@ mod kinds;
 mod table;
 
 pub use kinds::{KindText, kind};
-pub use table::input;
 
 use super::sources::CONTRADICTIONS;
 use crate::decision::Fact;
@@ -27,6 +26,13 @@ pub struct Input {
 /// This way to a figure is a query to be copied as it is: Log Analytics, or Graph.
 pub fn is_query(way: &str) -> bool {
     ["union ", "SigninLogs ", "AuditLogs ", "GET "].iter().any(|start| way.starts_with(start))
+}
+
+/// What a screen says of an input.
+pub fn input(field: Field) -> &'static Input {
+    static NOTHING: Input =
+        Input { label: "", unit: "", help: "", find: &[], facts: &[], ours: false };
+    table::on_screen(field).or_else(|| table::off_screen(field)).unwrap_or(&NOTHING)
 }
 
 /// The label of one of a choice's values, as files write them; empty for any other word.

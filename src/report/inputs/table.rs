@@ -48,12 +48,11 @@ macro_rules! policies {
 }
 
 macro_rules! inputs {
-    ($($field:ident: $label:literal, $unit:literal, $whose:ident,
+    ($name:ident; $($field:ident: $label:literal, $unit:literal, $whose:ident,
         $help:literal, [$($find:expr),*], [$($fact:literal),*];)+) => {
-        /// What a screen says of an input.
         #[allow(clippy::too_many_lines)] // one entry a field
-        pub fn input(field: Field) -> &'static Input {
-            match field {
+        pub(super) fn $name(field: Field) -> Option<&'static Input> {
+            Some(match field {
                 $(Field::$field => &Input {
                     label: $label,
                     unit: $unit,
@@ -61,13 +60,15 @@ macro_rules! inputs {
                     find: &[$($find),*],
                     facts: &[$(Fact($fact)),*],
                     ours: $whose,
-                }),+
-            }
+                }),+,
+                _ => return None,
+            })
         }
     };
 }
 
 inputs! {
+    on_screen;
     Name: "Name", "", EXAMPLE,
         "Heads the page, the print and every file. It travels in the link, so keep confidential names out.",
         [], [];
@@ -186,6 +187,30 @@ inputs! {
         "How many people can register per working hour once it works again: what your help desk can walk through, not what the portal could take.",
         ["AuditLogs | where OperationName == \"User registered all required security info\" and Result == \"success\" | summarize count() by bin(TimeGenerated, 1h) // your best hour"],
         [];
+    WorkFrom: "Working day from", "", EXAMPLE,
+        "Local time. New hires come in the two hours from here.", [], [];
+    WorkTo: "Working day to", "", EXAMPLE,
+        "Local time. Nobody loses work after it, and nobody registers.", [], [];
+    WorkDays: "Working days", "", EXAMPLE,
+        "On other days nobody arrives and no work is lost.", [], [];
+    ReadFrequency: "Sign-in frequency", "", EXAMPLE,
+        "Whether the backup service renews a session whose policy sets a sign-in frequency. Two pages of Microsoft’s disagree.",
+        [], ["1.13", "2.6"];
+    ReadDisabled: "Disabled resilience defaults", "", EXAMPLE,
+        "How far a policy with resilience defaults disabled reaches. Microsoft’s pages put it in two ways.",
+        [], ["1.8", "1.18"];
+    ReadAccessToken: "Access token", "", EXAMPLE,
+        "How long an ordinary access token lives. Two pages of Microsoft’s disagree.",
+        [], ["3.1", "3.4"];
+    ReadLongLived: "Long-lived token", "", EXAMPLE,
+        "How long a token lives in apps with continuous access evaluation. Three pages of Microsoft’s disagree.",
+        [], ["3.3", "3.3b", "1.C4"];
+}
+
+// No screen shows these yet; until one does, the browser's program does without their texts.
+#[cfg(not(target_arch = "wasm32"))]
+inputs! {
+    off_screen;
     PassBlocked: "Pass doesn’t help", "%", OURS,
         "People whom a registration policy sends to registration right after a browser sign-in with a Temporary Access Pass. With registration down they stay out.",
         [
@@ -226,22 +251,9 @@ inputs! {
         "Days since somebody last signed in with them and did something. Microsoft asks for a check at least every 90 days.",
         ["SigninLogs | where UserPrincipalName == \"NAME@TENANT.onmicrosoft.com\" and ResultType == \"0\" | summarize max(TimeGenerated)", "The portal’s own logs go back 30 days at most"],
         ["5.4", "8.7"];
-    WorkFrom: "Working day from", "", EXAMPLE,
-        "Local time. New hires come in the two hours from here.", [], [];
-    WorkTo: "Working day to", "", EXAMPLE,
-        "Local time. Nobody loses work after it, and nobody registers.", [], [];
-    WorkDays: "Working days", "", EXAMPLE,
-        "On other days nobody arrives and no work is lost.", [], [];
-    ReadFrequency: "Sign-in frequency", "", EXAMPLE,
-        "Whether the backup service renews a session whose policy sets a sign-in frequency. Two pages of Microsoft’s disagree.",
-        [], ["1.13", "2.6"];
-    ReadDisabled: "Disabled resilience defaults", "", EXAMPLE,
-        "How far a policy with resilience defaults disabled reaches. Microsoft’s pages put it in two ways.",
-        [], ["1.8", "1.18"];
-    ReadAccessToken: "Access token", "", EXAMPLE,
-        "How long an ordinary access token lives. Two pages of Microsoft’s disagree.",
-        [], ["3.1", "3.4"];
-    ReadLongLived: "Long-lived token", "", EXAMPLE,
-        "How long a token lives in apps with continuous access evaluation. Three pages of Microsoft’s disagree.",
-        [], ["3.3", "3.3b", "1.C4"];
+}
+
+#[cfg(target_arch = "wasm32")]
+pub(super) fn off_screen(_: Field) -> Option<&'static Input> {
+    None
 }
