@@ -11,6 +11,7 @@ use crate::report::when::{When, day_name};
 use crate::scenario::number::with_decimals;
 use crate::text::{digits, text};
 use crate::timeline::{Clock, Group};
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent, PointerEvent};
 use yew::Html;
@@ -175,7 +176,7 @@ fn on_key(ui: &Ui, event: &Event) -> Option<Action> {
         "End" => by(isize::MAX / 2),
         "Enter" | " " => pin(ui, hour),
         "Escape" => {
-            ui.act.emit(Action::Point(None));
+            ui.act.emit(Rc::new(Action::Point(None)));
             Action::Pin(None)
         }
         _ => return None,

@@ -212,7 +212,7 @@ impl El {
     /// Acts on an event.
     #[inline(never)]
     pub fn on(self, event: On, ui: &Ui, action: Action) -> Self {
-        self.listen(event, ui, Then::Act(action))
+        self.listen(event, ui, Then::Act(Rc::new(action)))
     }
 
     /// Acts on what then stands in the input.
@@ -286,7 +286,7 @@ pub enum On {
 type Hear = fn(&Ui, &Event) -> Option<Action>;
 
 enum Then {
-    Act(Action),
+    Act(Rc<Action>),
     Enter(Field, fn(Field, String) -> Action),
     Fold(Fold),
     Hear(Hear),
@@ -316,13 +316,13 @@ impl Listener for Ear {
 
     fn handle(&self, event: Event) {
         let action = match &self.then {
-            Then::Act(action) => Some(action.clone()),
+            Then::Act(action) => return self.ui.act.emit(Rc::clone(action)),
             Then::Enter(field, action) => entered(&event).map(|text| action(*field, text)),
             Then::Fold(fold) => is_open(&event).map(|open| Action::Fold(*fold, open)),
             Then::Hear(hear) => hear(&self.ui, &event),
         };
         if let Some(action) = action {
-            self.ui.act.emit(action);
+            self.ui.act.emit(Rc::new(action));
         }
     }
 

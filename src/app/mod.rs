@@ -29,8 +29,8 @@ use state::{Action, Copied, Gesture, State};
 use std::rc::Rc;
 use yew::{Callback, Component, Context, Html, NodeRef};
 
-/// Sends an action to the state.
-type Act = Callback<Action>;
+/// Sends an action to the state. It is shared, as the element that sends it keeps it.
+type Act = Callback<Rc<Action>>;
 
 /// What a part of the page draws from.
 #[derive(Clone)]
@@ -66,7 +66,7 @@ const REST: u32 = 120;
 const SAY: u32 = 900;
 
 impl Component for App {
-    type Message = Action;
+    type Message = Rc<Action>;
     type Properties = ();
 
     fn create(app: &Context<Self>) -> Self {
@@ -80,33 +80,35 @@ impl Component for App {
             resting: None,
             saying: None,
             watched: None,
-            _listener: address::listen(move || back.emit(Action::Open(address::fragment()))),
+            _listener: address::listen(move || {
+                back.emit(Rc::new(Action::Open(address::fragment())));
+            }),
             ui: Ui { state: Rc::new(state), act, frame: NodeRef::default() },
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
-        match action {
+    fn update(&mut self, _: &Context<Self>, action: Rc<Action>) -> bool {
+        match *action {
             Action::Write(gesture) => {
                 address::write(&self.link, self.written != gesture);
                 self.written = gesture;
                 false
             }
             Action::CopyLink => {
-                let done = self.ui.act.reform(Action::Copied);
+                let done = self.ui.act.reform(|done| Rc::new(Action::Copied(done)));
                 clipboard::copy(&address::with_fragment(&self.link), &done);
                 false
             }
-            Action::Open(fragment) => {
+            Action::Open(ref fragment) => {
                 // what was to be written before is of no use any more
                 self.writing = None;
-                if fragment == self.link {
+                if *fragment == self.link {
                     return false;
                 }
                 self.written = Gesture::Opened;
-                self.change(Action::Open(fragment))
+                self.change(&action)
             }
-            action => self.change(action),
+            _ => self.change(&action),
         }
     }
 
@@ -135,8 +137,9 @@ impl Component for App {
     fn rendered(&mut self, _: &Context<Self>, first: bool) {
         if let (true, Some(frame)) = (first, self.ui.frame.cast()) {
             let act = self.ui.act.clone();
-            act.emit(Action::Width(measure::of(&frame)));
-            self.watched = Width::watch(&frame, move |width| act.emit(Action::Width(width)));
+            let tell = move |width| act.emit(Rc::new(Action::Width(width)));
+            tell(measure::of(&frame));
+            self.watched = Width::watch(&frame, tell);
         }
     }
 }
@@ -144,7 +147,7 @@ impl Component for App {
 impl App {
     /// Changes the state, and does what that brings about outside of it: the address, and what
     /// waits for a pause.
-    fn change(&mut self, action: Action) -> bool {
+    fn change(&mut self, action: &Action) -> bool {
         let before = Rc::clone(&self.ui.state);
         let state = Rc::make_mut(&mut self.ui.state);
         state.act(action);
@@ -170,6 +173,6 @@ impl App {
 
     fn later(&self, milliseconds: u32, action: Action) -> Timeout {
         let act = self.ui.act.clone();
-        Timeout::new(milliseconds, move || act.emit(action))
+        Timeout::new(milliseconds, move || act.emit(Rc::new(action)))
     }
 }

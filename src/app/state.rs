@@ -3,14 +3,14 @@
 use super::fold::Fold;
 use crate::browser::theme::Theme;
 use crate::report::answer::{Answer, answer};
-use crate::report::chart::{Chart, FINE, View, chart};
+use crate::report::chart::{Chart, FINE, TICKS_PER_HOUR, View, chart};
 use crate::report::table::minute;
 use crate::scenario::link::{self, Note};
 use crate::scenario::presets::{self, Preset};
 use crate::scenario::time::WeekTime;
 use crate::scenario::{Field, Problem, Scenario, Value, slider};
 use crate::text::digits;
-use crate::timeline::{Group, Heads, Outcome, run, run_watched};
+use crate::timeline::{Group, Heads, Outcome, run_watched};
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -53,10 +53,15 @@ pub struct Run {
 
 impl Run {
     fn new(scenario: Scenario) -> Shared<Run> {
-        let outcome = run(&scenario);
         let mut fine = Vec::new();
-        if outcome.hours.len() <= FINE {
-            run_watched(&scenario, |_, heads| fine.push(*heads));
+        let outcome = run_watched(&scenario, |_, heads| {
+            // of a longer run no more than its beginning is kept, and that not for long
+            if fine.len() <= FINE * TICKS_PER_HOUR {
+                fine.push(*heads);
+            }
+        });
+        if outcome.hours.len() > FINE {
+            fine.clear();
         }
         Shared::new(Run { scenario, outcome, fine })
     }
@@ -69,7 +74,6 @@ pub struct Drawn {
 }
 
 /// Text in a field that is no value.
-#[derive(Clone)]
 pub struct Draft {
     pub field: Field,
     pub text: String,
@@ -117,7 +121,7 @@ pub enum Copied {
 pub struct State {
     pub run: Shared<Run>,
     pub preset: Option<&'static Preset>,
-    pub drafts: Shared<Vec<Draft>>,
+    pub drafts: Vec<Shared<Draft>>,
     /// The field whose time was rounded to whole ticks.
     pub rounded: Option<Field>,
     pub look: Look,
@@ -145,7 +149,6 @@ pub struct State {
     pub folds: Vec<Fold>,
 }
 
-#[derive(Clone)]
 pub enum Action {
     /// Text typed into a field, whatever it is.
     Type(Field, String),
@@ -199,7 +202,7 @@ impl State {
             below: Below { run: run.clone(), pinned: look.hour, only: look.only, fold: look.fold },
             run,
             preset,
-            drafts: Shared::new(Vec::new()),
+            drafts: Vec::new(),
             rounded: None,
             look,
             notes: Shared::new(opened.notes),
@@ -260,7 +263,7 @@ impl State {
     }
 
     pub fn draft(&self, field: Field) -> Option<&Draft> {
-        self.drafts.iter().find(|draft| draft.field == field)
+        self.drafts.iter().map(|draft| &**draft).find(|draft| draft.field == field)
     }
 
     /// What should stand below the answer.
@@ -269,16 +272,16 @@ impl State {
         Below { run: self.run.clone(), pinned: self.pinned(), only, fold }
     }
 
-    pub fn act(&mut self, action: Action) {
-        match action {
-            Action::Type(field, text) => self.typed(field, text),
+    pub fn act(&mut self, action: &Action) {
+        match *action {
+            Action::Type(field, ref text) => self.typed(field, text),
             Action::Leave(field) => {
                 if self.typing.as_ref().is_some_and(|(typed, _)| *typed == field) {
                     self.typing = None;
                 }
             }
-            Action::Slide(field, position) => self.slide(field, position.parse().unwrap_or(0)),
-            Action::Set(field, value) => self.set(field, value),
+            Action::Slide(field, ref position) => self.slide(field, position.parse().unwrap_or(0)),
+            Action::Set(field, ref value) => self.set(field, value.clone()),
             Action::Reset(field) => {
                 self.set(field, field.default_value());
                 self.step();
@@ -320,7 +323,7 @@ impl State {
             Action::Presets => self.presets_open = !self.presets_open,
             Action::AllRows => self.all_rows = !self.all_rows,
             Action::Fold(fold, open) => put(&mut self.folds, fold, open),
-            Action::Open(fragment) => self.reopen(&fragment),
+            Action::Open(ref fragment) => self.reopen(fragment),
             // of the address alone
             Action::Write(_) | Action::CopyLink => {}
         }
@@ -331,8 +334,8 @@ impl State {
         self
     }
 
-    fn typed(&mut self, field: Field, text: String) {
-        let read = field.parse(&text).and_then(|parsed| {
+    fn typed(&mut self, field: Field, text: &str) {
+        let read = field.parse(text).and_then(|parsed| {
             let changed = self.run.scenario.with(field, parsed.value)?;
             Ok((changed, parsed.rounded))
         });
@@ -342,11 +345,11 @@ impl State {
                 self.rounded = rounded.then_some(field);
             }
             Err(problem) => {
-                self.redraft(field, Some(Draft { field, text: text.clone(), problem }));
+                self.redraft(field, Some(Draft { field, text: text.to_owned(), problem }));
                 self.rounded = None;
             }
         }
-        self.typing = Some((field, text));
+        self.typing = Some((field, text.to_owned()));
     }
 
     fn slide(&mut self, field: Field, position: u32) {
@@ -378,19 +381,15 @@ impl State {
 
     /// Puts a field's draft in the place of the one it had.
     fn redraft(&mut self, field: Field, draft: Option<Draft>) {
-        if draft.is_some() || self.draft(field).is_some() {
-            let mut drafts: Vec<Draft> = self.drafts.to_vec();
-            drafts.retain(|draft| draft.field != field);
-            drafts.extend(draft);
-            self.drafts = Shared::new(drafts);
-        }
+        self.drafts.retain(|draft| draft.field != field);
+        self.drafts.extend(draft.map(Shared::new));
     }
 
     /// Another scenario, with nothing half typed and a step of its own in the history.
     fn anew(&mut self, scenario: Scenario, preset: Option<&'static Preset>) {
         self.run = Run::new(scenario);
         self.preset = preset;
-        self.drafts = Shared::new(Vec::new());
+        self.drafts.clear();
         self.rounded = None;
         self.typing = None;
         self.step();

@@ -102,7 +102,7 @@ pub const STACKED: [Group; 5] = [
 /// Runs of at most so many hours are drawn in five-minute columns.
 pub const FINE: usize = 3;
 
-const TICKS_PER_HOUR: usize = 12;
+pub const TICKS_PER_HOUR: usize = 12;
 const FOLD_WIDTH: f64 = 46.0;
 const MARGIN: Plot = Plot { left: 48.0, right: 8.0, top: 30.0, bottom: 42.0 };
 

@@ -22,19 +22,24 @@ macro_rules! fields {
 
             /// Its place in the scenario file, such as `people.guests`.
             pub fn path(self) -> &'static str {
-                match self { $(Field::$field => $path),+ }
+                static PATHS: [&str; Field::ALL.len()] = [$($path),+];
+                PATHS[self as usize]
             }
 
             pub fn shape(self) -> Shape {
-                match self { $(Field::$field => $shape),+ }
+                static SHAPES: [Shape; Field::ALL.len()] = [$($shape),+];
+                SHAPES[self as usize]
             }
 
             pub fn get(self, scenario: &Scenario) -> Value {
-                match self { $(Field::$field => scenario.$($place).+.get()),+ }
+                let slot: &dyn Slot = match self { $(Field::$field => &scenario.$($place).+),+ };
+                slot.get()
             }
 
             fn put(self, scenario: &mut Scenario, value: Value) {
-                match self { $(Field::$field => scenario.$($place).+.put(value)),+ }
+                let slot: &mut dyn Slot =
+                    match self { $(Field::$field => &mut scenario.$($place).+),+ };
+                slot.put(value);
             }
         }
     };
@@ -246,14 +251,14 @@ macro_rules! choices {
 
         impl Slot for $kind {
             fn get(&self) -> Value {
-                Value::Choice(match self { $(Self::$variant => $word),+ })
+                Value::Choice(Self::WORDS[*self as usize])
             }
 
             fn put(&mut self, value: Value) {
-                match value {
-                    $(Value::Choice($word) => *self = Self::$variant,)+
-                    _ => {}
-                }
+                let Value::Choice(word) = value else { return };
+                let all = [$(Self::$variant),+];
+                let found = Self::WORDS.iter().position(|known| *known == word);
+                *self = found.map_or(*self, |at| all[at]);
             }
         }
     )+};

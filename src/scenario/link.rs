@@ -125,19 +125,20 @@ fn escape(link: &mut String, value: &str) {
 
 /// Reads a percent-encoded value; one that is no text afterwards is left as it stands.
 fn unescape(value: &str) -> String {
-    let digit = |byte: Option<&u8>| char::from(*byte?).to_digit(16);
-    let mut bytes = Vec::new();
-    let mut rest = value.as_bytes();
+    let (mut text, mut rest) = (Vec::new(), value.as_bytes());
     while let [first, after @ ..] = rest {
-        rest = after;
-        let coded = match (first, digit(after.first()), digit(after.get(1))) {
-            (b'%', Some(high), Some(low)) => u8::try_from(high * 16 + low).ok(),
-            _ => None,
-        };
-        bytes.push(coded.unwrap_or(*first));
-        rest = if coded.is_some() { &rest[2..] } else { rest };
+        let coded = if *first == b'%' { coded(after) } else { None };
+        text.push(coded.unwrap_or(*first));
+        rest = if coded.is_some() { &after[2..] } else { after };
     }
-    String::from_utf8(bytes).unwrap_or_else(|_| value.to_owned())
+    String::from_utf8(text).unwrap_or_else(|_| value.to_owned())
+}
+
+/// The byte two hexadecimal digits stand for.
+fn coded(digits: &[u8]) -> Option<u8> {
+    let [high, low, ..] = digits else { return None };
+    let [high, low] = [high, low].map(|&digit| char::from(digit).to_digit(16));
+    u8::try_from(high? * 16 + low?).ok()
 }
 
 impl Opened {
