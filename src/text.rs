@@ -41,6 +41,13 @@ pub(crate) fn cut(text: &str, sign: u8) -> (&str, Option<&str>) {
     (text.get(..at).unwrap_or_default(), text.get(at + 1..))
 }
 
+/// A text's first bytes of a kind, and the rest of it.
+#[inline(never)]
+pub(crate) fn lead(text: &str, is: fn(u8) -> bool) -> (&str, &str) {
+    let at = text.bytes().position(|byte| !is(byte)).unwrap_or(text.len());
+    text.split_at_checked(at).unwrap_or((text, ""))
+}
+
 /// A whole number, digit by digit.
 pub(crate) fn digits(mut n: u64) -> String {
     let mut digits = [b'0'; 20];
@@ -64,7 +71,7 @@ pub(crate) fn two_digits(n: u32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{cut, digits, two_digits};
+    use super::{cut, digits, lead, two_digits};
 
     #[test]
     fn writes_what_the_standard_library_writes() {
@@ -76,6 +83,8 @@ mod tests {
             [cut("", b'|'), cut("é", b'|'), cut("é|", b'|')].map(|(_, rest)| rest),
             [None, None, Some("")]
         );
+        assert_eq!(lead("90min", |byte| byte.is_ascii_digit()), ("90", "min"));
+        assert_eq!(lead("é1", |byte| byte > 0x7f), ("é", "1"));
         assert_eq!([0, 5, 10, 59].map(two_digits), ["00", "05", "10", "59"]);
         let own = String::from("c");
         assert_eq!(text!("a{}-{}{}.", String::from("b"), &own, ""), "ab-c.");

@@ -6,15 +6,7 @@ use crate::text::{digits, text};
 
 /// A whole number with commas between its thousands.
 pub fn grouped(n: u64) -> String {
-    let digits = digits(n);
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
+    number::grouped(&digits(n))
 }
 
 /// People, person-hours: the nearest whole number, and never 0 for what is not nothing.

@@ -1,12 +1,12 @@
 //! Lengths of time as people say them: `4`, `4h`, `90 min`, `1d 2h`, `13h30`, `1:30`.
 
 use super::number;
-use crate::text::{digits, text};
+use crate::text::{cut, digits, lead, text};
 
 /// Reads a length in minutes, unrounded. A bare number is hours.
 pub fn read(text: &str) -> Option<f64> {
     let text = text.trim().to_ascii_lowercase();
-    if let Some((hours, minutes)) = text.split_once(':') {
+    if let (hours, Some(minutes)) = cut(&text, b':') {
         let minutes = number::read(minutes).filter(|&m| m < 60.0)?;
         return Some(number::read(hours)? * 60.0 + minutes);
     }
@@ -14,10 +14,8 @@ pub fn read(text: &str) -> Option<f64> {
     let mut smallest = None;
     let mut rest = text.as_str();
     while !rest.is_empty() {
-        let letters = rest.find(|c: char| c.is_ascii_alphabetic()).unwrap_or(rest.len());
-        let (amount, after) = rest.split_at(letters);
-        let digits = after.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(after.len());
-        let (word, after) = after.split_at(digits);
+        let (amount, after) = lead(rest, |byte| !byte.is_ascii_alphabetic());
+        let (word, after) = lead(after, |byte| byte.is_ascii_alphabetic());
         let minutes = match (word, smallest) {
             // `13h30`: what follows hours without a unit is minutes
             ("", Some(60)) => 1,
@@ -29,7 +27,7 @@ pub fn read(text: &str) -> Option<f64> {
         }
         smallest = Some(minutes);
         total += number::read(amount)? * number::exact(minutes);
-        rest = after.trim_start_matches([' ', ',', '\u{a0}']);
+        rest = lead(after.trim_start(), |byte| matches!(byte, b',' | b' ')).1.trim_start();
     }
     smallest.map(|_| total)
 }

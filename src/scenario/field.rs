@@ -8,7 +8,7 @@ use super::problem::{Found, Problem};
 use super::time::{DayTime, Days, WeekTime};
 use super::value::{Parsed, Shape, Unit, Value};
 use crate::decision::{DisabledDefaults, FrequencyReading};
-use crate::text::text;
+use crate::text::{cut, text};
 
 macro_rules! fields {
     ($($field:ident $path:literal $($place:ident).+ => $shape:expr;)+) => {
@@ -127,8 +127,8 @@ impl Field {
     /// Its name in a link: the last part of its path, or all of it where that alone says too little.
     pub fn key(self) -> &'static str {
         let path = self.path();
-        match path.split_once('.') {
-            Some(("outage" | "people" | "sessions" | "assumptions" | "administrators", key)) => key,
+        match cut(path, b'.') {
+            ("outage" | "people" | "sessions" | "assumptions" | "administrators", Some(key)) => key,
             _ => path,
         }
     }

@@ -74,7 +74,7 @@ pub fn write(
 pub fn read(fragment: &str) -> Opened {
     let mut opened = Opened::default();
     let mut balance = Vec::new();
-    let mut rest = Some(fragment.strip_prefix('#').unwrap_or(fragment));
+    let mut rest = Some(fragment.strip_prefix("#").unwrap_or(fragment));
     while let Some(parts) = rest {
         let (part, after) = cut(parts, b'&');
         rest = after;

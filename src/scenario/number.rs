@@ -12,23 +12,28 @@ const MOST_DECIMALS: u32 = 9;
 /// Reads a plain or grouped decimal number. A comma or point before anything but three digits is
 /// the decimal sign. `None` where the text is not a number of at most fifteen digits.
 pub fn read(text: &str) -> Option<f64> {
-    let text = text.trim();
-    let (negative, text) = match text.strip_prefix(['-', '\u{2212}']) {
-        Some(rest) => (true, rest.trim_start()),
-        None => (false, text),
+    let signs: Vec<char> = text.trim().chars().collect();
+    let (negative, mut signs) = match signs.as_slice() {
+        ['-' | '\u{2212}', rest @ ..] => (true, rest),
+        all => (false, all),
     };
+    while let [blank, rest @ ..] = signs
+        && blank.is_whitespace()
+    {
+        signs = rest;
+    }
     let mut mantissa: u64 = 0;
     let mut digits = 0;
     let mut decimals = None;
-    for (at, c) in text.char_indices() {
+    for (at, &c) in signs.iter().enumerate() {
         match c {
             '0'..='9' => {
                 mantissa = mantissa * 10 + u64::from(c as u32 - '0' as u32);
                 digits += u32::from(mantissa > 0);
                 decimals = decimals.map(|d: u32| d + 1);
             }
-            ' ' | '\u{a0}' | '\u{202f}' | '\'' | '\u{2019}' | '_' if groups(text, at) => {}
-            ',' if decimals.is_none() && groups(text, at) => {}
+            ' ' | '\u{a0}' | '\u{202f}' | '\'' | '\u{2019}' | '_' if groups(signs, at) => {}
+            ',' if decimals.is_none() && groups(signs, at) => {}
             '.' | ',' if decimals.is_none() => decimals = Some(0),
             _ => return None,
         }
@@ -37,7 +42,7 @@ pub fn read(text: &str) -> Option<f64> {
         }
     }
     let decimals = decimals.unwrap_or(0);
-    if !text.contains(|c: char| c.is_ascii_digit()) || decimals > MOST_DIGITS {
+    if !signs.iter().any(char::is_ascii_digit) || decimals > MOST_DIGITS {
         return None;
     }
     // both are exact in an f64, so the quotient is the nearest one to what was written
@@ -46,11 +51,10 @@ pub fn read(text: &str) -> Option<f64> {
 }
 
 /// The separator at `at` stands between digits and before exactly three of them.
-fn groups(text: &str, at: usize) -> bool {
-    let before = text[..at].ends_with(|c: char| c.is_ascii_digit());
-    let mut after = text[at..].chars().skip(1);
-    let three = after.by_ref().take(3).filter(char::is_ascii_digit).count() == 3;
-    before && three && !after.next().is_some_and(|c| c.is_ascii_digit())
+fn groups(signs: &[char], at: usize) -> bool {
+    let is_digit = |at: usize| signs.get(at).is_some_and(char::is_ascii_digit);
+    let before = at > 0 && is_digit(at - 1);
+    before && (1..=3).all(|ahead| is_digit(at + ahead)) && !is_digit(at + 4)
 }
 
 /// Writes a number with as few decimals as read back to the same value, at most nine.
@@ -73,9 +77,24 @@ pub fn with_decimals(value: f64, decimals: u32) -> String {
     text.push_str(&digits(scaled / unit));
     if !scaled.is_multiple_of(unit) {
         // one digit in front keeps the leading zeros, and is cut off again
-        let fraction = digits(unit + scaled % unit);
+        let mut fraction = digits(unit + scaled % unit);
+        while fraction.ends_with('0') {
+            fraction.pop();
+        }
         text.push('.');
-        text.push_str(fraction[1..].trim_end_matches('0'));
+        text += fraction.get(1..).unwrap_or_default();
+    }
+    text
+}
+
+/// A whole number's digits with commas between its thousands.
+pub(crate) fn grouped(digits: &str) -> String {
+    let mut text = String::new();
+    for (at, digit) in digits.bytes().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(char::from(digit));
     }
     text
 }

@@ -1,6 +1,6 @@
 //! Times of a week, in whole minutes, as an administrator writes them: `Mon 09:00`.
 
-use crate::text::{text, two_digits};
+use crate::text::{lead, text, two_digits};
 use std::fmt;
 
 pub const DAY: u32 = 24 * 60;
@@ -58,9 +58,10 @@ impl DayTime {
     /// Reads `8`, `08:00`, `8:30`, `0830` or `8.30`.
     pub fn read(text: &str) -> Option<DayTime> {
         let text = text.trim();
-        let (hours, minutes) = match text.split_once([':', '.', 'h']) {
-            Some((hours, "")) => (hours, "0"),
-            Some(parts) => parts,
+        let (hours, rest) = lead(text, |byte| !matches!(byte, b':' | b'.' | b'h'));
+        let (hours, minutes) = match rest.get(1..) {
+            Some("") => (hours, "0"),
+            Some(minutes) => (hours, minutes),
             None if text.len() > 2 && text.is_ascii() => text.split_at(text.len() - 2),
             None => (text, "0"),
         };
@@ -110,9 +111,8 @@ impl WeekTime {
     /// Reads `Mon 09:00`, also with `-`, `+` or nothing between.
     pub fn read(text: &str) -> Option<WeekTime> {
         let text = text.trim();
-        let letters = text.find(|c: char| !c.is_ascii_alphabetic())?;
-        let (day, time) = text.split_at(letters);
-        let time = time.trim_start_matches([' ', '-', '+', ',']);
+        let (day, time) = lead(text, |byte| byte.is_ascii_alphabetic());
+        let (_, time) = lead(time, |byte| matches!(byte, b' ' | b'-' | b'+' | b','));
         let time = DayTime::read(time).filter(|time| time.0 < DAY)?;
         Some(WeekTime::new(Weekday::read(day)?, time))
     }
@@ -165,9 +165,15 @@ impl Days {
 
     /// Reads `Mon,Tue,Wed`.
     pub fn read(text: &str) -> Option<Days> {
-        text.split([',', ' '])
-            .filter(|part| !part.is_empty())
-            .try_fold(Days::none(), |days, part| Some(days.with(Weekday::read(part)?)))
+        let (mut days, mut rest) = (Days::none(), text);
+        while !rest.is_empty() {
+            let (day, after) = lead(rest, |byte| !matches!(byte, b',' | b' '));
+            if !day.is_empty() {
+                days = days.with(Weekday::read(day)?);
+            }
+            rest = after.get(1..).unwrap_or_default();
+        }
+        Some(days)
     }
 }
 

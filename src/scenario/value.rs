@@ -75,7 +75,8 @@ impl Shape {
             Shape::Choice(words) => Value::Choice(words.iter().find(|word| **word == trimmed)?),
             Shape::Number { unit, .. } => {
                 let percent = matches!(unit, Unit::Percent | Unit::PercentPerDay);
-                let bare = if percent { trimmed.trim_end_matches('%') } else { trimmed };
+                let bare =
+                    if percent { trimmed.strip_suffix("%").unwrap_or(trimmed) } else { trimmed };
                 Value::Number(number::read(bare)?)
             }
             Shape::Length { most, .. } => {
@@ -108,7 +109,7 @@ impl Shape {
     pub(super) fn allows(&self, value: &Value) -> bool {
         match (*self, value) {
             (Shape::Text { most }, Value::Text(text)) => {
-                text.chars().count() <= most && !text.contains(char::is_control)
+                text.chars().count() <= most && !text.chars().any(char::is_control)
             }
             (Shape::Choice(words), Value::Choice(word)) => words.contains(word),
             (Shape::Number { least, most, whole, .. }, Value::Number(n)) => {
@@ -172,15 +173,8 @@ impl Value {
     }
 }
 
-/// A number with commas between its thousands.
+/// A number with commas between its thousands, if it is a whole one.
 fn grouped(value: f64) -> String {
     let digits = number::write(value);
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) && !digits.contains('.') {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
+    if value.fract() == 0.0 { number::grouped(&digits) } else { digits }
 }
