@@ -33,6 +33,19 @@ pub(crate) fn fill(template: &str, parts: &mut [Cow<'_, str>]) -> String {
     text
 }
 
+/// Texts in a row, with something between them.
+#[inline(never)]
+pub(crate) fn listed(parts: &mut dyn Iterator<Item = &str>, between: &str) -> String {
+    let mut text = String::new();
+    for part in parts {
+        if !text.is_empty() {
+            text += between;
+        }
+        text += part;
+    }
+    text
+}
+
 /// The text before an ASCII sign and the text after it; all of it and nothing where there is none.
 /// By bytes: looking for characters weighs more.
 #[inline(never)]
@@ -71,7 +84,7 @@ pub(crate) fn two_digits(n: u32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{cut, digits, lead, two_digits};
+    use super::{cut, digits, lead, listed, two_digits};
 
     #[test]
     fn writes_what_the_standard_library_writes() {
@@ -83,6 +96,7 @@ mod tests {
             [cut("", b'|'), cut("é", b'|'), cut("é|", b'|')].map(|(_, rest)| rest),
             [None, None, Some("")]
         );
+        assert_eq!(listed(&mut ["a", "b"].into_iter(), ", "), "a, b");
         assert_eq!(lead("90min", |byte| byte.is_ascii_digit()), ("90", "min"));
         assert_eq!(lead("é1", |byte| byte > 0x7f), ("é", "1"));
         assert_eq!([0, 5, 10, 59].map(two_digits), ["00", "05", "10", "59"]);

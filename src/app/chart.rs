@@ -21,7 +21,7 @@ const PAGE: isize = 6;
 
 pub fn draw(ui: &Ui) -> El {
     let (state, chart) = (&ui.state, &ui.state.drawn.chart);
-    let view = ["0 0 ", &px(chart.plot.right + 8.0), " ", &px(chart.plot.bottom + 42.0)].concat();
+    let view = text!("0 0 {} {}", px(chart.plot.right + 8.0), px(chart.plot.bottom + 42.0));
     let last = state.run.outcome.hours.len().saturating_sub(1);
     let drawing = el("svg|aria-hidden=true")
         .attr("viewBox", view)
@@ -121,9 +121,9 @@ fn pattern(group: Group) -> El {
         Group::RegistrationsDue => "M30 0V60",
         Group::NewHires => "M0 60L60 0M0 0L60 60",
     };
-    let fill = ["layer ", group.name(), " plain-fill"].concat();
+    let fill = text!("layer {} plain-fill", group.name());
     el("pattern|width=60|height=60|patternUnits=userSpaceOnUse")
-        .attr("id", ["hatch-", group.name()].concat())
+        .attr("id", text!("hatch-{}", group.name()))
         .child(el("rect|width=60|height=60").attr("class", fill))
         .child(el("path.hatch").attr("d", lines))
 }
@@ -134,13 +134,15 @@ fn spoken(run: &Run, hour: usize) -> String {
     let clock = Clock::new(&run.scenario);
     let (groups, total) = shown(&run.outcome, row);
     let when = When::of(&clock, minute(hour));
-    let each: Vec<String> = Group::ALL
-        .into_iter()
-        .filter(|&group| groups[group as usize] != "0")
-        .map(|group| text!("{} {}", &groups[group as usize], GROUPS[group as usize].name))
-        .collect();
+    let mut each = String::new();
+    for (heads, text) in groups.iter().zip(&GROUPS) {
+        if heads != "0" {
+            let before = if each.is_empty() { "" } else { ", " };
+            each += &text!("{}{} {}", before, heads, text.name);
+        }
+    }
     let span = span(&clock, &Stretch { hours: hour..hour + 1 });
-    text!("{} {}: {} locked out. {}", day_name(when.day), span, total, each.join(", "))
+    text!("{} {}: {} locked out. {}", day_name(when.day), span, total, each)
 }
 
 fn on_move(ui: &Ui, event: &Event) -> Option<Action> {

@@ -8,7 +8,7 @@ use super::Ui;
 use super::fold::Fold;
 use super::state::{Action, State};
 use crate::scenario::Field;
-use crate::text::cut;
+use crate::text::{cut, text};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
@@ -156,7 +156,7 @@ impl El {
         }
         match &self.0.attributes[0] {
             Some(AttributeOrProperty::Attribute(known)) => {
-                let all = [known, " ", class].concat();
+                let all = text!("{} {}", known.as_str(), class);
                 self.attr("class", all)
             }
             _ => self.attr("class", class),

@@ -8,7 +8,7 @@ use crate::report::figures::grouped;
 use crate::report::inputs::{Input, input, is_query};
 use crate::scenario::time::{Days, Weekday};
 use crate::scenario::{Field, Found, Problem, Shape, Unit, Value, duration, number, slider};
-use crate::text::digits;
+use crate::text::{digits, text};
 
 /// An input, as its row draws it.
 struct Row<'a> {
@@ -51,7 +51,7 @@ impl Row<'_> {
 
     /// An id that belongs to the field.
     fn id(&self, of: &str) -> String {
-        [self.field.key(), of].concat()
+        text!("{}{}", self.field.key(), of)
     }
 
     /// What the value is typed into.
@@ -100,7 +100,7 @@ impl Row<'_> {
             Some(problem) => explain(problem),
             None if self.ui.state.rounded == Some(self.field) => {
                 let value = said(self.field, &self.value);
-                ["Rounded to ", &value, ": the model counts in steps of 5 minutes."].concat()
+                text!("Rounded to {}: the model counts in steps of 5 minutes.", value)
             }
             None => String::new(),
         };
@@ -123,11 +123,11 @@ impl Row<'_> {
         let at = number::with_decimals(f64::from(default) * 100.0 / f64::from(last), 2);
         let mark =
             el("svg.default-mark|viewBox=0 0 100 4|preserveAspectRatio=none|aria-hidden=true")
-                .child(el("path").attr("d", ["M", &at, " 0V4"].concat()));
+                .child(el("path").attr("d", text!("M{} 0V4", at)));
         let slider = el("input|type=range|min=0")
             .attr("max", digits(last.into()))
             .attr("data-field", self.field.key())
-            .attr("aria-label", [self.text.label, ", slider"].concat())
+            .attr("aria-label", text!("{}, slider", self.text.label))
             .attr("aria-valuetext", said(self.field, &self.value))
             .value(digits(now.into()))
             .on_entry(self.ui, self.field, Action::Slide);
@@ -144,7 +144,7 @@ impl Row<'_> {
             .on(On::Click, self.ui, Action::Help(self.field))
             .says("aria-expanded", self.is_helped())
             .attr("aria-controls", self.id("-help"))
-            .attr("aria-label", ["About ", self.text.label].concat())
+            .attr("aria-label", text!("About {}", self.text.label))
             .text("?")
     }
 
@@ -204,11 +204,11 @@ pub fn said(field: Field, value: &Value) -> String {
 pub fn explain(problem: &Problem) -> String {
     match &problem.found {
         Found::Value(found) if found == "“”" => {
-            ["Nothing is entered. Allowed: ", &problem.allowed, "."].concat()
+            text!("Nothing is entered. Allowed: {}.", &problem.allowed)
         }
-        Found::Value(found) => [found, " can’t be used. Allowed: ", &problem.allowed, "."].concat(),
+        Found::Value(found) => text!("{} can’t be used. Allowed: {}.", found, &problem.allowed),
         Found::Sum(sum) => {
-            ["Together that is ", sum, " %: at most 100 are left to share out."].concat()
+            text!("Together that is {} %: at most 100 are left to share out.", sum)
         }
         Found::UnknownField | Found::NotJson(_) => problem.write(),
     }

@@ -70,11 +70,14 @@ fn copy(ui: &Ui) -> El {
 }
 
 pub fn footer(_: &Ui) -> Html {
-    let version = ["Version ", env!("CARGO_PKG_VERSION"), ", model "].concat();
     el("footer.foot")
         .child(el("span").child(el("b").text("A model. Microsoft offers no simulation.")))
         .child(el("span").text("Facts as of ").text(FACTS_AS_OF))
-        .child(el("span").text(version).text(digits(MODEL.into())))
+        .child(
+            el("span")
+                .text(concat!("Version ", env!("CARGO_PKG_VERSION"), ", model "))
+                .text(digits(MODEL.into())),
+        )
         .child(el("span").text("No network requests since it loaded."))
         .child(el("span").text("Not a Microsoft product."))
         .into()

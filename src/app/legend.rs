@@ -9,6 +9,7 @@ use crate::report::fold::Stretch;
 use crate::report::rules::GROUPS;
 use crate::report::table::{minute, shown, span};
 use crate::report::when::{When, day_name};
+use crate::text::text;
 use crate::timeline::{Clock, Group, Hour};
 
 pub fn draw(ui: &Ui) -> Option<El> {
@@ -100,5 +101,5 @@ fn change(run: &Run, hour: usize) -> String {
         return "as in the hour before".to_owned();
     }
     let sign = if change > 0.0 { "+" } else { "−" };
-    [sign, &heads(change.abs()), " on the hour before"].concat()
+    text!("{}{} on the hour before", sign, heads(change.abs()))
 }

@@ -87,7 +87,12 @@ fn list(record: El, title: &'static str, items: &'static [&'static str]) -> El {
 }
 
 fn utc(at: Utc) -> String {
-    let day = [at.month, at.day].map(two_digits).join("-");
-    let time = [at.hour, at.minute].map(two_digits).join(":");
-    text!("{}-{} {}", digits(at.year.unsigned_abs().into()), day, time)
+    text!(
+        "{}-{}-{} {}:{}",
+        digits(at.year.unsigned_abs().into()),
+        two_digits(at.month),
+        two_digits(at.day),
+        two_digits(at.hour),
+        two_digits(at.minute)
+    )
 }

@@ -9,7 +9,7 @@ use crate::scenario::link::{self, Note};
 use crate::scenario::presets::{self, Preset};
 use crate::scenario::time::WeekTime;
 use crate::scenario::{Field, Problem, Scenario, Value, slider};
-use crate::text::digits;
+use crate::text::{digits, text};
 use crate::timeline::{Group, Heads, Outcome, run_watched};
 use std::ops::Deref;
 use std::rc::Rc;
@@ -192,7 +192,7 @@ impl State {
         let mut opened = link::read(fragment);
         let preset = opened.preset.as_deref().and_then(presets::preset);
         if let (Some(id), None) = (&opened.preset, preset) {
-            opened.notes.push(Note::Unknown(["preset=", id].concat()));
+            opened.notes.push(Note::Unknown(text!("preset={}", id)));
         }
         let run = Run::new(opened.scenario);
         let look = look(&opened.screen);

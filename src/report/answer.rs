@@ -5,7 +5,7 @@ use super::turns;
 use super::when::When;
 use crate::order::sort;
 use crate::scenario::{OutageKind, Scenario, duration};
-use crate::text::text;
+use crate::text::{listed, text};
 use crate::timeline::{Clock, Group, LONGEST, Outcome};
 
 /// A piece of a sentence.
@@ -64,8 +64,11 @@ fn sentence(scenario: &Scenario, outcome: &Outcome) -> Vec<Span> {
         if total == 1 { "1 person".to_owned() } else { text!("{} people", grouped(total)) };
     let mut parts = parts(scenario, &add_up(&groups));
     let mut rest = match (parts.pop(), parts.is_empty()) {
-        (Some(last), false) => text!(" can’t get in: {} and {}.", parts.join(", "), last),
-        (Some(only), true) => text!(" can’t get in: {}.", only),
+        (Some((_, last)), false) => {
+            let others = listed(&mut parts.iter().map(|(_, part)| part.as_str()), ", ");
+            text!(" can’t get in: {} and {}.", others, last)
+        }
+        (Some((_, only)), true) => text!(" can’t get in: {}.", only),
         (None, _) => " can’t get in.".to_owned(),
     };
     if scenario.outage.kind == OutageKind::Registration {
@@ -95,32 +98,35 @@ fn nobody(scenario: &Scenario, outcome: &Outcome) -> String {
 }
 
 /// Who they are, most heads first.
-fn parts(scenario: &Scenario, shown: &[u64]) -> Vec<String> {
-    let kind = scenario.outage.kind;
+fn parts(scenario: &Scenario, shown: &[u64]) -> Vec<(u64, String)> {
     let of = |group: Group| shown[group as usize];
-    let mut parts: Vec<(u64, String)> = Vec::new();
-    let sessions = of(Group::LiveSessions);
+    let mut parts = Vec::new();
+    let mut add = |n: u64, text: String| {
+        if n > 0 {
+            parts.push((n, text));
+        }
+        n > 0
+    };
+    let (sessions, kind) = (of(Group::LiveSessions), scenario.outage.kind);
     let ended = if kind == OutageKind::Mfa { "asked for MFA" } else { "whose sessions ended" };
-    parts.push((sessions, text!("{} {}", grouped(sessions), ended)));
-    parts.push((of(Group::Guests), guests(scenario, of(Group::Guests))));
+    let any_sessions = add(sessions, text!("{} {}", grouped(sessions), ended));
+    let any_guests = add(of(Group::Guests), guests(scenario, of(Group::Guests)));
     let waiting = Group::ARRIVING.map(of);
-    let names = [
-        ["new hire", "new hires"],
-        ["MFA reset", "MFA resets"],
-        ["due to register", "due to register"],
-    ];
-    if parts.iter().all(|(n, _)| *n == 0) {
-        let each = waiting.iter().zip(names);
-        parts.extend(
-            each.map(|(&n, name)| (n, text!("{} {}", grouped(n), name[usize::from(n != 1)]))),
-        );
-    } else {
+    if any_sessions || any_guests {
         let sum = waiting.iter().sum();
-        parts.push((sum, text!("{} waiting to register", grouped(sum))));
+        add(sum, text!("{} waiting to register", grouped(sum)));
+    } else {
+        let names = [
+            ["new hire", "new hires"],
+            ["MFA reset", "MFA resets"],
+            ["due to register", "due to register"],
+        ];
+        for (n, name) in waiting.into_iter().zip(names) {
+            add(n, text!("{} {}", grouped(n), name[usize::from(n != 1)]));
+        }
     }
-    parts.retain(|(n, _)| *n > 0);
     sort(&mut parts, |(a, _), (b, _)| a > b);
-    parts.into_iter().map(|(_, text)| text).collect()
+    parts
 }
 
 fn guests(scenario: &Scenario, n: u64) -> String {

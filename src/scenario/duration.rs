@@ -46,12 +46,14 @@ fn unit(word: &str) -> Option<u64> {
 /// Writes a length the way it is said: `45 min`, `8 h`, `1 d 2 h`, `13 h 30 min`.
 pub fn write(minutes: u32) -> String {
     let parts = [(minutes / 1440, "d"), (minutes / 60 % 24, "h"), (minutes % 60, "min")];
-    let said: Vec<String> = parts
-        .iter()
-        .filter(|(amount, _)| *amount > 0)
-        .map(|(amount, unit)| text!("{}\u{a0}{}", digits((*amount).into()), *unit))
-        .collect();
-    if said.is_empty() { "0\u{a0}min".to_owned() } else { said.join(" ") }
+    let mut said = String::new();
+    for (amount, unit) in parts {
+        if amount > 0 {
+            let before = if said.is_empty() { "" } else { " " };
+            said += &text!("{}{}\u{a0}{}", before, digits(amount.into()), unit);
+        }
+    }
+    if said.is_empty() { "0\u{a0}min".to_owned() } else { said }
 }
 
 #[cfg(test)]

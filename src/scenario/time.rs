@@ -1,6 +1,6 @@
 //! Times of a week, in whole minutes, as an administrator writes them: `Mon 09:00`.
 
-use crate::text::{lead, text, two_digits};
+use crate::text::{lead, listed, text, two_digits};
 use std::fmt;
 
 pub const DAY: u32 = 24 * 60;
@@ -179,7 +179,7 @@ impl Days {
 
 impl Days {
     pub fn write(self) -> String {
-        self.iter().map(Weekday::name).collect::<Vec<_>>().join(",")
+        listed(&mut self.iter().map(Weekday::name), ",")
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::time::{DayTime, Days, TICK, WeekTime, to_tick};
 use super::{duration, number};
-use crate::text::{digits, text};
+use crate::text::{digits, listed, text};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
@@ -132,7 +132,7 @@ impl Shape {
             Shape::Text { most } => {
                 text!("a text of at most {} characters on one line", digits(most as u64))
             }
-            Shape::Choice(words) => text!("one of {}", words.join(", ")),
+            Shape::Choice(words) => text!("one of {}", listed(&mut words.iter().copied(), ", ")),
             Shape::Number { least, most, whole, .. } => text!(
                 "{}{} to {}",
                 if whole { "a whole number from " } else { "a number from " },
