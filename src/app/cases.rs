@@ -32,14 +32,12 @@ fn why(ui: &Ui, hour: usize, cases: &[Case]) -> El {
     let below = &ui.state.below;
     let when = When::of(&Clock::new(&below.run.scenario), minute(hour));
     let of = |denied: bool| {
-        let cases = cases.iter().filter(move |case| case.is_denied() == denied);
-        cases
-            .filter(|case| below.only.is_none_or(|only| only == case.lane.group))
-            .map(|case| one(ui, hour, case))
-            .collect::<Vec<El>>()
+        cases.iter().filter(move |case| {
+            case.is_denied() == denied && below.only.is_none_or(|only| only == case.lane.group)
+        })
     };
-    let (out, at_work) = (of(true), of(false));
-    let lead = lead(ui, hour, cases);
+    let each = |denied: bool| of(denied).map(|case| one(ui, hour, case));
+    let nobody = |denied: bool| of(denied).next().is_none();
     let alone = below.only.map(|group| {
         let who = GROUPS[group as usize].name;
         el("p.dim").text(who).text(" alone. “All groups” above shows the rest.")
@@ -47,11 +45,11 @@ fn why(ui: &Ui, hour: usize, cases: &[Case]) -> El {
     el("div.why|id=why")
         .child(el("h2").text("Why, in the hour from ").text(when.long()))
         .maybe(alone)
-        .maybe(lead)
-        .maybe(out.is_empty().then(|| el("p").text("Nobody is locked out here.")))
-        .children(out.into_iter())
-        .maybe((!at_work.is_empty()).then(|| el("h3").text("Who gets in, and why")))
-        .children(at_work.into_iter())
+        .maybe(lead(ui, hour, cases))
+        .maybe(nobody(true).then(|| el("p").text("Nobody is locked out here.")))
+        .children(each(true))
+        .maybe((!nobody(false)).then(|| el("h3").text("Who gets in, and why")))
+        .children(each(false))
 }
 
 /// The largest group's reason, in sight without opening anything.

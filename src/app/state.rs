@@ -239,11 +239,18 @@ impl State {
     /// The fragment that opens this state again.
     pub fn link(&self) -> String {
         let look = &self.look;
+        let parts = [
+            ("hour", look.hour.map(|hour| digits(hour as u64))),
+            ("group", look.only.map(|group| group.name().to_owned())),
+            ("share", look.share.then(|| "own".to_owned())),
+            ("unfold", (!look.fold).then(|| "all".to_owned())),
+        ];
         let mut screen = Vec::new();
-        screen.extend(look.hour.map(|hour| ("hour", digits(hour as u64))));
-        screen.extend(look.only.map(|group| ("group", group.name().to_owned())));
-        screen.extend(look.share.then(|| ("share", "own".to_owned())));
-        screen.extend((!look.fold).then(|| ("unfold", "all".to_owned())));
+        for (key, value) in parts {
+            if let Some(value) = value {
+                screen.push((key, value));
+            }
+        }
         link::write(&self.run.scenario, self.preset.map(|preset| preset.id), &screen)
     }
 

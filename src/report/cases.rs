@@ -54,6 +54,9 @@ struct Moment<'a> {
     not_needed: [f64; 2],
 }
 
+/// Fewer heads than this are nobody.
+const NOBODY: f64 = 1e-6;
+
 /// Everyone at an hour's worst moment, most heads first: those locked out, then those at work.
 pub fn cases(scenario: &Scenario, outcome: &Outcome, hour: usize) -> Vec<Case> {
     let Some(row) = outcome.hours.get(hour) else { return Vec::new() };
@@ -61,7 +64,7 @@ pub fn cases(scenario: &Scenario, outcome: &Outcome, hour: usize) -> Vec<Case> {
     let minute = row.worst.max(minute(hour));
     let worked = clock.worked(minute.min(scenario.outage.minutes));
     let assumed = &scenario.assumptions;
-    let moment = Moment {
+    let mut moment = Moment {
         scenario,
         cells: population(scenario),
         minute,
@@ -69,14 +72,16 @@ pub fn cases(scenario: &Scenario, outcome: &Outcome, hour: usize) -> Vec<Case> {
         not_needed: [assumed.guest_fresh_sign_ins_per_day, assumed.fresh_sign_ins_per_day]
             .map(|percent| FreshSignIns::new(percent, &clock).not_needed(worked)),
     };
-    let mut cases: Vec<Case> = outcome
-        .lanes
-        .iter()
-        .zip(row.lanes)
-        .filter(|(_, heads)| *heads > 1e-6)
-        .filter_map(|(&lane, heads)| moment.denied(lane, heads))
-        .collect();
-    cases.extend(moment.at_work());
+    // the largest first, so that the first to fit is the one most people are in
+    order::sort(&mut moment.cells, |a, b| a.heads > b.heads);
+    let mut cases = Vec::new();
+    for (&lane, heads) in outcome.lanes.iter().zip(row.lanes) {
+        if heads > NOBODY {
+            cases.extend(moment.denied(lane, heads));
+        }
+    }
+    moment.at_work(&mut cases);
+    cases.retain(|case| case.heads > NOBODY);
     order::sort(&mut cases, |a, b| match (a.is_denied(), b.is_denied()) {
         (true, false) => true,
         (false, true) => false,
@@ -96,17 +101,12 @@ impl Moment<'_> {
 
     /// The largest cell a lane's people come from, and what befell it.
     fn denied(&self, lane: Lane, heads: f64) -> Option<Case> {
-        let of_group = self.cells.iter().filter(|cell| cell.group == lane.group);
-        let (cell, asked, cause) = of_group
-            .filter_map(|cell| {
-                self.refusal(cell, lane.rule).map(|(asked, cause)| (cell, asked, cause))
-            })
-            .fold(None, |best: Option<(&Cell, Asked, Cause)>, next| match best {
-                Some(best) if best.0.heads >= next.0.heads => Some(best),
-                _ => Some(next),
-            })?;
-        debug_assert_eq!(cell.group, lane.group);
-        Some(Case { lane, heads, asked, cause })
+        for cell in self.cells.iter().filter(|cell| cell.group == lane.group) {
+            if let Some((asked, cause)) = self.refusal(cell, lane.rule) {
+                return Some(Case { lane, heads, asked, cause });
+            }
+        }
+        None
     }
 
     /// How a rule refuses a cell's people: at the token's end if it does that, else afresh.
@@ -142,24 +142,17 @@ impl Moment<'_> {
         }
     }
 
-    /// Those who hold a session and still work, by the rule that lets them.
-    fn at_work(&self) -> Vec<Case> {
-        let mut cases: Vec<(f64, Case)> = Vec::new();
+    /// Adds those who hold a session and still work, by the rule that lets them.
+    fn at_work(&self, cases: &mut Vec<Case>) {
         for cell in &self.cells {
             let Some((heads, asked, cause)) = self.working(cell) else { continue };
             let Some(rule) = asked.answer.decisive.first() else { continue };
             let lane = Lane { group: cell.group, rule };
-            let known = cases.iter_mut().find(|(_, known)| known.lane == lane);
-            let Some((largest, known)) = known else {
-                cases.push((cell.heads, Case { lane, heads, asked, cause }));
-                continue;
-            };
-            known.heads += heads;
-            if cell.heads > *largest {
-                (*largest, known.asked, known.cause) = (cell.heads, asked, cause);
+            match cases.iter_mut().find(|known| known.lane == lane) {
+                Some(known) => known.heads += heads,
+                None => cases.push(Case { lane, heads, asked, cause }),
             }
         }
-        cases.into_iter().map(|(_, case)| case).filter(|case| case.heads > 1e-6).collect()
     }
 
     /// How many of a cell still work, and what lets them.
@@ -211,7 +204,7 @@ pub fn rule_heads(outcome: &Outcome, cases: &[Case]) -> Vec<RuleHeads> {
         .map(|rule| {
             let of_rule = cases.iter().filter(|case| case.lane.rule == rule.id);
             let heads = of_rule.map(|case| case.heads).sum();
-            let ever = outcome.hours.iter().any(|hour| outcome.by_rule(hour, rule.id) > 1e-6);
+            let ever = outcome.hours.iter().any(|hour| outcome.by_rule(hour, rule.id) > NOBODY);
             RuleHeads {
                 rule: rule.id,
                 denies: rule.says == Says::Denied,

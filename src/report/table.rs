@@ -23,26 +23,23 @@ pub struct Row {
 pub fn rows(scenario: &Scenario, outcome: &Outcome, fold: bool) -> Vec<Row> {
     let clock = Clock::new(scenario);
     let mut last_day = 0;
-    stretches(scenario, outcome, fold)
-        .into_iter()
-        .filter_map(|stretch| {
-            let hour = outcome.hours.get(stretch.hours.start)?;
-            let from = When::of(&clock, minute(stretch.hours.start));
-            let new_day = from.nth_day != last_day;
-            last_day = from.nth_day;
-            let lost: f64 =
-                outcome.hours[stretch.hours.clone()].iter().map(|h| h.lost_person_hours).sum();
-            let (groups, total) = shown(outcome, hour);
-            Some(Row {
-                when: span(&clock, &stretch),
-                day: new_day.then(|| super::when::day_name(from.day).to_owned()),
-                groups,
-                total,
-                lost: heads(lost),
-                stretch,
-            })
-        })
-        .collect()
+    let mut rows = Vec::new();
+    for stretch in stretches(scenario, outcome, fold) {
+        let Some(hours) = outcome.hours.get(stretch.hours.clone()) else { continue };
+        let from = When::of(&clock, minute(stretch.hours.start));
+        let new_day = from.nth_day != last_day;
+        last_day = from.nth_day;
+        let (groups, total) = shown(outcome, &hours[0]);
+        rows.push(Row {
+            when: span(&clock, &stretch),
+            day: new_day.then(|| super::when::day_name(from.day).to_owned()),
+            groups,
+            total,
+            lost: heads(hours.iter().map(|hour| hour.lost_person_hours).sum()),
+            stretch,
+        });
+    }
+    rows
 }
 
 /// An hour's people by group and in all, as shown: they add up.

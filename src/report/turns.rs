@@ -51,7 +51,7 @@ pub fn turns(scenario: &Scenario, outcome: &Outcome) -> Vec<Turn> {
             None => turns.push(Turn { from, until, reason, heads }),
         }
     }
-    turns.extend(shifts(&clock, end, outcome));
+    shifts(&mut turns, &clock, end, outcome);
     turns.retain(|turn| turn.heads >= 0.5);
     sort(&mut turns, |a, b| (a.from, a.until) < (b.from, b.until));
     turns
@@ -75,9 +75,8 @@ fn stretch(curve: &Curve, end: u32) -> Option<(u32, u32, Reason)> {
     (from < end).then_some((from, until.min(end), reason))
 }
 
-/// The working days that begin during the outage, with what each adds.
-fn shifts(clock: &Clock, end: u32, outcome: &Outcome) -> Vec<Turn> {
-    let mut shifts = Vec::new();
+/// Adds the working days that begin during the outage, with what each brings.
+fn shifts(turns: &mut Vec<Turn>, clock: &Clock, end: u32, outcome: &Outcome) {
     let mut from = clock.next_shift(1);
     while let Some(begin) = from.filter(|&begin| begin < end) {
         let until = (begin + clock.day_length()).min(end);
@@ -87,10 +86,9 @@ fn shifts(clock: &Clock, end: u32, outcome: &Outcome) -> Vec<Turn> {
             (Some(before), Some(after)) => after.locked_out() - before.locked_out(),
             _ => 0.0,
         };
-        shifts.push(Turn { from: begin, until, reason: Reason::Shift, heads });
+        turns.push(Turn { from: begin, until, reason: Reason::Shift, heads });
         from = clock.next_shift(begin + 1);
     }
-    shifts
 }
 
 /// What comes next after a moment of the run.
