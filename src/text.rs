@@ -62,18 +62,18 @@ pub(crate) fn lead(text: &str, is: fn(u8) -> bool) -> (&str, &str) {
 }
 
 /// A whole number, digit by digit.
-pub(crate) fn digits(mut n: u64) -> String {
-    let mut digits = [b'0'; 20];
-    let mut at = digits.len();
-    loop {
-        at -= 1;
-        digits[at] = b'0' + (n % 10) as u8;
-        n /= 10;
-        if n == 0 {
-            break;
-        }
+pub(crate) fn digits(n: u64) -> String {
+    let mut text = String::new();
+    push_digits(&mut text, n);
+    text
+}
+
+/// Adds a whole number to a text.
+pub(crate) fn push_digits(text: &mut String, n: u64) {
+    if n > 9 {
+        push_digits(text, n / 10);
     }
-    digits[at..].iter().map(|&digit| char::from(digit)).collect()
+    text.push(char::from(b'0' + (n % 10) as u8));
 }
 
 /// A whole number below a hundred, in two digits.

@@ -7,7 +7,7 @@ use super::fold::{Stretch, stretches};
 use super::table::minute;
 use super::when::{When, day_name};
 use crate::scenario::{Scenario, number};
-use crate::text::{digits, text, two_digits};
+use crate::text::{digits, push_digits, text, two_digits};
 use crate::timeline::{Clock, Group, Heads, Outcome};
 use std::ops::Range;
 
@@ -117,27 +117,32 @@ pub fn chart(scenario: &Scenario, outcome: &Outcome, fine: &[Heads], view: View)
     let stretches = stretches(scenario, outcome, view.fold);
     let is_fine = outcome.hours.len() <= FINE && !fine.is_empty();
     let columns = columns(&stretches, plot, if is_fine { TICKS_PER_HOUR } else { 1 });
-    let values: Vec<Heads> = if is_fine {
-        fine.to_vec()
+    let mut values = Vec::new();
+    if is_fine {
+        values.extend_from_slice(fine);
     } else {
-        let hours = stretches.iter().filter_map(|stretch| outcome.hours.get(stretch.hours.start));
-        hours.map(|hour| outcome.groups(hour)).collect()
-    };
+        for stretch in &stretches {
+            values.extend(outcome.hours.get(stretch.hours.start).map(|hour| outcome.groups(hour)));
+        }
+    }
     let of_own =
         view.only.filter(|_| view.share).map(|group| whole_group(scenario, outcome, group));
-    let value = |heads: &Heads, group: Group| match (view.only, of_own) {
-        (Some(only), _) if only != group => 0.0,
-        (Some(_), Some(own)) if own > 0.0 => heads[group as usize] / own * 100.0,
-        _ => heads[group as usize],
-    };
-    let highest = values
-        .iter()
-        .map(|heads| Group::ALL.iter().map(|&group| value(heads, group)).sum())
-        .fold(view.at_least, f64::max);
+    let mut highest = view.at_least;
+    for heads in &mut values {
+        for group in Group::ALL {
+            let value = &mut heads[group as usize];
+            match (view.only, of_own) {
+                (Some(only), _) if only != group => *value = 0.0,
+                (Some(_), Some(own)) if own > 0.0 => *value = *value / own * 100.0,
+                _ => {}
+            }
+        }
+        highest = highest.max(heads.iter().sum());
+    }
     let step = if of_own.is_some() { 25.0 } else { step(highest, plot) };
     let top = if of_own.is_some() { 100.0 } else { ((highest / step).ceil() * step).max(step) };
     Chart {
-        layers: layers(&columns, &values, plot, top, value),
+        layers: layers(&columns, &values, plot, top),
         scale: scale(plot, top, step, of_own.is_some()),
         hours: hour_ticks(scenario, &columns, plot, is_fine),
         days: day_ticks(scenario, &columns),
@@ -198,42 +203,35 @@ fn columns(stretches: &[Stretch], plot: Plot, per_hour: usize) -> Vec<Column> {
     columns
 }
 
-fn layers(
-    columns: &[Column],
-    values: &[Heads],
-    plot: Plot,
-    top: f64,
-    value: impl Fn(&Heads, Group) -> f64,
-) -> Vec<Layer> {
+fn layers(columns: &[Column], values: &[Heads], plot: Plot, top: f64) -> Vec<Layer> {
     let height = (plot.bottom - plot.top) / top;
     let mut feet: Vec<f64> = vec![0.0; columns.len()];
-    STACKED
-        .into_iter()
-        .rev()
-        .map(|group| {
-            let mut path = String::new();
-            for ((column, heads), foot) in columns.iter().zip(values).zip(&mut feet) {
-                let people = value(heads, group);
-                if people <= 0.0 {
-                    continue;
-                }
-                let low = tenths(plot.bottom - *foot * height);
-                *foot += people;
-                let high = tenths(plot.bottom - *foot * height);
-                let gap = if column.width >= 6.0 { 1.0 } else { 0.0 };
-                let left = tenths(column.x + gap);
-                let width = tenths(column.x + column.width) - left;
-                let tall = low.saturating_sub(high);
-                let lengths = [left, high, width, tall, width].map(digits);
-                for (letter, length) in ["M", " ", "h", "v", "h-"].iter().zip(lengths) {
-                    path += letter;
-                    path += &length;
-                }
-                path.push('z');
+    let mut layers = Vec::new();
+    for group in STACKED.into_iter().rev() {
+        let mut path = String::new();
+        for ((column, heads), foot) in columns.iter().zip(values).zip(&mut feet) {
+            let people = heads[group as usize];
+            if people <= 0.0 {
+                continue;
             }
-            Layer { group, path }
-        })
-        .collect()
+            let low = tenths(plot.bottom - *foot * height);
+            *foot += people;
+            let high = tenths(plot.bottom - *foot * height);
+            let gap = if column.width >= 6.0 { 1.0 } else { 0.0 };
+            let left = tenths(column.x + gap);
+            let width = tenths(column.x + column.width) - left;
+            let tall = low.saturating_sub(high);
+            for (letter, length) in
+                [("M", left), (" ", high), ("h", width), ("v", tall), ("h-", width)]
+            {
+                path += letter;
+                push_digits(&mut path, length);
+            }
+            path.push('z');
+        }
+        layers.push(Layer { group, path });
+    }
+    layers
 }
 
 /// A round distance between lines, so that about five fit.
@@ -252,14 +250,14 @@ fn step(highest: f64, plot: Plot) -> f64 {
 fn scale(plot: Plot, top: f64, step: f64, percent: bool) -> Vec<Tick> {
     let lines = number::whole(top / step + 0.5);
     let height = (plot.bottom - plot.top) / top;
-    (0..=lines)
-        .map(|line| {
-            let value = number::exact(line) * step;
-            let label = super::figures::grouped(number::whole(value + 0.5));
-            let label = if percent { text!("{} %", label) } else { label };
-            Tick { at: plot.bottom - value * height, label }
-        })
-        .collect()
+    let mut ticks = Vec::new();
+    for line in 0..=lines {
+        let value = number::exact(line) * step;
+        let label = super::figures::grouped(number::whole(value + 0.5));
+        let label = if percent { text!("{} %", label) } else { label };
+        ticks.push(Tick { at: plot.bottom - value * height, label });
+    }
+    ticks
 }
 
 /// Labels of hours as close as they can be read.
