@@ -119,12 +119,12 @@ fn kinds(ui: &Ui) -> El {
 }
 
 fn summary(ui: &Ui, title: &'static str, fields: &[&[Field]]) -> El {
-    let fields = || fields.iter().copied().flatten().copied();
-    let wrong = fields().any(|field| ui.state.draft(field).is_some());
-    let said = match changed(ui, fields()) {
+    let wrong =
+        fields.iter().any(|fields| fields.iter().any(|&field| ui.state.draft(field).is_some()));
+    let said = match fields.iter().map(|fields| changed(ui, fields)).sum() {
         _ if wrong => "to mend".to_owned(),
         0 => "none changed".to_owned(),
-        n => text!("{} changed", digits(n as u64)),
+        n => text!("{} changed", digits(n)),
     };
     el("summary")
         .child(el("b").text(title))
@@ -132,15 +132,16 @@ fn summary(ui: &Ui, title: &'static str, fields: &[&[Field]]) -> El {
         .child(el("span.dim").class_if(wrong, "wrong").text(said))
 }
 
-fn changed(ui: &Ui, fields: impl Iterator<Item = Field>) -> usize {
-    fields.filter(|field| field.is_changed(&ui.state.run.scenario)).count()
+/// How many of the fields differ from their defaults.
+fn changed(ui: &Ui, fields: &[Field]) -> u64 {
+    fields.iter().map(|field| u64::from(field.is_changed(&ui.state.run.scenario))).sum()
 }
 
 fn reset(ui: &Ui) -> El {
-    let (said, any) = match changed(ui, Field::ALL.iter().copied()) {
+    let (said, any) = match changed(ui, Field::ALL) {
         0 => ("Nothing differs from the defaults.".to_owned(), false),
         1 => ("1 input differs from the defaults.".to_owned(), true),
-        n => (text!("{} inputs differ from the defaults.", digits(n as u64)), true),
+        n => (text!("{} inputs differ from the defaults.", digits(n)), true),
     };
     let button = any.then(|| {
         el("button.plain|type=button|id=reset-all")

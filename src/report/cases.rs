@@ -199,18 +199,13 @@ pub struct RuleHeads {
 
 /// The rule table with heads on it.
 pub fn rule_heads(outcome: &Outcome, cases: &[Case]) -> Vec<RuleHeads> {
-    crate::decision::TABLE
-        .iter()
-        .map(|rule| {
-            let of_rule = cases.iter().filter(|case| case.lane.rule == rule.id);
-            let heads = of_rule.map(|case| case.heads).sum();
-            let ever = outcome.hours.iter().any(|hour| outcome.by_rule(hour, rule.id) > NOBODY);
-            RuleHeads {
-                rule: rule.id,
-                denies: rule.says == Says::Denied,
-                heads,
-                acts: heads > 0.0 || ever,
-            }
-        })
-        .collect()
+    let mut rows = Vec::new();
+    for rule in &crate::decision::TABLE {
+        let of_rule = cases.iter().filter(|case| case.lane.rule == rule.id);
+        let heads = of_rule.map(|case| case.heads).sum();
+        let ever = outcome.hours.iter().any(|hour| outcome.by_rule(hour, rule.id) > NOBODY);
+        let denies = rule.says == Says::Denied;
+        rows.push(RuleHeads { rule: rule.id, denies, heads, acts: heads > 0.0 || ever });
+    }
+    rows
 }

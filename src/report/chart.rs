@@ -163,10 +163,7 @@ impl Chart {
 
     /// Where an hour stands: left edge and width.
     pub fn place(&self, hour: usize) -> Option<(f64, f64)> {
-        let mut of_hour = self.columns.iter().filter(|column| column.hours.contains(&hour));
-        let first = of_hour.next()?;
-        let end = of_hour.next_back().unwrap_or(first);
-        Some((first.x, end.x + end.width - first.x))
+        place(&self.columns, hour)
     }
 }
 
@@ -359,11 +356,20 @@ fn push_joined(bands: &mut Vec<Band>, column: &Column) {
 /// Where a minute of the run stands; `None` beyond its end.
 fn x_of(columns: &[Column], at: u32) -> Option<f64> {
     let hour = (at / 60) as usize;
-    let mut parts = columns.iter().filter(|column| column.hours.contains(&hour));
-    let first = parts.next()?;
-    let width = first.width * count(1 + parts.count());
+    let (x, width) = place(columns, hour)?;
+    let first = columns.iter().find(|column| column.hours.contains(&hour))?;
     let into = f64::from(at - minute(first.hours.start)) / f64::from(minute(first.hours.len()));
-    Some(first.x + into * width)
+    Some(x + into * width)
+}
+
+/// Where an hour's columns stand: left edge and width of them all.
+fn place(columns: &[Column], hour: usize) -> Option<(f64, f64)> {
+    let mut found = None;
+    for column in columns.iter().filter(|column| column.hours.contains(&hour)) {
+        let (x, _) = found.unwrap_or((column.x, 0.0));
+        found = Some((x, column.x + column.width - x));
+    }
+    found
 }
 
 fn tenths(pixels: f64) -> u64 {

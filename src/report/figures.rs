@@ -1,6 +1,5 @@
 //! Figures as a screen shows them: whole people, thousands apart, and rows that add up.
 
-use crate::order::sort;
 use crate::scenario::number;
 use crate::text::{digits, text};
 
@@ -32,15 +31,22 @@ pub fn percent(share: f64) -> String {
 /// Rounds figures so that they add up to their rounded sum: whoever loses most by rounding down
 /// goes up first.
 pub fn add_up(parts: &[f64]) -> Vec<u64> {
-    let mut whole: Vec<u64> = parts.iter().map(|&part| number::whole(part)).collect();
-    let lost = |at: usize| parts[at].fract();
-    let mut order: Vec<usize> = (0..parts.len()).collect();
-    sort(&mut order, |&a, &b| lost(a) > lost(b));
-    let sum = round(parts.iter().sum());
-    let missing = sum.saturating_sub(whole.iter().sum());
-    let ups = usize::try_from(missing).unwrap_or(usize::MAX).min(order.len());
-    for &at in &order[..ups] {
-        whole[at] += 1;
+    let mut whole = Vec::new();
+    let mut lost = Vec::new();
+    for &part in parts {
+        whole.push(number::whole(part));
+        lost.push(part.fract());
+    }
+    let missing = round(parts.iter().sum()).saturating_sub(whole.iter().sum());
+    for _ in 0..missing.min(parts.len() as u64) {
+        let mut most = 0;
+        for at in 0..lost.len() {
+            if lost[at] > lost[most] {
+                most = at;
+            }
+        }
+        whole[most] += 1;
+        lost[most] = -1.0;
     }
     whole
 }

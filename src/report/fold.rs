@@ -38,16 +38,18 @@ pub fn stretches(scenario: &Scenario, outcome: &Outcome, fold: bool) -> Vec<Stre
 /// is never one of them.
 fn quiet_from(clock: &Clock, scenario: &Scenario, outcome: &Outcome, first: usize) -> usize {
     let Some(like) = outcome.hours.get(first) else { return 0 };
-    let alike = |&(at, hour): &(usize, &crate::timeline::Hour)| {
+    let like = outcome.groups(like);
+    let mut at = first;
+    while let Some(hour) = outcome.hours.get(at) {
         let begins = minute(at);
         let ends_here = (begins..begins + 60).contains(&scenario.outage.minutes);
-        let worked = (0..60).step_by(5).any(|minute| clock.is_working(begins + minute));
-        let same = outcome
-            .groups(hour)
-            .iter()
-            .zip(outcome.groups(like))
-            .all(|(heads, before)| (heads - before).abs() < 1e-6);
-        same && !worked && (!ends_here || at == first)
-    };
-    outcome.hours.iter().enumerate().skip(first).take_while(alike).count()
+        let worked = (begins..begins + 60).step_by(5).any(|minute| clock.is_working(minute));
+        let heads = outcome.groups(hour);
+        let same = heads.iter().zip(&like).all(|(heads, before)| (heads - before).abs() < 1e-6);
+        if !same || worked || (ends_here && at != first) {
+            break;
+        }
+        at += 1;
+    }
+    at - first
 }

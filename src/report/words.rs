@@ -131,52 +131,44 @@ fn lifetime(life: Lifetime) -> String {
 }
 
 /// The facts of a request, a line each.
-pub fn request(request: &Request) -> Vec<String> {
+pub fn request(request: &Request) -> Vec<&'static str> {
     let mut facts = vec![
         match request.kind {
             Kind::None => "nothing is down",
             Kind::Registration => "registration is down",
             Kind::Mfa => "MFA prompts are down",
             Kind::Authentication => "the primary sign-in service is down",
-        }
-        .to_owned(),
+        },
         match request.identity {
             Identity::Member => "a member, at home in this tenant",
             Identity::Guest => "a guest, at home in another tenant",
-        }
-        .to_owned(),
+        },
     ];
     facts.push(match request.session {
-        Session::New => "asks for a new session".to_owned(),
-        Session::Existing { token_valid: true, .. } => {
-            "has a session with a valid token".to_owned()
-        }
+        Session::New => "asks for a new session",
+        Session::Existing { token_valid: true, .. } => "has a session with a valid token",
         Session::Existing { hours_since_primary, .. } if hours_since_primary > 72.0 => {
             "renews a session; not seen by the primary service in three days, or not served by the \
              backup service for another reason"
-                .to_owned()
         }
-        Session::Existing { .. } => {
-            "renews a session seen within three days, in a covered app".to_owned()
-        }
+        Session::Existing { .. } => "renews a session seen within three days, in a covered app",
     });
     match request.policy {
-        None => facts.push("no policy applies".to_owned()),
-        Some(policy) => facts.extend(policy_facts(policy)),
+        None => facts.push("no policy applies"),
+        Some(policy) => policy_facts(&mut facts, policy),
     }
     match request.registration {
         Registration::Registered => {}
-        Registration::MustRegister => facts.push("must register a sign-in method".to_owned()),
-        Registration::MustReregister => facts.push("must register again after a reset".to_owned()),
+        Registration::MustRegister => facts.push("must register a sign-in method"),
+        Registration::MustReregister => facts.push("must register again after a reset"),
     }
     if request.method == Method::Independent {
-        facts.push("MFA does not depend on this tenant’s prompts".to_owned());
+        facts.push("MFA does not depend on this tenant’s prompts");
     }
     facts
 }
 
-fn policy_facts(policy: Policy) -> Vec<String> {
-    let mut facts = Vec::new();
+fn policy_facts(facts: &mut Vec<&'static str>, policy: Policy) {
     if policy.controls_satisfied {
         facts.push("a policy whose controls were met earlier");
     } else {
@@ -196,5 +188,4 @@ fn policy_facts(policy: Policy) -> Vec<String> {
         Frequency::NotDue => facts.push("under a sign-in frequency that is not due"),
         Frequency::Due => facts.push("under a sign-in frequency that is due"),
     }
-    facts.into_iter().map(str::to_owned).collect()
 }

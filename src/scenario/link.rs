@@ -58,11 +58,12 @@ pub fn write(
         part("preset", preset);
     }
     for field in Field::ALL.iter().filter(|field| field.is_changed(scenario)) {
-        // a space between day and time would be escaped, and no longer readable
-        part(
-            field.key(),
-            &field.get(scenario).write().replacen(' ', "-", usize::from(*field == Field::StartsAt)),
-        );
+        let value = field.get(scenario).write();
+        match (field, cut(&value, b' ')) {
+            // the space between day and time would be escaped, and no longer readable
+            (Field::StartsAt, (day, Some(time))) => part(field.key(), &text!("{}-{}", day, time)),
+            _ => part(field.key(), &value),
+        }
     }
     for (key, value) in screen {
         part(key, value);
