@@ -2,7 +2,8 @@
 //! how many, until when, and why.
 //!
 //! Imports point one way: `app → browser, report → timeline → decision`, with `scenario` beside
-//! `timeline`. Everything but `app` and `browser` is plain Rust that never sees a browser.
+//! `timeline`. The last three are the package `lockout-core`. Everything but `app` and `browser` is
+//! plain Rust that never sees a browser.
 
 #![forbid(unsafe_code)]
 
@@ -10,9 +11,7 @@
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
-pub mod decision;
-mod order;
 pub mod report;
-pub mod scenario;
-mod text;
-pub mod timeline;
+
+pub use lockout_core::{decision, scenario, timeline};
+use lockout_core::{order, text};

@@ -13,7 +13,7 @@ pub(crate) fn all() -> Result<()> {
     let wasm = "--target=wasm32-unknown-unknown";
     // not the benches, which are native
     let parts = ["--lib", "--bins", "--examples", "--tests"];
-    let clippy = ["clippy", "--package", "lockout", wasm];
+    let clippy = ["clippy", "--package", "lockout", "--package", "lockout-core", wasm];
     cargo(&[&clippy[..], &parts, &["--", "-D", "warnings"]].concat())
 }
 

@@ -88,7 +88,7 @@ pub fn with_decimals(value: f64, decimals: u32) -> String {
 }
 
 /// A whole number's digits with commas between its thousands.
-pub(crate) fn grouped(digits: &str) -> String {
+pub fn grouped(digits: &str) -> String {
     let mut text = String::new();
     for (at, digit) in digits.bytes().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
@@ -109,13 +109,13 @@ fn power_of_ten(exponent: u32) -> f64 {
 
 /// A whole number of at most fifteen digits as an `f64`.
 #[allow(clippy::cast_precision_loss)]
-pub(crate) fn exact(number: u64) -> f64 {
+pub fn exact(number: u64) -> f64 {
     number as f64
 }
 
 /// A non-negative number without its fraction; the largest `u64` where it does not fit.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-pub(crate) fn whole(number: f64) -> u64 {
+pub fn whole(number: f64) -> u64 {
     number as u64
 }
 

@@ -4,7 +4,7 @@
 //! standard library sorts costs the page 4 KB.
 
 /// Sorts a short list; what is alike stays as it was. `before` says whether its first comes first.
-pub(crate) fn sort<T>(items: &mut [T], before: impl Fn(&T, &T) -> bool) {
+pub fn sort<T>(items: &mut [T], before: impl Fn(&T, &T) -> bool) {
     for end in 1..items.len() {
         let mut at = end;
         while at > 0 && before(&items[at], &items[at - 1]) {

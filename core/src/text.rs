@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 /// A text with parts put in for each `{}`, as one `String`. A part is a `&str`, a `&String`, or a
 /// `String`, which is handed over: that way a part costs its place in a list and nothing else.
+#[macro_export]
 macro_rules! text {
     ($template:literal, $($part:expr),+ $(,)?) => {{
         let mut parts = [$(std::borrow::Cow::from($part)),+];
@@ -17,11 +18,11 @@ macro_rules! text {
     }};
 }
 
-pub(crate) use text;
+pub use crate::text;
 
 /// Takes the parts, and puts them in their places.
 #[inline(never)]
-pub(crate) fn fill(template: &str, parts: &mut [Cow<'_, str>]) -> String {
+pub fn fill(template: &str, parts: &mut [Cow<'_, str>]) -> String {
     let (first, mut rest) = cut(template, b'{');
     let mut text = first.to_owned();
     for part in parts {
@@ -35,7 +36,7 @@ pub(crate) fn fill(template: &str, parts: &mut [Cow<'_, str>]) -> String {
 
 /// Texts in a row, with something between them.
 #[inline(never)]
-pub(crate) fn listed(parts: &mut dyn Iterator<Item = &str>, between: &str) -> String {
+pub fn listed(parts: &mut dyn Iterator<Item = &str>, between: &str) -> String {
     let mut text = String::new();
     for part in parts {
         if !text.is_empty() {
@@ -49,27 +50,27 @@ pub(crate) fn listed(parts: &mut dyn Iterator<Item = &str>, between: &str) -> St
 /// The text before an ASCII sign and the text after it; all of it and nothing where there is none.
 /// By bytes: looking for characters weighs more.
 #[inline(never)]
-pub(crate) fn cut(text: &str, sign: u8) -> (&str, Option<&str>) {
+pub fn cut(text: &str, sign: u8) -> (&str, Option<&str>) {
     let at = text.bytes().position(|byte| byte == sign).unwrap_or(text.len());
     (text.get(..at).unwrap_or_default(), text.get(at + 1..))
 }
 
 /// A text's first bytes of a kind, and the rest of it.
 #[inline(never)]
-pub(crate) fn lead(text: &str, is: fn(u8) -> bool) -> (&str, &str) {
+pub fn lead(text: &str, is: fn(u8) -> bool) -> (&str, &str) {
     let at = text.bytes().position(|byte| !is(byte)).unwrap_or(text.len());
     text.split_at_checked(at).unwrap_or((text, ""))
 }
 
 /// A whole number, digit by digit.
-pub(crate) fn digits(n: u64) -> String {
+pub fn digits(n: u64) -> String {
     let mut text = String::new();
     push_digits(&mut text, n);
     text
 }
 
 /// Adds a whole number to a text.
-pub(crate) fn push_digits(text: &mut String, n: u64) {
+pub fn push_digits(text: &mut String, n: u64) {
     if n > 9 {
         push_digits(text, n / 10);
     }
@@ -77,7 +78,7 @@ pub(crate) fn push_digits(text: &mut String, n: u64) {
 }
 
 /// A whole number below a hundred, in two digits.
-pub(crate) fn two_digits(n: u32) -> String {
+pub fn two_digits(n: u32) -> String {
     let digits = digits(u64::from(n));
     if n < 10 { text!("0{}", digits) } else { digits }
 }

@@ -1,0 +1,13 @@
+//! What Lockout exists for, in plain Rust that never sees a browser: the access-decision core, the
+//! scenario, and the engine that asks the one about the other, hour by hour.
+//!
+//! Imports point one way: `timeline → decision`, with `scenario` beside `timeline`. It is a package
+//! of its own because the site builds it for speed and everything else for size.
+
+#![forbid(unsafe_code)]
+
+pub mod decision;
+pub mod order;
+pub mod scenario;
+pub mod text;
+pub mod timeline;
