@@ -6,6 +6,7 @@ use crate::order;
 use crate::scenario::Scenario;
 use crate::timeline::{
     Asked, Cell, Clock, Curve, Ends, FreshSignIns, Group, Lane, Lifetime, Outcome, population,
+    signing_in,
 };
 
 /// People of one group at one moment, all under the same rule.
@@ -62,7 +63,7 @@ pub fn cases(scenario: &Scenario, outcome: &Outcome, hour: usize) -> Vec<Case> {
     let Some(row) = outcome.hours.get(hour) else { return Vec::new() };
     let clock = Clock::new(scenario);
     let minute = row.worst.max(minute(hour));
-    let worked = clock.worked(minute.min(scenario.outage.minutes));
+    let worked = signing_in(scenario, &clock, minute.min(scenario.outage.minutes));
     let assumed = &scenario.assumptions;
     let mut moment = Moment {
         scenario,

@@ -2,10 +2,11 @@
 
 use super::VERSION;
 use super::field::{Field, GROUPS};
+use super::measure::{Measure, MeasureKind, Part};
 use super::number;
 use super::parts::Scenario;
 use super::problem::{Found, Problem};
-use super::time::{Days, Weekday};
+use super::time::{Days, TICK, Weekday};
 use super::value::{Shape, Value, WRITTEN_TO};
 use serde::de::{self, Deserialize, Deserializer};
 use std::fmt;
@@ -111,6 +112,58 @@ impl Reader {
         }
     }
 
+    /// One of the measures. Which fields it has depends on its kind, and it has all of them.
+    fn measure(&mut self, path: &str, tree: &Tree) {
+        let Tree::Map(entries) = tree else {
+            let found = Found::Value(tree.describe());
+            return self.problem(Problem::new(path, found, "an object in braces"));
+        };
+        let allowed = || format!("one of {}", MeasureKind::ALL.map(MeasureKind::word).join(", "));
+        let place = format!("{path}.kind");
+        let kind = match entries.iter().find(|(key, _)| key == "kind").map(|(_, tree)| tree) {
+            Some(Tree::Text(word)) => {
+                MeasureKind::of_word(word).ok_or_else(|| format!("\"{word}\""))
+            }
+            Some(other) => Err(other.describe()),
+            None => Err(ABSENT.to_owned()),
+        };
+        let kind = match kind {
+            Ok(kind) => kind,
+            Err(found) => {
+                return self.problem(Problem::new(place, Found::Value(found), allowed()));
+            }
+        };
+        let before = self.problems.len();
+        let mut measure = Measure::new(kind, &self.scenario);
+        for (at, (key, tree)) in entries.iter().enumerate() {
+            let part = Part::of_name(key).filter(|part| kind.parts().contains(part));
+            if entries[..at].iter().any(|(earlier, _)| earlier == key) {
+                let found = Found::Value("the field a second time".to_owned());
+                self.problem(Problem::new(format!("{path}.{key}"), found, "each field once"));
+            } else if let Some(part) = part {
+                match part.value_in(tree) {
+                    Some(value) => measure.put(part, &value),
+                    None => self.problem(part.problem(path, tree.describe())),
+                }
+            } else if key != "kind" {
+                let names: Vec<_> = kind.parts().iter().map(|part| part.name()).collect();
+                let allowed = format!("kind, {}", names.join(", "));
+                self.problem(Problem::new(format!("{path}.{key}"), Found::UnknownField, allowed));
+            }
+        }
+        for part in kind.parts() {
+            if !entries.iter().any(|(key, _)| key == part.name()) {
+                self.problem(part.problem(path, ABSENT));
+            }
+        }
+        if self.problems.len() == before {
+            match measure.agrees(path) {
+                Ok(()) => self.scenario.measures.push(measure),
+                Err(problem) => self.problem(problem),
+            }
+        }
+    }
+
     /// What is no input: the version, the measures, and what nobody knows.
     fn special(&mut self, group: &str, path: String, tree: &Tree) {
         match (path.as_str(), tree) {
@@ -119,11 +172,10 @@ impl Reader {
                 let found = Found::Value(other.describe());
                 self.problem(Problem::new(path, found, format!("{VERSION}, the only version yet")));
             }
-            ("measures", Tree::List(measures)) if measures.is_empty() => {}
             ("measures", Tree::List(measures)) => {
-                let found = Found::Value(format!("a list of {}", measures.len()));
-                let allowed = "an empty list: measures are not supported yet";
-                self.problem(Problem::new(path, found, allowed));
+                for (at, tree) in measures.iter().enumerate() {
+                    self.measure(&format!("measures[{at}]"), tree);
+                }
             }
             ("measures", other) => {
                 let found = Found::Value(other.describe());
@@ -133,6 +185,9 @@ impl Reader {
         }
     }
 }
+
+/// What a message says was found where there is nothing.
+const ABSENT: &str = "nothing";
 
 /// The names a group has, in words.
 fn known(group: &str) -> String {
@@ -154,11 +209,8 @@ impl Field {
     fn value_in(self, tree: &Tree) -> Option<Value> {
         let value = match (self.shape(), tree) {
             (Shape::Number { .. }, Tree::Number(n)) => Value::Number(*n),
-            (Shape::Length { most, .. }, Tree::Number(hours)) => {
-                let minutes = hours * 60.0;
-                let nearest = number::whole(minutes + 0.5);
-                let exact = (minutes - number::exact(nearest)).abs() <= WRITTEN_TO;
-                Value::Length(u32::try_from(nearest).ok().filter(|&m| exact && m <= most)?)
+            (Shape::Length { .. }, Tree::Number(hours)) => {
+                Value::Length(whole_minutes(hours * 60.0, 1, WRITTEN_TO)?)
             }
             (Shape::Flag, Tree::Flag(flag)) => Value::Flag(*flag),
             (Shape::Days, Tree::List(names)) => Value::Days(days(names)?),
@@ -170,6 +222,32 @@ impl Field {
         };
         self.shape().allows(&value).then_some(value)
     }
+}
+
+impl Part {
+    /// The value out of a file, which is taken strictly.
+    fn value_in(self, tree: &Tree) -> Option<Value> {
+        let Tree::Number(n) = *tree else { return None };
+        let value = match self.shape() {
+            Shape::Minute { .. } => Value::Minute(whole_minutes(n, 1, 0.0)?),
+            // two decimals of an hour are as good as files write a lifetime: 0.17 is ten minutes
+            Shape::Length { .. } => {
+                Value::Length(whole_minutes(n * 60.0, TICK, 0.005 * 60.0 + WRITTEN_TO)?)
+            }
+            _ => Value::Number(n),
+        };
+        self.shape().allows(&value).then_some(value)
+    }
+}
+
+/// The nearest multiple of `step` minutes, if it is no further off than `tolerance`.
+fn whole_minutes(minutes: f64, step: u32, tolerance: f64) -> Option<u32> {
+    let nearest = number::whole(minutes / f64::from(step) + 0.5);
+    let off = minutes - number::exact(nearest) * f64::from(step);
+    u32::try_from(nearest)
+        .ok()
+        .filter(|_| minutes >= 0.0 && off.abs() <= tolerance)?
+        .checked_mul(step)
 }
 
 /// Days by the names a file gives them, to the letter.

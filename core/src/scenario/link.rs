@@ -4,6 +4,7 @@
 //! defaults, `m` the revision of the model the figures came from. Both never change their meaning.
 
 use super::field::Field;
+use super::measure::Measure;
 use super::parts::Scenario;
 use super::problem::Problem;
 use super::{MODEL, VERSION};
@@ -38,6 +39,12 @@ pub enum Note {
 /// own heads, quiet hours unfolded.
 pub const SCREEN: [&str; 4] = ["hour", "group", "share", "unfold"];
 
+/// A measure's key; it comes as often as there are measures.
+const MEASURE: &str = "measure";
+
+/// No link has more measures; each costs the reader a run of the engine.
+const MOST_MEASURES: usize = 24;
+
 /// What would break a link in text, or the parts apart.
 const ESCAPED: &str = " \"#%&+<>=`\\^{|}'[]";
 
@@ -65,6 +72,9 @@ pub fn write(
             _ => part(field.key(), &value),
         }
     }
+    for measure in &scenario.measures {
+        part(MEASURE, &measure.write());
+    }
     for (key, value) in screen {
         part(key, value);
     }
@@ -90,6 +100,12 @@ pub fn read(fragment: &str) -> Opened {
             "m" if value == digits(MODEL.into()) => {}
             "m" => opened.notes.push(Note::OtherModel(value)),
             "preset" => opened.preset = Some(value),
+            MEASURE => match Measure::read(&value) {
+                Some(measure) if opened.scenario.measures.len() < MOST_MEASURES => {
+                    opened.scenario.measures.push(measure);
+                }
+                _ => opened.notes.push(Note::Unknown(part.to_owned())),
+            },
             _ if SCREEN.contains(&key) => {
                 let key = SCREEN.into_iter().find(|known| *known == key);
                 opened.screen.extend(key.map(|key| (key, value)));

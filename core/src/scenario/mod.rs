@@ -7,6 +7,7 @@ pub mod duration;
 mod field;
 mod file;
 pub mod link;
+mod measure;
 pub mod number;
 mod parts;
 pub mod presets;
@@ -17,6 +18,7 @@ mod value;
 
 pub use field::{Field, GROUPS};
 pub use file::Tree;
+pub use measure::{Measure, MeasureKind, Part};
 pub use parts::{
     AccessToken, Administrators, Assumptions, EmergencyAccounts, EmergencyMethod, LongLivedToken,
     Outage, OutageKind, People, Percent, Readings, Scenario, Sessions, WorkingDay,

@@ -1,5 +1,6 @@
 //! The parts of a scenario, with the defaults of version 1.
 
+use super::measure::Measure;
 use super::time::{DayTime, Days, WeekTime, Weekday};
 use crate::decision;
 
@@ -14,6 +15,8 @@ pub struct Scenario {
     pub administrators: Administrators,
     pub working_day: WorkingDay,
     pub readings: Readings,
+    /// What is done about it, in the order it was entered.
+    pub measures: Vec<Measure>,
 }
 
 /// A percentage from 0 to 100.

@@ -11,6 +11,8 @@ pub enum Value {
     Number(f64),
     /// In minutes.
     Length(u32),
+    /// Minutes after the outage's start.
+    Minute(u32),
     Start(WeekTime),
     Time(DayTime),
     Days(Days),
@@ -45,6 +47,10 @@ pub enum Shape {
     /// A length of time, written in hours, whole ticks.
     Length {
         least: u32,
+        most: u32,
+    },
+    /// A moment, in minutes after the outage's start, whole ticks.
+    Minute {
         most: u32,
     },
     Start,
@@ -90,6 +96,14 @@ impl Shape {
                 rounded |= nearest % TICK != 0;
                 Value::Length(to_tick(nearest))
             }
+            Shape::Minute { most } => {
+                let minute =
+                    number::read(trimmed).filter(|n| (0.0..=f64::from(most)).contains(n))?;
+                rounded = minute.fract() != 0.0;
+                let nearest = u32::try_from(number::whole(minute + 0.5)).ok()?;
+                rounded |= nearest % TICK != 0;
+                Value::Minute(to_tick(nearest))
+            }
             Shape::Start => {
                 let start = WeekTime::read(trimmed)?;
                 Value::Start(WeekTime(0).after(tick(start.0)))
@@ -118,6 +132,9 @@ impl Shape {
             (Shape::Length { least, most }, Value::Length(minutes)) => {
                 (least..=most).contains(minutes) && minutes % TICK == 0
             }
+            (Shape::Minute { most }, Value::Minute(minute)) => {
+                *minute <= most && minute % TICK == 0
+            }
             (Shape::Start, Value::Start(WeekTime(minute)))
             | (Shape::Time, Value::Time(DayTime(minute))) => minute % TICK == 0,
             (Shape::Days, Value::Days(days)) => !days.is_empty(),
@@ -139,9 +156,13 @@ impl Shape {
                 number::write(least),
                 grouped(most)
             ),
+            Shape::Minute { most } => text!(
+                "minutes after the start of the outage, in steps of 5, at most {}",
+                digits(most.into())
+            ),
             Shape::Length { least, most } => text!(
                 "{} to {} hours in steps of 5 minutes",
-                number::write(f64::from(least) / 60.0),
+                number::with_decimals(f64::from(least) / 60.0, 2),
                 number::write(f64::from(most) / 60.0)
             ),
             Shape::Start => {
@@ -165,6 +186,7 @@ impl Value {
             Value::Choice(word) => (*word).to_owned(),
             Value::Number(n) => number::write(*n),
             Value::Length(minutes) => number::write(f64::from(*minutes) / 60.0),
+            Value::Minute(minute) => digits((*minute).into()),
             Value::Start(start) => start.write(),
             Value::Time(time) => time.write(),
             Value::Days(days) => days.write(),

@@ -165,7 +165,7 @@ fn live_cells(
 }
 
 /// A policy that demands a control nobody has met yet in this session.
-const DEMANDING: Policy = Policy {
+pub(super) const DEMANDING: Policy = Policy {
     controls_satisfied: false,
     condition_unevaluable: false,
     applies: true,
@@ -174,7 +174,7 @@ const DEMANDING: Policy = Policy {
 };
 
 /// A registered member's new session during the scenario's outage.
-fn base(scenario: &Scenario, policy: Option<Policy>) -> Request {
+pub(super) fn base(scenario: &Scenario, policy: Option<Policy>) -> Request {
     Request {
         kind: Kind::from(scenario.outage.kind),
         identity: Identity::Member,
@@ -221,7 +221,7 @@ impl Held {
     }
 }
 
-fn ask(request: Request) -> Asked {
+pub(super) fn ask(request: Request) -> Asked {
     Asked { request, answer: decide(&request) }
 }
 

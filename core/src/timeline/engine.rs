@@ -1,12 +1,14 @@
-//! The walk through an outage, tick by tick (sections 1, 4 and 5 of the model).
+//! The walk through an outage, tick by tick (sections 1 and 4 to 6 of the model).
 
+use super::arrivals::Arrivals;
 use super::clock::Clock;
 use super::crowd::Crowd;
 use super::curve::Curve;
 use super::fresh::FreshSignIns;
 use super::groups::{Group, Heads};
 use super::outcome::{Hour, Lane, LaneHeads, Lanes, Outcome};
-use super::queue::{Arrivals, NOBODY, Queue};
+use super::plan::Plan;
+use super::pools::{NOBODY, Pools};
 use crate::decision::RuleId;
 use crate::scenario::Scenario;
 use crate::scenario::time::{DAY, TICK};
@@ -28,7 +30,7 @@ pub fn run_watched(scenario: &Scenario, mut watch: impl FnMut(u32, &Heads)) -> O
     for minute in (0..LONGEST).step_by(TICK as usize) {
         run.begin(minute);
         if minute.is_multiple_of(HOUR) {
-            if minute >= run.outage_ends && run.total() <= NOBODY {
+            if run.is_over(minute) {
                 break;
             }
             tally.open_hour();
@@ -38,24 +40,31 @@ pub fn run_watched(scenario: &Scenario, mut watch: impl FnMut(u32, &Heads)) -> O
         tally.tick(minute, before, &run);
         watch(minute + TICK, &run.by_group());
     }
-    tally.finish(run.lanes)
+    tally.finish(run.lanes, run.arrivals.ever_deferred)
 }
 
 /// The state between two ticks.
 struct Run {
     clock: Clock,
     outage_ends: u32,
+    plan: Plan,
     arrivals: Arrivals,
     arrived: [f64; 3],
-    queue: Queue,
+    pools: Pools,
+    /// Nobody is asked for MFA or registration.
+    mfa_off: bool,
+    /// Heads with access that skipped a demanded control.
+    exposed: f64,
+    /// Heads that hold a session at the start.
+    present: f64,
     /// Where the queue's people of each group count.
     queue_lanes: [usize; 5],
     registered_per_tick: f64,
     sessions: Vec<Sessions>,
     guests_fresh: FreshSignIns,
     members_fresh: FreshSignIns,
-    /// Working minutes of the outage so far.
-    worked: u32,
+    /// Working minutes of the outage so far, as far as they bring fresh sign-ins.
+    worked: f64,
     /// The shares of guests and of members that have not needed a fresh sign-in yet.
     not_needed: [f64; 2],
     lanes: Lanes,
@@ -89,18 +98,23 @@ impl Run {
         });
         let sessions =
             crowd.curves.into_iter().map(|curve| Sessions::new(curve, &mut lanes)).collect();
-        let assumed = &scenario.assumptions;
+        let (assumed, people) = (&scenario.assumptions, &scenario.people);
+        let plan = Plan::new(scenario);
         Run {
             outage_ends: scenario.outage.minutes,
-            arrivals: Arrivals::new(scenario, crowd.refused),
+            arrivals: Arrivals::new(scenario, crowd.refused, &clock),
             arrived: [0.0; 3],
-            queue: Queue::default(),
+            pools: Pools::new(plan.exclusions().count(), 1.0 - assumed.pass_blocked.share()),
+            plan,
+            mfa_off: false,
+            exposed: 0.0,
+            present: people.guests + people.live_sessions,
             queue_lanes,
             registered_per_tick: assumed.registrations_per_hour * f64::from(TICK) / f64::from(HOUR),
             sessions,
             guests_fresh: FreshSignIns::new(assumed.guest_fresh_sign_ins_per_day, &clock),
             members_fresh: FreshSignIns::new(assumed.fresh_sign_ins_per_day, &clock),
-            worked: 0,
+            worked: 0.0,
             not_needed: [1.0; 2],
             lanes,
             heads: LaneHeads::default(),
@@ -116,33 +130,79 @@ impl Run {
         }
     }
 
+    /// Arrivals first, then the pools, then the desk.
     fn tick(&mut self, minute: u32) {
         let outage = minute < self.outage_ends;
         let into_day = self.clock.into_day(minute);
         if let Some(into_day) = into_day {
-            self.arrive(into_day, outage);
+            self.arrive(minute, into_day, outage);
             if outage {
-                self.work_a_tick();
-            } else {
-                self.queue.serve(self.registered_per_tick);
+                self.work_a_tick(minute);
             }
         }
         self.end_sessions(minute + TICK);
+        if !self.plan.is_empty() {
+            self.take_measures(minute, into_day.is_some() && outage);
+        }
+        if into_day.is_some() && !outage {
+            self.pools.serve(self.registered_per_tick);
+        }
         self.count();
+        self.exposed = self.exposure();
     }
 
-    fn work_a_tick(&mut self) {
-        self.worked += TICK;
+    fn work_a_tick(&mut self, minute: u32) {
+        self.worked += f64::from(TICK) * self.plan.signing_in(minute);
         self.not_needed =
             [self.guests_fresh, self.members_fresh].map(|fresh| fresh.not_needed(self.worked));
     }
 
-    fn arrive(&mut self, into_day: u32, outage: bool) {
-        let (all, waiting) = self.arrivals.in_tick(&self.clock, into_day, outage);
+    fn arrive(&mut self, minute: u32, into_day: u32, outage: bool) {
+        let arriving = self.arrivals.in_tick(&self.clock, &self.plan, (minute, into_day), outage);
         for group in Group::ARRIVING {
-            self.arrived[group as usize] += all[group as usize];
-            self.queue.join(group, waiting[group as usize]);
+            self.arrived[group as usize] += arriving.all[group as usize];
+            self.pools.join(group, arriving.waiting[group as usize]);
         }
+    }
+
+    /// Pools coming back, then exclusions, then passes. While nobody is asked to register, nobody
+    /// waits, and so nobody is let in by another way.
+    fn take_measures(&mut self, minute: u32, passes: bool) {
+        let Run { plan, pools, .. } = self;
+        for (nth, exclusion) in plan.exclusions() {
+            if exclusion.until == minute {
+                pools.end_exclusion(nth);
+            }
+        }
+        pools.end_passes(minute);
+        self.mfa_off = plan.mfa_off(minute);
+        if self.mfa_off {
+            return;
+        }
+        for (nth, exclusion) in plan.exclusions() {
+            if exclusion.is_active(minute) {
+                pools.exclude(nth, exclusion.people);
+            }
+        }
+        if passes {
+            for (heads, expires) in plan.passes(minute) {
+                pools.hand_out(heads, expires);
+            }
+        }
+    }
+
+    /// With MFA off that is everyone; otherwise those an exclusion let in.
+    fn exposure(&self) -> f64 {
+        if !self.mfa_off {
+            return self.pools.excluded().iter().sum();
+        }
+        let unregistered = self.pools.unregistered();
+        self.present + Group::ARRIVING.map(|group| unregistered[group as usize]).iter().sum::<f64>()
+    }
+
+    /// The outage is over by `minute`, and nobody is left to come or to register.
+    fn is_over(&self, minute: u32) -> bool {
+        minute >= self.outage_ends && self.pools.total() + self.arrivals.still_to_come() <= NOBODY
     }
 
     /// Moves every curve on to `minute`.
@@ -151,15 +211,18 @@ impl Run {
             let not_needed = self.not_needed[usize::from(sessions.curve.group != Group::Guests)];
             let ended_by_fresh = sessions.step(f64::from(minute), not_needed);
             if sessions.curve.registers {
-                self.queue.join(sessions.curve.group, ended_by_fresh);
+                self.pools.join(sessions.curve.group, ended_by_fresh);
             }
         }
     }
 
     fn count(&mut self) {
         self.heads = LaneHeads::default();
+        if self.mfa_off {
+            return;
+        }
         for group in Group::ALL {
-            self.heads[self.queue_lanes[group as usize]] += self.queue.waiting[group as usize];
+            self.heads[self.queue_lanes[group as usize]] += self.pools.waiting.all[group as usize];
         }
         for sessions in self.sessions.iter().filter(|sessions| !sessions.curve.registers) {
             let ended = sessions.curve.heads * (1.0 - sessions.not_fresh * sessions.left);
@@ -180,10 +243,10 @@ impl Run {
     }
 
     fn by_group(&self) -> Heads {
-        let mut heads = Heads::default();
-        for (group, waiting) in heads.iter_mut().zip(&self.queue.waiting) {
-            *group = *waiting;
+        if self.mfa_off {
+            return Heads::default();
         }
+        let mut heads = self.pools.waiting.all;
         for sessions in self.sessions.iter().filter(|sessions| !sessions.curve.registers) {
             let ended = sessions.curve.heads * (1.0 - sessions.not_fresh * sessions.left);
             heads[sessions.curve.group as usize] += ended;
@@ -244,6 +307,7 @@ impl Sessions {
 struct Tally {
     hours: Vec<Hour>,
     lost_person_hours: f64,
+    exposed_person_hours: f64,
     all_clear: u32,
 }
 
@@ -253,6 +317,9 @@ impl Tally {
             worst: 0,
             lanes: LaneHeads::default(),
             arrived: [0.0; 3],
+            excluded: Heads::default(),
+            with_pass: Heads::default(),
+            mfa_off: false,
             lost_person_hours: 0.0,
             exposed_person_hours: 0.0,
             deferred: 0.0,
@@ -267,18 +334,25 @@ impl Tally {
             hour.worst = minute + TICK;
             hour.lanes = run.heads;
             hour.arrived = run.arrived;
+            hour.excluded = run.pools.excluded();
+            hour.with_pass = run.pools.with_pass();
+            hour.mfa_off = run.mfa_off;
         }
         if run.clock.is_working(minute) {
             let lost = f64::midpoint(before, total) * f64::from(TICK) / f64::from(HOUR);
             hour.lost_person_hours += lost;
             self.lost_person_hours += lost;
         }
+        let exposed = run.exposed * f64::from(TICK) / f64::from(HOUR);
+        hour.exposed_person_hours += exposed;
+        self.exposed_person_hours += exposed;
+        hour.deferred = run.arrivals.still_to_come();
         if total > NOBODY {
             self.all_clear = minute + TICK;
         }
     }
 
-    fn finish(mut self, lanes: Lanes) -> Outcome {
+    fn finish(mut self, lanes: Lanes, deferred: f64) -> Outcome {
         let lanes = lanes.sorted(&mut self.hours);
         let mut peak = (0, 0.0);
         for (at, hour) in self.hours.iter().enumerate() {
@@ -290,8 +364,8 @@ impl Tally {
             lanes,
             hours: self.hours,
             lost_person_hours: self.lost_person_hours,
-            exposed_person_hours: 0.0,
-            deferred: 0.0,
+            exposed_person_hours: self.exposed_person_hours,
+            deferred,
             peak_hour: peak.0,
             peak_locked_out: peak.1,
             all_clear_minute: self.all_clear,

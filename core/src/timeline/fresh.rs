@@ -14,9 +14,10 @@ impl FreshSignIns {
         FreshSignIns { per_minute: per_day.share() / f64::from(clock.day_length()) }
     }
 
-    /// The share that has not needed one after so many working minutes.
-    pub fn not_needed(self, worked: u32) -> f64 {
+    /// The share that has not needed one after so many working minutes; one in which
+    /// only a share of them comes about counts as that share.
+    pub fn not_needed(self, worked: f64) -> f64 {
         // libm, for the last digit to be the same natively and in the browser
-        libm::exp(-self.per_minute * f64::from(worked))
+        libm::exp(-self.per_minute * worked)
     }
 }

@@ -3,6 +3,8 @@
 //! [`population`] splits the people into cells and asks the decision core what each gets;
 //! [`run`] walks the outage in five-minute ticks and counts. Nothing here decides by itself.
 
+mod acting;
+mod arrivals;
 mod cells;
 mod clock;
 mod crowd;
@@ -11,9 +13,11 @@ mod engine;
 mod fresh;
 mod groups;
 mod outcome;
-mod queue;
+mod plan;
+mod pools;
 mod tokens;
 
+pub use acting::{Lack, VALID_FOR_DAYS, administrator, can_act, emergency, lacks};
 pub use cells::{Asked, Cell, population};
 pub use clock::Clock;
 pub use crowd::Crowd;
@@ -22,4 +26,5 @@ pub use engine::{LONGEST, run, run_watched};
 pub use fresh::FreshSignIns;
 pub use groups::{Group, Heads};
 pub use outcome::{Hour, Lane, LaneHeads, Outcome};
+pub use plan::{Standing, signing_in, standing};
 pub use tokens::{Lifetime, lifetimes};

@@ -28,6 +28,12 @@ pub struct Hour {
     pub lanes: LaneHeads,
     /// Those who had come by then, of the three arriving groups.
     pub arrived: [f64; 3],
+    /// Let in past the policy at that moment, not registered yet.
+    pub excluded: Heads,
+    /// In with a pass at that moment.
+    pub with_pass: Heads,
+    /// Nobody is asked for MFA or registration at that moment.
+    pub mfa_off: bool,
     /// Over the whole hour, working time only.
     pub lost_person_hours: f64,
     /// Over the whole hour: people with access that skipped a demanded control × time.
@@ -50,6 +56,7 @@ pub struct Outcome {
     pub hours: Vec<Hour>,
     pub lost_person_hours: f64,
     pub exposed_person_hours: f64,
+    /// Everyone ever put off.
     pub deferred: f64,
     pub peak_hour: usize,
     pub peak_locked_out: f64,

@@ -1,0 +1,117 @@
+//! What the measures of a scenario come to: those that act here, and for the others why not
+//! (section 6 of the model).
+
+use super::acting::can_act;
+use super::cells::{Asked, DEMANDING, ask, base};
+use super::clock::Clock;
+use crate::decision::{Registration, Request};
+use crate::scenario::time::TICK;
+use crate::scenario::{Measure, MeasureKind, Scenario};
+
+/// Whether a measure does anything.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Standing {
+    Acts,
+    /// In this kind of outage it does nothing: whoever it would let in is refused all the same.
+    Nothing(Asked),
+    /// Nobody can take it when it starts.
+    NobodyCanAct,
+}
+
+/// Whether a measure does anything in a scenario.
+///
+/// The core is asked what somebody who must register gets under the measure.
+pub fn standing(scenario: &Scenario, measure: &Measure) -> Standing {
+    let must =
+        Request { registration: Registration::MustRegister, ..base(scenario, Some(DEMANDING)) };
+    let under = match measure.kind {
+        MeasureKind::Exclusion | MeasureKind::DisableMfa => Request { excluded: true, ..must },
+        MeasureKind::TemporaryAccessPass => Request { temporary_access_pass: true, ..must },
+        // announcements change who comes, not what they are told
+        _ => return Standing::Acts,
+    };
+    let asked = ask(under);
+    if asked.answer.denied_by().is_some() {
+        Standing::Nothing(asked)
+    } else if can_act(scenario, measure.from) {
+        Standing::Acts
+    } else {
+        Standing::NobodyCanAct
+    }
+}
+
+/// Working minutes of the first `minute` minutes of an outage, those in which only a share of the
+/// fresh sign-ins comes about counted as that share.
+pub fn signing_in(scenario: &Scenario, clock: &Clock, minute: u32) -> f64 {
+    let plan = Plan::new(scenario);
+    let ticks = (0..minute).step_by(TICK as usize).filter(|&minute| clock.is_working(minute));
+    ticks.map(|minute| f64::from(TICK) * plan.signing_in(minute)).sum()
+}
+
+/// The measures that act, by what they do.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Plan {
+    measures: Vec<Measure>,
+}
+
+impl Plan {
+    pub(super) fn new(scenario: &Scenario) -> Plan {
+        let mut measures = scenario.measures.clone();
+        measures.retain(|measure| standing(scenario, measure) == Standing::Acts);
+        Plan { measures }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.measures.is_empty()
+    }
+
+    fn of(&self, kind: MeasureKind) -> impl Iterator<Item = &Measure> {
+        self.measures.iter().filter(move |measure| measure.kind == kind)
+    }
+
+    /// The share of new hires put off who would come in the tick that begins at `minute`.
+    pub(super) fn postponed(&self, minute: u32) -> f64 {
+        let any = self.of(MeasureKind::PostponeOnboarding).any(|measure| measure.from <= minute);
+        f64::from(u8::from(any))
+    }
+
+    /// The share of resets and registrations due put off.
+    pub(super) fn paused(&self, minute: u32) -> f64 {
+        1.0 - self.not(MeasureKind::PauseResets, minute)
+    }
+
+    /// The share of fresh sign-ins that still come about.
+    pub(super) fn signing_in(&self, minute: u32) -> f64 {
+        self.not(MeasureKind::KeepSessions, minute)
+    }
+
+    /// What the percentages of a kind leave, one after the other.
+    fn not(&self, kind: MeasureKind, minute: u32) -> f64 {
+        let begun = self.of(kind).filter(|measure| measure.from <= minute);
+        begun.map(|measure| 1.0 - measure.percent.share()).product()
+    }
+
+    /// Nobody is asked for MFA or registration.
+    pub(super) fn mfa_off(&self, minute: u32) -> bool {
+        self.of(MeasureKind::DisableMfa).any(|measure| measure.is_active(minute))
+    }
+
+    pub(super) fn exclusions(&self) -> impl Iterator<Item = (usize, &Measure)> {
+        self.of(MeasureKind::Exclusion).enumerate()
+    }
+
+    /// The passes handed out in a tick, and when each runs out.
+    pub(super) fn passes(&self, minute: u32) -> impl Iterator<Item = (f64, u32)> {
+        let begun = self.of(MeasureKind::TemporaryAccessPass);
+        begun.filter(move |measure| measure.from <= minute).map(move |measure| {
+            (measure.per_hour * f64::from(TICK) / 60.0, minute + measure.lifetime)
+        })
+    }
+}
+
+impl Measure {
+    /// Its window is open in the tick that begins at `minute`.
+    pub(super) fn is_active(&self, minute: u32) -> bool {
+        (self.from..self.until).contains(&minute)
+    }
+}
