@@ -4,6 +4,8 @@
 pub mod answer;
 pub mod cases;
 pub mod chart;
+pub mod doc;
+pub mod explain;
 pub mod figures;
 pub mod fold;
 pub mod inputs;

@@ -1,0 +1,71 @@
+//! An explanation as a small document: what a screen, a page and paper show alike.
+//!
+//! It has no styles and no handlers. Whatever opens does so by itself, without a program.
+
+use crate::decision::Standing;
+
+/// A part of a document.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A heading below the document's own title, 1 being the highest.
+    Heading(u8, String),
+    Para(Vec<Span>),
+    /// One line a point.
+    List(Vec<Vec<Span>>),
+    /// A row of column heads, and rows of as many cells; the first cell of a row names it.
+    Table {
+        head: Vec<String>,
+        rows: Vec<Vec<Vec<Span>>>,
+    },
+    /// Opened by its summary.
+    Details {
+        summary: Vec<Span>,
+        body: Vec<Block>,
+    },
+    /// A query to be copied as it is, or a formula.
+    Code(String),
+}
+
+/// A piece of a line.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Span {
+    Text(String),
+    /// The figure or word the line is about.
+    Strong(String),
+    /// A page elsewhere.
+    Link {
+        address: String,
+        text: String,
+    },
+    /// How sure we may be of what stands before it.
+    Standing(Standing),
+}
+
+impl Span {
+    pub fn text(text: impl Into<String>) -> Span {
+        Span::Text(text.into())
+    }
+
+    pub fn strong(text: impl Into<String>) -> Span {
+        Span::Strong(text.into())
+    }
+}
+
+/// A line of plain text.
+pub fn line(text: impl Into<String>) -> Vec<Span> {
+    vec![Span::text(text)]
+}
+
+/// A paragraph of plain text.
+pub fn para(text: impl Into<String>) -> Block {
+    Block::Para(line(text))
+}
+
+/// A standing as every screen and paper names it.
+pub fn standing_word(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Documented => "documented",
+        Standing::Reported => "reported",
+        Standing::Inferred => "inferred",
+    }
+}
