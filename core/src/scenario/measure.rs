@@ -180,18 +180,16 @@ impl Measure {
         changed.agrees("").map(|()| changed)
     }
 
-    /// Moves it as a whole, or its end alone, within the outage; for a line that is dragged.
+    /// With its start or its end at another minute; for a line that is dragged. An end that the
+    /// start passes goes along.
+    #[must_use]
     pub fn moved(&self, part: Part, minute: u32) -> Measure {
-        let mut changed = *self;
         let minute = minute - minute % TICK;
-        match part {
-            Part::Until => changed.until = minute.max(self.from),
-            _ => {
-                changed.from = minute;
-                changed.until = self.until.max(minute);
-            }
+        if part == Part::Until {
+            Measure { until: minute.max(self.from), ..*self }
+        } else {
+            Measure { from: minute, until: self.until.max(minute), ..*self }
         }
-        changed
     }
 
     /// What no value can see alone. `path` is the measure's place in a file.
@@ -249,6 +247,7 @@ impl Part {
 
 impl Scenario {
     /// The same scenario with other measures.
+    #[must_use]
     pub fn with_measures(&self, measures: Vec<Measure>) -> Scenario {
         Scenario { measures, ..self.clone() }
     }

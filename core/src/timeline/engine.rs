@@ -25,29 +25,28 @@ pub fn run(scenario: &Scenario) -> Outcome {
 
 /// The same, showing every tick: the minute it ends, and the heads locked out just before.
 pub fn run_watched(scenario: &Scenario, mut watch: impl FnMut(u32, &Heads)) -> Outcome {
-    let mut run = Run::new(scenario);
+    let mut run = Run::new(scenario, Plan::new(scenario));
     let mut tally = Tally::default();
     for minute in (0..LONGEST).step_by(TICK as usize) {
-        run.begin(minute);
         if minute.is_multiple_of(HOUR) {
             if run.is_over(minute) {
                 break;
             }
             tally.open_hour();
         }
-        let before = run.total();
-        run.tick(minute);
-        tally.tick(minute, before, &run);
+        let lost = run.step(minute);
+        tally.tick(minute, lost, &run);
         watch(minute + TICK, &run.by_group());
     }
     tally.finish(run.lanes, run.arrivals.ever_deferred)
 }
 
 /// The state between two ticks.
-struct Run {
+#[derive(Clone)]
+pub(super) struct Run {
     clock: Clock,
     outage_ends: u32,
-    plan: Plan,
+    pub(super) plan: Plan,
     arrivals: Arrivals,
     arrived: [f64; 3],
     pools: Pools,
@@ -72,6 +71,7 @@ struct Run {
 }
 
 /// A curve on its way, with the heads each of its causes has ended so far.
+#[derive(Clone)]
 struct Sessions {
     curve: Curve,
     by_fresh: f64,
@@ -87,7 +87,7 @@ struct Sessions {
 }
 
 impl Run {
-    fn new(scenario: &Scenario) -> Run {
+    pub(super) fn new(scenario: &Scenario, plan: Plan) -> Run {
         let clock = Clock::new(scenario);
         let crowd = Crowd::new(scenario, f64::from(clock.idle_before_start()));
         let mut lanes = Lanes::default();
@@ -99,7 +99,6 @@ impl Run {
         let sessions =
             crowd.curves.into_iter().map(|curve| Sessions::new(curve, &mut lanes)).collect();
         let (assumed, people) = (&scenario.assumptions, &scenario.people);
-        let plan = Plan::new(scenario);
         Run {
             outage_ends: scenario.outage.minutes,
             arrivals: Arrivals::new(scenario, crowd.refused, &clock),
@@ -122,12 +121,26 @@ impl Run {
         }
     }
 
-    /// At the outage's end whoever only had to sign in is back at once.
-    fn begin(&mut self, minute: u32) {
+    /// Goes through the tick that begins at `minute`; the person-hours of work lost in it.
+    pub(super) fn step(&mut self, minute: u32) -> f64 {
         if minute == self.outage_ends {
-            self.sessions.clear();
-            self.count();
+            self.end_outage();
         }
+        let before = self.total();
+        self.tick(minute);
+        let heads =
+            if self.clock.is_working(minute) { f64::midpoint(before, self.total()) } else { 0.0 };
+        heads * f64::from(TICK) / f64::from(HOUR)
+    }
+
+    pub(super) fn is_working(&self, minute: u32) -> bool {
+        self.clock.is_working(minute)
+    }
+
+    /// Whoever only had to sign in is back at once.
+    fn end_outage(&mut self) {
+        self.sessions.clear();
+        self.count();
     }
 
     /// Arrivals first, then the pools, then the desk.
@@ -201,7 +214,7 @@ impl Run {
     }
 
     /// The outage is over by `minute`, and nobody is left to come or to register.
-    fn is_over(&self, minute: u32) -> bool {
+    pub(super) fn is_over(&self, minute: u32) -> bool {
         minute >= self.outage_ends && self.pools.total() + self.arrivals.still_to_come() <= NOBODY
     }
 
@@ -326,8 +339,8 @@ impl Tally {
         });
     }
 
-    /// Counts the tick that began at `minute` with `before` heads locked out.
-    fn tick(&mut self, minute: u32, before: f64, run: &Run) {
+    /// Counts the tick that began at `minute`.
+    fn tick(&mut self, minute: u32, lost: f64, run: &Run) {
         let total = run.total();
         let Some(hour) = self.hours.last_mut() else { return };
         if hour.worst == 0 || total > hour.locked_out() {
@@ -338,11 +351,8 @@ impl Tally {
             hour.with_pass = run.pools.with_pass();
             hour.mfa_off = run.mfa_off;
         }
-        if run.clock.is_working(minute) {
-            let lost = f64::midpoint(before, total) * f64::from(TICK) / f64::from(HOUR);
-            hour.lost_person_hours += lost;
-            self.lost_person_hours += lost;
-        }
+        hour.lost_person_hours += lost;
+        self.lost_person_hours += lost;
         let exposed = run.exposed * f64::from(TICK) / f64::from(HOUR);
         hour.exposed_person_hours += exposed;
         self.exposed_person_hours += exposed;

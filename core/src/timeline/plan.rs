@@ -48,6 +48,9 @@ pub fn signing_in(scenario: &Scenario, clock: &Clock, minute: u32) -> f64 {
     ticks.map(|minute| f64::from(TICK) * plan.signing_in(minute)).sum()
 }
 
+/// A start that never comes.
+const NEVER: u32 = u32::MAX;
+
 /// The measures that act, by what they do.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Plan {
@@ -59,6 +62,19 @@ impl Plan {
         let mut measures = scenario.measures.clone();
         measures.retain(|measure| standing(scenario, measure) == Standing::Acts);
         Plan { measures }
+    }
+
+    /// Adds a measure that is not taken yet; its place.
+    pub(super) fn propose(&mut self, measure: Measure) -> usize {
+        self.measures.push(Measure { from: NEVER, ..measure });
+        self.measures.len() - 1
+    }
+
+    /// Lets a proposed measure begin.
+    pub(super) fn begin(&mut self, place: usize, minute: u32) {
+        if let Some(measure) = self.measures.get_mut(place) {
+            measure.from = minute;
+        }
     }
 
     pub(super) fn is_empty(&self) -> bool {
