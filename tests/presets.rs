@@ -59,6 +59,7 @@ fn changed_everywhere(heads: f64) -> Scenario {
     let mut scenario = Scenario::default();
     for &field in Field::ALL {
         let value = match field.get(&scenario) {
+            Value::Minute(minute) => Value::Minute(minute + 35),
             Value::Number(_) if field.path().starts_with("people.") => Value::Number(heads),
             // follows from the other two postures
             Value::Number(_) if field == Field::MfaNotSatisfied => continue,

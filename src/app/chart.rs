@@ -2,6 +2,7 @@
 
 use super::Ui;
 use super::dom::{El, On, el, nodes, part};
+use super::lines;
 use super::state::{Action, Run};
 use crate::report::chart::{Band, BandKind, Chart, Plot, Tick};
 use crate::report::fold::Stretch;
@@ -28,6 +29,7 @@ pub fn draw(ui: &Ui) -> El {
         .child(el("defs").children(Group::ALL.into_iter().map(pattern)))
         .node(part(ui, backdrop, |a, b| a.drawn == b.drawn))
         .maybe(mark(chart, Some(state.shown()), "rect.mark shown"))
+        .node(part(ui, lines::ghost, |a, b| a.drawn == b.drawn))
         .node(part(ui, layers, |a, b| a.drawn == b.drawn))
         .maybe(mark(chart, state.pinned(), "rect.mark pinned"));
     el("div.chart|id=chart|role=slider|tabindex=0\
@@ -107,7 +109,7 @@ fn rect(spec: &'static str, x: f64, width: f64, y: f64, height: f64) -> El {
     el(spec).attr("x", px(x)).attr("width", px(width)).attr("y", px(y)).attr("height", px(height))
 }
 
-fn label(spec: &'static str, x: f64, y: f64, text: &str) -> Html {
+pub(super) fn label(spec: &'static str, x: f64, y: f64, text: &str) -> Html {
     el(spec).attr("x", px(x)).attr("y", px(y)).text(text.to_owned()).into()
 }
 
@@ -205,6 +207,6 @@ fn hour_under(chart: &Chart, event: &PointerEvent) -> Option<usize> {
 }
 
 /// A length in pixels, to a tenth.
-fn px(length: f64) -> String {
+pub(super) fn px(length: f64) -> String {
     with_decimals(length, 1)
 }

@@ -277,8 +277,10 @@ pub enum On {
     Click,
     Input,
     Key,
+    PointerDown,
     PointerLeave,
     PointerMove,
+    PointerUp,
     Submit,
     Toggle,
 }
@@ -308,7 +310,9 @@ impl Listener for Ear {
             On::Input => ListenerKind::oninput,
             On::Key => ListenerKind::onkeydown,
             On::PointerLeave => ListenerKind::onpointerleave,
+            On::PointerDown => ListenerKind::onpointerdown,
             On::PointerMove => ListenerKind::onpointermove,
+            On::PointerUp => ListenerKind::onpointerup,
             On::Submit => ListenerKind::onsubmit,
             On::Toggle => ListenerKind::ontoggle,
         }

@@ -11,6 +11,7 @@ pub enum Fold {
     Assumptions,
     Readings,
     Kind,
+    Prepared,
     /// The source of one side of a contradiction, by its fact.
     Side(&'static str),
     Case(Lane),

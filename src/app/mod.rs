@@ -12,6 +12,8 @@ mod fold;
 mod frame;
 mod inputs;
 mod legend;
+mod lines;
+mod measures;
 mod picture;
 mod presets;
 mod readings;
@@ -123,6 +125,7 @@ impl Component for App {
             .node(part(ui, answer::announcer, |a, b| a.said == b.said));
         let details = el("section.details|aria-label=Details")
             .class_if(behind, "stale")
+            .node(part(ui, measures::draw, measures::same))
             .node(part(ui, table::draw, table::same))
             .node(part(ui, cases::reasons, cases::same));
         let main =

@@ -4,6 +4,7 @@ use super::Ui;
 use super::chart;
 use super::dom::{El, On, el};
 use super::legend;
+use super::lines;
 use super::state::{Action, State};
 use crate::report::fold::{Stretch, stretches};
 use crate::report::rules::GROUPS;
@@ -14,7 +15,10 @@ pub fn same(a: &State, b: &State) -> bool {
 }
 
 pub fn draw(ui: &Ui) -> Html {
-    let frame = el("div.frame").node_ref(&ui.frame).child(tools(ui)).child(chart::draw(ui));
+    let frame = el("div.frame")
+        .node_ref(&ui.frame)
+        .child(tools(ui))
+        .child(el("div.stage").child(chart::draw(ui)).node(lines::draw(ui)));
     el("div.picture").child(frame).maybe(legend::draw(ui)).into()
 }
 

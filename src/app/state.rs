@@ -1,14 +1,20 @@
 //! What the page knows, and the one place where it changes.
 
+mod measures;
+
+pub use measures::{Measuring, Slip};
+
 use super::fold::Fold;
 use crate::browser::theme::Theme;
 use crate::report::answer::{Answer, answer};
 use crate::report::chart::{Chart, FINE, TICKS_PER_HOUR, View, chart};
+use crate::report::ghost::{Ghost, ghost};
+use crate::report::measures::Board;
 use crate::report::table::minute;
 use crate::scenario::link::{self, Note};
 use crate::scenario::presets::{self, Preset};
 use crate::scenario::time::WeekTime;
-use crate::scenario::{Field, Problem, Scenario, Value, slider};
+use crate::scenario::{Field, Part, Problem, Scenario, Value, slider};
 use crate::text::{digits, text};
 use crate::timeline::{Group, Heads, Outcome, run_watched};
 use std::ops::Deref;
@@ -49,28 +55,39 @@ pub struct Run {
     pub outcome: Outcome,
     /// Every tick's heads, where the run is short enough to show them.
     pub fine: Vec<Heads>,
+    /// The same without any measure, where there are some.
+    pub without: Option<(Outcome, Vec<Heads>)>,
 }
 
 impl Run {
     fn new(scenario: Scenario) -> Shared<Run> {
-        let mut fine = Vec::new();
-        let outcome = run_watched(&scenario, |_, heads| {
-            // of a longer run no more than its beginning is kept, and that not for long
-            if fine.len() <= FINE * TICKS_PER_HOUR {
-                fine.push(*heads);
-            }
-        });
-        if outcome.hours.len() > FINE {
-            fine.clear();
-        }
-        Shared::new(Run { scenario, outcome, fine })
+        let (outcome, fine) = played(&scenario);
+        let measures = !scenario.measures.is_empty();
+        let without = measures.then(|| played(&scenario.with_measures(Vec::new())));
+        Shared::new(Run { scenario, outcome, fine, without })
     }
+}
+
+/// A run with every tick's heads.
+fn played(scenario: &Scenario) -> (Outcome, Vec<Heads>) {
+    let mut fine = Vec::new();
+    let outcome = run_watched(scenario, |_, heads| {
+        // of a longer run no more than its beginning is kept, and that not for long
+        if fine.len() <= FINE * TICKS_PER_HOUR {
+            fine.push(*heads);
+        }
+    });
+    if outcome.hours.len() > FINE {
+        fine.clear();
+    }
+    (outcome, fine)
 }
 
 /// What is said and drawn of a run, as the reader looks at it.
 pub struct Drawn {
     pub answer: Answer,
     pub chart: Chart,
+    pub ghost: Option<Ghost>,
 }
 
 /// Text in a field that is no value.
@@ -105,6 +122,8 @@ pub enum Gesture {
     Opened,
     Field(Field),
     Look,
+    /// A value of a measure, by the measure's place.
+    Measure(usize, Part),
     Step(u32),
 }
 
@@ -147,9 +166,15 @@ pub struct State {
     pub helps: Vec<Field>,
     /// The folds that are open.
     pub folds: Vec<Fold>,
+    /// What can be done, as of when the inputs last rested.
+    pub board: Shared<Board>,
+    /// The line of a measure that is being dragged.
+    pub held: Option<(usize, Part)>,
+    pub slip: Option<Slip>,
 }
 
 pub enum Action {
+    Measure(Measuring),
     /// Text typed into a field, whatever it is.
     Type(Field, String),
     Leave(Field),
@@ -218,6 +243,9 @@ impl State {
             all_rows: false,
             helps: Vec::new(),
             folds: Vec::new(),
+            board: Shared::new(Board::default()),
+            held: None,
+            slip: None,
         }
         .settled()
     }
@@ -233,6 +261,7 @@ impl State {
         self.notes = opened.notes;
         self.gesture = Gesture::Opened;
         self.typing = None;
+        self.slip = None;
         self.draw();
     }
 
@@ -314,7 +343,8 @@ impl State {
                 self.width = width.floor().max(LEAST_WIDTH);
                 self.draw();
             }
-            Action::Rest => self.below = self.now(),
+            Action::Rest => self.rest(),
+            Action::Measure(ref act) => self.measure(act),
             Action::Say => self.said = crate::report::answer::plain(&self.drawn.answer.sentence),
             Action::Theme(theme) => {
                 theme.choose();
@@ -337,8 +367,14 @@ impl State {
     }
 
     fn settled(mut self) -> Self {
-        self.below = self.now();
+        self.rest();
         self
+    }
+
+    /// What stands below the answer catches up with it.
+    fn rest(&mut self) {
+        self.below = self.now();
+        self.board = self.rest_board();
     }
 
     fn typed(&mut self, field: Field, text: &str) {
@@ -381,9 +417,13 @@ impl State {
         self.rounded = None;
         self.gesture = Gesture::Field(field);
         if scenario != self.run.scenario {
-            self.run = Run::new(scenario);
-            self.draw();
+            self.rerun(scenario);
         }
+    }
+
+    fn rerun(&mut self, scenario: Scenario) {
+        self.run = Run::new(scenario);
+        self.draw();
     }
 
     /// Puts a field's draft in the place of the one it had.
@@ -426,10 +466,15 @@ fn draw(run: &Run, look: Look, width: f64) -> Shared<Drawn> {
     let from = look.hour.filter(|&hour| hour < outcome.hours.len()).map_or(0, minute);
     let height = if width < NARROW { 300.0 } else { (width * 0.5).clamp(330.0, 480.0) };
     let Look { only, share, fold, .. } = look;
-    let view = View { width, height, fold, only, share, at_least: 0.0 };
+    // the scale holds what would be without the measures too
+    let without = run.without.as_ref().filter(|_| only.is_none());
+    let at_least = without.map_or(0.0, |(outcome, _)| outcome.peak_locked_out);
+    let chart =
+        chart(scenario, outcome, &run.fine, View { width, height, fold, only, share, at_least });
     Shared::new(Drawn {
         answer: answer(scenario, outcome, from),
-        chart: chart(scenario, outcome, &run.fine, view),
+        ghost: without.map(|(outcome, fine)| ghost(&chart, &chart.heights, outcome, fine)),
+        chart,
     })
 }
 

@@ -36,6 +36,8 @@ pub struct Chart {
     pub bands: Vec<Band>,
     /// The value at the top of the scale.
     pub top: f64,
+    /// The columns' whole heights, as values.
+    pub heights: Vec<f64>,
 }
 
 /// The rectangle the columns stand in.
@@ -128,6 +130,7 @@ pub fn chart(scenario: &Scenario, outcome: &Outcome, fine: &[Heads], view: View)
     let of_own =
         view.only.filter(|_| view.share).map(|group| whole_group(scenario, outcome, group));
     let mut highest = view.at_least;
+    let mut heights = Vec::new();
     for heads in &mut values {
         for group in Group::ALL {
             let value = &mut heads[group as usize];
@@ -137,7 +140,9 @@ pub fn chart(scenario: &Scenario, outcome: &Outcome, fine: &[Heads], view: View)
                 _ => {}
             }
         }
-        highest = highest.max(heads.iter().sum());
+        let height: f64 = heads.iter().sum();
+        highest = highest.max(height);
+        heights.push(height);
     }
     let step = if of_own.is_some() { 25.0 } else { step(highest, plot) };
     let top = if of_own.is_some() { 100.0 } else { ((highest / step).ceil() * step).max(step) };
@@ -150,6 +155,7 @@ pub fn chart(scenario: &Scenario, outcome: &Outcome, fine: &[Heads], view: View)
         plot,
         columns,
         top,
+        heights,
     }
 }
 
@@ -159,6 +165,20 @@ impl Chart {
         let last = self.columns.len().checked_sub(1)?;
         let at = self.columns.partition_point(|column| column.x + column.width < x).min(last);
         Some(self.columns[at].hours.start)
+    }
+
+    /// Where a minute of the run stands; `None` beyond its end.
+    pub fn x_of(&self, minute: u32) -> Option<f64> {
+        x_of(&self.columns, minute)
+    }
+
+    /// The minute at a point, in pixels from the left, as near as the drawing goes.
+    pub fn minute_at(&self, x: f64) -> Option<u32> {
+        let hour = self.hour_at(x)?;
+        let (left, width) = self.place(hour)?;
+        let hours = &self.columns.iter().find(|column| column.hours.contains(&hour))?.hours;
+        let into = ((x - left) / width).clamp(0.0, 1.0) * f64::from(minute(hours.len()));
+        Some(minute(hours.start) + u32::try_from(number::whole(into)).unwrap_or(0))
     }
 
     /// Where an hour stands: left edge and width.
@@ -337,6 +357,7 @@ fn bands(scenario: &Scenario, outcome: &Outcome, columns: &[Column]) -> Vec<Band
     bands.push(Band { kind: BandKind::Outage, x: begin, width: outage_end - begin, label });
     if outcome.all_clear_minute > scenario.outage.minutes {
         let label = "over, but people still wait to register".to_owned();
+        let end = x_of(columns, outcome.all_clear_minute).unwrap_or(end);
         bands.push(Band { kind: BandKind::Tail, x: outage_end, width: end - outage_end, label });
     }
     bands
@@ -372,7 +393,7 @@ fn place(columns: &[Column], hour: usize) -> Option<(f64, f64)> {
     found
 }
 
-fn tenths(pixels: f64) -> u64 {
+pub(super) fn tenths(pixels: f64) -> u64 {
     number::whole(pixels * 10.0 + 0.5)
 }
 

@@ -1,0 +1,189 @@
+//! What can be done: the measures taken, those to be had with what each saves and exposes, and
+//! those that do nothing here.
+
+use super::Ui;
+use super::dom::{El, On, el};
+use super::fold::{Fold, fold};
+use super::state::{Action, Measuring, State};
+use crate::report::measures::{
+    Offer, Prepared, exposed, measure_text, part_text, remark, saved, until_when, why_idle, written,
+};
+use crate::scenario::{Measure, MeasureKind, Part, Shape};
+use crate::text::{cut, digits, text};
+use crate::timeline::Standing;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement};
+use yew::Html;
+
+pub fn same(a: &State, b: &State) -> bool {
+    a.run.scenario.measures == b.run.scenario.measures
+        && a.board == b.board
+        && a.below.run == b.below.run
+        && a.slip == b.slip
+        && a.folds == b.folds
+}
+
+pub fn draw(ui: &Ui) -> Html {
+    let board = &ui.state.board;
+    let taken = ui.state.run.scenario.measures.iter().enumerate();
+    let unadvised = board.unadvised.as_ref().map(|offer| self::unadvised(ui, offer));
+    el("section.measures|id=measures|aria-labelledby=measures-head")
+        .child(el("h2|id=measures-head").text("What can be done"))
+        .child(el("ul.taken").children(taken.map(|(nth, measure)| self::taken(ui, nth, measure))))
+        .maybe((!board.offers.is_empty()).then(|| offers(ui, &board.offers)))
+        .maybe((!board.idle.is_empty()).then(|| idle(ui, &board.idle)))
+        .maybe(unadvised)
+        .child(prepared(ui))
+        .into()
+}
+
+/// A measure that is taken: its values, what it does, and what it costs.
+fn taken(ui: &Ui, nth: usize, measure: &Measure) -> El {
+    let scenario = &ui.state.run.scenario;
+    let says = measure_text(measure.kind);
+    let remove =
+        el("button.plain|type=button").on(On::Click, ui, Action::Measure(Measuring::Remove(nth)));
+    let slip = ui.state.slip.as_ref().filter(|slip| slip.nth == nth);
+    let boxes = measure.kind.parts().iter().map(|&part| entry(ui, nth, measure, part));
+    let row = el("li.measure")
+        .child(
+            el("div.measure-head")
+                .child(el("b").text(says.name))
+                .child(remove.text("Remove").child(el("span.unseen").text(" ").text(says.name))),
+        )
+        .child(el("div.boxes").children(boxes))
+        .maybe(slip.map(|slip| el("p.wrong|role=status").text(slip.message.clone())));
+    // the board follows with a delay, and may still be of other measures
+    let known = ui.state.board.taken.get(nth).filter(|offer| offer.measure.kind == measure.kind);
+    let Some(offer) = known else { return row };
+    if offer.is_idle() {
+        return row
+            .child(el("p").text("Does nothing here: ").text(why_idle(scenario, offer)).text("."));
+    }
+    let late = text!("worth beginning until {}", until_when(scenario, offer.latest));
+    row.child(
+        el("p.price").child(price(offer)).child(el("span.dim").text(late)).maybe(more(ui, offer)),
+    )
+}
+
+/// What it saves and what it exposes, always together and alike.
+fn price(offer: &Offer) -> El {
+    el("span.gain")
+        .child(el("b").text(saved(&offer.gain)))
+        .text(", ")
+        .child(el("b.exposed").text(exposed(&offer.gain)))
+}
+
+fn more(ui: &Ui, offer: &Offer) -> Option<El> {
+    let remark = remark(&ui.state.run.scenario, &offer.gain);
+    (!remark.is_empty()).then(|| el("span.dim").text(remark))
+}
+
+fn entry(ui: &Ui, nth: usize, measure: &Measure, part: Part) -> El {
+    let (label, unit) = part_text(part);
+    let id = text!("measure-{}-{}", digits(nth as u64), part.name());
+    let slip = ui.state.slip.as_ref().filter(|slip| slip.nth == nth && slip.part == part);
+    let value = match slip {
+        Some(slip) => slip.text.clone(),
+        None => written(&ui.state.run.scenario, measure, part),
+    };
+    let mode = if matches!(part.shape(), Shape::Number { .. }) { "decimal" } else { "text" };
+    let input = el("input|autocomplete=off|spellcheck=false")
+        .attr("id", id)
+        .attr("inputmode", mode)
+        .value(value)
+        .on_event(On::Change, ui, typed);
+    let input = if slip.is_some() { input.says("aria-invalid", true) } else { input };
+    el("label").child(el("span").text(label)).child(input).child(el("span.unit").text(unit))
+}
+
+fn typed(_: &Ui, event: &Event) -> Option<Action> {
+    let input: HtmlInputElement = event.target()?.unchecked_into();
+    let (nth, part) = place(&input.id())?;
+    Some(Action::Measure(Measuring::Type(nth, part, input.value())))
+}
+
+/// The measure and the value an element's id names: `measure-0-fromMinute`.
+pub fn place(id: &str) -> Option<(usize, Part)> {
+    let (_, rest) = cut(id, b'-');
+    let (nth, part) = cut(rest?, b'-');
+    Some((nth.parse().ok()?, Part::of_name(part?)?))
+}
+
+/// The list to choose from, the largest saving first.
+fn offers(ui: &Ui, offers: &[Offer]) -> El {
+    let head = ["In this kind of outage", "Saves and exposes", "Who must act", "Begin by", ""];
+    let head = head.into_iter().map(|text| el("th|scope=col").text(text));
+    let rows = offers.iter().map(|offer| self::offer(ui, offer));
+    let table = el("table.offers")
+        .child(el("thead").child(el("tr").children(head)))
+        .child(el("tbody").children(rows));
+    el("div.scroll|tabindex=0|role=region|aria-label=Measures to be had").child(table)
+}
+
+fn offer(ui: &Ui, offer: &Offer) -> El {
+    let says = measure_text(offer.measure.kind);
+    el("tr")
+        .child(el("th|scope=row").child(el("b").text(says.name)).child(el("small").text(says.does)))
+        .child(el("td").child(price(offer)).maybe(more(ui, offer)))
+        .child(el("td").text(says.actor))
+        .child(el("td").text(until_when(&ui.state.run.scenario, offer.latest)))
+        .child(el("td").child(add(ui, offer.measure.kind, "Add")))
+}
+
+fn add(ui: &Ui, kind: MeasureKind, text: &'static str) -> El {
+    el("button.plain|type=button")
+        .attr("id", text!("add-{}", kind.word()))
+        .on(On::Click, ui, Action::Measure(Measuring::Add(kind)))
+        .text(text)
+        .child(el("span.unseen").text(" ").text(measure_text(kind).name))
+}
+
+fn idle(ui: &Ui, offers: &[Offer]) -> El {
+    let rows = offers.iter().map(|offer| {
+        let kind = offer.measure.kind;
+        let row = el("li")
+            .child(el("b").text(measure_text(kind).name))
+            .text(": ")
+            .text(why_idle(&ui.state.run.scenario, offer))
+            .text(". ");
+        // it may help once it is made larger, or the outage longer
+        let may = offer.standing == Standing::Acts;
+        row.maybe(may.then(|| add(ui, kind, "Add all the same")))
+    });
+    el("div.idle").child(el("h3").text("Does nothing here")).child(el("ul").children(rows))
+}
+
+/// It can be computed, and is no advice: what it exposes stands beside what it saves.
+fn unadvised(ui: &Ui, offer: &Offer) -> El {
+    let says = measure_text(offer.measure.kind);
+    el("div.unadvised").child(el("h3").text("Not advised")).child(
+        el("p").child(el("b").text(says.name)).text(" ").child(price(offer)).text(". ").child(add(
+            ui,
+            offer.measure.kind,
+            "Compute it",
+        )),
+    )
+}
+
+/// What would have helped, had it been there before.
+fn prepared(ui: &Ui) -> El {
+    let summary = el("summary").child(el("b").text("Had we prepared"));
+    fold(ui, Fold::Prepared, "details.fold", summary, &|fold| {
+        let rows = ui.state.board.prepared.iter().map(comparison);
+        fold.child(el("p.dim").text("None of this can be done during an outage."))
+            .child(el("table.offers").child(el("tbody").children(rows)))
+    })
+}
+
+fn comparison(prepared: &Prepared) -> El {
+    let exposes = (prepared.gain.exposed > 0.0)
+        .then(|| el("small").text(exposed(&prepared.gain)).text(" to the other control alone"));
+    el("tr")
+        .child(
+            el("th|scope=row")
+                .child(el("b").text(prepared.name))
+                .child(el("small").text(prepared.means)),
+        )
+        .child(el("td").child(el("b").text(saved(&prepared.gain))).maybe(exposes))
+}

@@ -1,0 +1,351 @@
+//! What can be done about it: the measures taken, those to be had, and those that do nothing here.
+
+use super::figures::{heads, round};
+use super::when::When;
+use crate::decision::RuleId;
+use crate::order::sort;
+use crate::scenario::time::{DayTime, WEEK, WeekTime};
+use crate::scenario::{
+    Measure, MeasureKind, OutageKind, Part, Percent, Scenario, duration, number,
+};
+use crate::text::{cut, text};
+use crate::timeline::{Clock, LEAST_SAVING, Outcome, Standing, latest_starts, run, standing};
+
+/// What a measure changes, against the same scenario without it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Gain {
+    /// Person-hours of work; negative where it costs some.
+    pub saved: f64,
+    /// Person-hours of access that skipped a demanded control.
+    pub exposed: f64,
+    /// People who come on a later day.
+    pub deferred: f64,
+}
+
+/// A measure that is taken or could be.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    pub measure: Measure,
+    pub standing: Standing,
+    pub gain: Gain,
+    /// The latest start that still saves anything, as a minute of the outage.
+    pub latest: Option<u32>,
+}
+
+/// Everything there is to say on what can be done.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Board {
+    /// Those of the scenario, in its order.
+    pub taken: Vec<Offer>,
+    /// Those that would save work, the most first.
+    pub offers: Vec<Offer>,
+    /// Those that save nothing here.
+    pub idle: Vec<Offer>,
+    /// What is computed but never advised: MFA off for everyone.
+    pub unadvised: Option<Offer>,
+    pub prepared: Vec<Prepared>,
+}
+
+/// The board of a run. What is proposed begins at a minute of the outage.
+pub fn board(scenario: &Scenario, outcome: &Outcome, from: u32) -> Board {
+    let mut board = Board { prepared: prepared(scenario, outcome), ..Board::default() };
+    for (nth, measure) in scenario.measures.iter().enumerate() {
+        let mut others = scenario.measures.clone();
+        others.remove(nth);
+        let without = scenario.with_measures(others);
+        let latest = latest_starts(&without, &[*measure]).pop().flatten();
+        let gain = gain(&run(&without), outcome);
+        let standing = standing(scenario, measure);
+        board.taken.push(Offer { measure: *measure, standing, gain, latest });
+    }
+    let mut proposed = MeasureKind::ALL.to_vec();
+    proposed.retain(|kind| scenario.measures.iter().all(|measure| measure.kind != *kind));
+    let proposed: Vec<Measure> =
+        proposed.into_iter().map(|kind| proposal(scenario, outcome, kind, from)).collect();
+    for (measure, latest) in proposed.iter().zip(latest_starts(scenario, &proposed)) {
+        let offer = offer(scenario, outcome, *measure, latest);
+        if !measure.kind.is_advice() && offer.standing == Standing::Acts {
+            board.unadvised = Some(offer);
+        } else if offer.is_idle() {
+            board.idle.push(offer);
+        } else {
+            board.offers.push(offer);
+        }
+    }
+    sort(&mut board.offers, |a, b| a.gain.saved > b.gain.saved);
+    board
+}
+
+fn offer(scenario: &Scenario, outcome: &Outcome, measure: Measure, latest: Option<u32>) -> Offer {
+    let standing = standing(scenario, &measure);
+    let mut gain = Gain { saved: 0.0, exposed: 0.0, deferred: 0.0 };
+    if standing == Standing::Acts {
+        let mut all = scenario.measures.clone();
+        all.push(measure);
+        gain = self::gain(outcome, &run(&scenario.with_measures(all)));
+    }
+    Offer { measure, standing, gain, latest }
+}
+
+impl Offer {
+    /// It changes nothing for the better, whenever it begins.
+    pub fn is_idle(&self) -> bool {
+        self.standing != Standing::Acts
+            || (self.latest.is_none() && self.gain.saved.abs() < LEAST_SAVING)
+    }
+}
+
+fn gain(without: &Outcome, with: &Outcome) -> Gain {
+    Gain {
+        saved: without.lost_person_hours - with.lost_person_hours,
+        exposed: with.exposed_person_hours - without.exposed_person_hours,
+        deferred: with.deferred - without.deferred,
+    }
+}
+
+/// A measure as it is first proposed: an exclusion for everyone who waits at the worst moment,
+/// passes as fast as the desk registers people, for eight hours each.
+pub fn proposal(scenario: &Scenario, outcome: &Outcome, kind: MeasureKind, from: u32) -> Measure {
+    let mut waiting = 0.0_f64;
+    for hour in &outcome.hours {
+        waiting = waiting.max(outcome.by_rule(hour, RuleId::MustRegister));
+    }
+    let end = scenario.outage.minutes;
+    let from = if from < end { from } else { 0 };
+    Measure {
+        from,
+        until: end,
+        people: number::exact(round(waiting + 0.5)).max(1.0),
+        per_hour: scenario.assumptions.registrations_per_hour,
+        ..Measure::new(kind, scenario)
+    }
+}
+
+/// What a screen says of a kind of measure.
+#[derive(Debug)]
+pub struct MeasureText {
+    pub name: &'static str,
+    /// For a line on the chart.
+    pub short: &'static str,
+    /// In a few words.
+    pub does: &'static str,
+    /// Who has to act.
+    pub actor: &'static str,
+}
+
+pub fn measure_text(kind: MeasureKind) -> &'static MeasureText {
+    &TEXTS[kind as usize]
+}
+
+const fn says(
+    name: &'static str,
+    short: &'static str,
+    does: &'static str,
+    actor: &'static str,
+) -> MeasureText {
+    MeasureText { name, short, does, actor }
+}
+
+static TEXTS: [MeasureText; 6] = [
+    says(
+        "Postpone first days",
+        "First days",
+        "New hires come on the next working day after the outage.",
+        "HR and line managers",
+    ),
+    says(
+        "Pause resets",
+        "Resets",
+        "The help desk resets nobody’s MFA and forces nobody to register.",
+        "The help desk",
+    ),
+    says(
+        "Exclusion from the policy",
+        "Exclusion",
+        "Waiting people are let in past the policy, without MFA.",
+        "A Conditional Access Administrator",
+    ),
+    says(
+        "Temporary Access Passes",
+        "Passes",
+        "Waiting people get a pass that stands in for MFA while it lasts.",
+        "An Authentication Administrator",
+    ),
+    says(
+        "“Stay signed in”",
+        "Stay signed in",
+        "People are asked not to sign out, restart or clear the browser.",
+        "Everyone, told by chat or mail",
+    ),
+    says(
+        "MFA off for everyone",
+        "MFA off",
+        "Nobody is asked for MFA or registration.",
+        "A Conditional Access Administrator",
+    ),
+];
+
+/// Why a measure does nothing, or saves nothing, in a sentence without its end.
+pub fn why_idle(scenario: &Scenario, offer: &Offer) -> &'static str {
+    match (offer.standing, offer.measure.kind) {
+        (Standing::NobodyCanAct, _) => {
+            "nobody can act: no administrator has a live session, and no emergency account is ready"
+        }
+        (Standing::Nothing(_), MeasureKind::TemporaryAccessPass)
+            if scenario.outage.kind == OutageKind::Mfa =>
+        {
+            "no page says whether a pass is accepted then; the model takes it as refused"
+        }
+        (Standing::Nothing(_), _) => "every new sign-in is refused, whatever the policies ask for",
+        (Standing::Acts, MeasureKind::PostponeOnboarding) => "no first day falls into what is left",
+        (Standing::Acts, MeasureKind::PauseResets) => "no reset falls into what is left",
+        (Standing::Acts, MeasureKind::KeepSessions) => {
+            "hardly anyone who signs in afresh would be refused"
+        }
+        (Standing::Acts, _) => "hardly anyone waits while it lasts",
+    }
+}
+
+/// A saving in words: `saves 53 person-hours`.
+pub fn saved(gain: &Gain) -> String {
+    if gain.saved <= -LEAST_SAVING {
+        text!("costs {} person-hours", hours(-gain.saved))
+    } else if gain.saved < LEAST_SAVING {
+        "saves nothing".to_owned()
+    } else {
+        text!("saves {} person-hours", hours(gain.saved))
+    }
+}
+
+/// Its price in security, in words.
+pub fn exposed(gain: &Gain) -> String {
+    if gain.exposed < LEAST_SAVING {
+        "exposes nobody".to_owned()
+    } else {
+        text!("exposes {} person-hours", hours(gain.exposed))
+    }
+}
+
+/// Person-hours: whole, with a decimal where there are few.
+pub fn hours(n: f64) -> String {
+    if n < 9.95 { number::with_decimals(n, 1) } else { heads(n) }
+}
+
+/// Until when it is worth beginning.
+pub fn until_when(scenario: &Scenario, latest: Option<u32>) -> String {
+    match latest {
+        Some(minute) => When::of(&Clock::new(scenario), minute).short(),
+        None => "too late".to_owned(),
+    }
+}
+
+/// What else there is to say of a measure: who comes later, or that it makes matters worse.
+pub fn remark(scenario: &Scenario, gain: &Gain) -> String {
+    let mut remark = String::new();
+    if gain.deferred > 1e-6 {
+        let clock = Clock::new(scenario);
+        if let Some(minute) = clock.next_shift(scenario.outage.minutes) {
+            let day = super::when::day_name(When::of(&clock, minute).day);
+            remark = text!("{} come on {}", heads(gain.deferred), day);
+        }
+        if gain.saved <= -LEAST_SAVING {
+            remark += ", when the help desk cannot keep up";
+        }
+    }
+    remark
+}
+
+/// A moment of the outage as people type it: `10:15`, `Tue 10:15`, `90 min` after the start, or as
+/// [`When::short`] writes it. Rounded down to a whole tick.
+pub fn moment(scenario: &Scenario, typed: &str) -> Option<u32> {
+    let (typed, day) = cut(typed.trim(), b'(');
+    let typed = typed.trim();
+    let start = scenario.outage.starts_at;
+    let since = |at: u32| (at + WEEK - start.0) % WEEK;
+    let minute = if let Some(DayTime(time)) = DayTime::read(typed) {
+        // the next such time on the clock, on the day of the start or the one after it
+        (time + WEEK - start.time().0) % (24 * 60)
+    } else if let Some(at) = WeekTime::read(typed) {
+        since(at.0)
+    } else {
+        let minutes = duration::read(typed).filter(|&minutes| minutes <= 40_320.0)?;
+        u32::try_from(number::whole(minutes)).ok()?
+    };
+    let second_week = day.is_some_and(|day| {
+        let nth = day.trim_start_matches("day ").trim_end_matches(')');
+        nth.parse::<u32>().is_ok_and(|nth| Clock::new(scenario).days_on(minute) + 1 < nth)
+    });
+    let minute = if second_week { minute + WEEK } else { minute };
+    Some(minute - minute % 5)
+}
+
+/// A value of a measure, as its box shows it.
+pub fn written(scenario: &Scenario, measure: &Measure, part: Part) -> String {
+    match part {
+        Part::From => When::of(&Clock::new(scenario), measure.from).short(),
+        Part::Until => When::of(&Clock::new(scenario), measure.until).short(),
+        Part::Lifetime => duration::write(measure.lifetime),
+        _ => measure.get(part).write(),
+    }
+}
+
+/// What a value of a measure is called, and its unit.
+pub fn part_text(part: Part) -> (&'static str, &'static str) {
+    match part {
+        Part::From => ("from", ""),
+        Part::Until => ("until", ""),
+        Part::People => ("for at most", "people"),
+        Part::Percent => ("share", "%"),
+        Part::PerHour => ("passes", "an hour"),
+        Part::Lifetime => ("each lasting", ""),
+    }
+}
+
+/// What would have been had something been prepared before the outage.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Prepared {
+    pub name: &'static str,
+    /// What is compared, in a sentence.
+    pub means: &'static str,
+    pub gain: Gain,
+}
+
+/// Minutes until prepared policies are switched on: our assumption.
+const SWITCH: u32 = 15;
+
+/// The comparisons of section 6: what helps only before an outage.
+fn prepared(scenario: &Scenario, outcome: &Outcome) -> Vec<Prepared> {
+    let mut all = Vec::new();
+    let mut compare = |name, means, other: &Scenario| {
+        all.push(Prepared { name, means, gain: gain(outcome, &run(other)) });
+    };
+    let mut defaults = scenario.clone();
+    defaults.sessions.defaults_disabled = Percent(0.0);
+    compare("Resilience defaults on everywhere", "No policy has them disabled.", &defaults);
+    let mut methods = scenario.clone();
+    methods.people.mfa_resets = 0.0;
+    methods.people.registrations_due = 0.0;
+    if scenario.outage.kind == OutageKind::Mfa {
+        // whoever has a passkey needs no prompt
+        methods.assumptions.fresh_sign_ins_per_day = Percent(0.0);
+        methods.sessions.sign_in_frequency = Percent(0.0);
+    }
+    compare(
+        "A second method for everyone",
+        "All members registered early, and have a passkey beside the prompt: no resets, no prompts.",
+        &methods,
+    );
+    let off = Measure {
+        from: SWITCH.min(scenario.outage.minutes),
+        until: scenario.outage.minutes,
+        ..Measure::new(MeasureKind::DisableMfa, scenario)
+    };
+    let mut measures = scenario.measures.clone();
+    measures.push(off);
+    compare(
+        "Contingency policies at hand",
+        "Kept in report-only mode, switched on after 15 minutes; they ask for another control than MFA.",
+        &scenario.with_measures(measures),
+    );
+    all
+}
