@@ -95,7 +95,13 @@ fn draw_band(all: &mut Vec<Html>, band: &Band, plot: Plot) {
         }
     };
     #[allow(clippy::cast_precision_loss)] // a label's letters
-    let fits = band.width >= band.label.len() as f64 * 6.6 || band.kind == BandKind::Fold;
+    let needs = band.label.len() as f64 * 6.6;
+    let fits = match band.kind {
+        BandKind::Fold => true,
+        // nothing stands beside it
+        BandKind::Tail => plot.right - band.x >= needs,
+        _ => band.width >= needs,
+    };
     all.push(rect(spec, band.x, band.width.max(0.0), top, height).into());
     all.push(if fits && !band.label.is_empty() { text } else { Html::default() });
 }

@@ -145,7 +145,7 @@ pub fn ghost(ui: &Ui) -> Html {
         } else {
             "text.spared-label|text-anchor=start"
         };
-        label(spec, x, (y - 6.0).max(plot.top + 10.0), &text)
+        label(spec, x, y + 4.0, &text)
     });
     nodes(vec![paths.into(), said.unwrap_or_default()])
 }

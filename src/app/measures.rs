@@ -8,9 +8,10 @@ use super::state::{Action, Measuring, State};
 use crate::report::measures::{
     Offer, Prepared, exposed, measure_text, part_text, remark, saved, until_when, why_idle, written,
 };
+use crate::report::when::When;
 use crate::scenario::{Measure, MeasureKind, Part, Shape};
 use crate::text::{cut, digits, text};
-use crate::timeline::Standing;
+use crate::timeline::{Clock, Standing};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 use yew::Html;
@@ -27,8 +28,14 @@ pub fn draw(ui: &Ui) -> Html {
     let board = &ui.state.board;
     let taken = ui.state.run.scenario.measures.iter().enumerate();
     let unadvised = board.unadvised.as_ref().map(|offer| self::unadvised(ui, offer));
+    let from = When::of(&Clock::new(&ui.state.run.scenario), ui.state.proposed_from()).short();
+    let note = text!(
+        "What is not taken yet is computed as begun at {}; pin an hour to begin it there.",
+        from
+    );
     el("section.measures|id=measures|aria-labelledby=measures-head")
         .child(el("h2|id=measures-head").text("What can be done"))
+        .child(el("p.dim").text(note))
         .child(el("ul.taken").children(taken.map(|(nth, measure)| self::taken(ui, nth, measure))))
         .maybe((!board.offers.is_empty()).then(|| offers(ui, &board.offers)))
         .maybe((!board.idle.is_empty()).then(|| idle(ui, &board.idle)))
@@ -126,8 +133,12 @@ fn offer(ui: &Ui, offer: &Offer) -> El {
     el("tr")
         .child(el("th|scope=row").child(el("b").text(says.name)).child(el("small").text(says.does)))
         .child(el("td").child(price(offer)).maybe(more(ui, offer)))
-        .child(el("td").text(says.actor))
-        .child(el("td").text(until_when(&ui.state.run.scenario, offer.latest)))
+        .child(el("td").child(el("span.narrow").text("Who must act: ")).text(says.actor))
+        .child(
+            el("td")
+                .child(el("span.narrow").text("Begin by "))
+                .text(until_when(&ui.state.run.scenario, offer.latest)),
+        )
         .child(el("td").child(add(ui, offer.measure.kind, "Add")))
 }
 

@@ -24,16 +24,20 @@ pub fn draw(ui: &Ui) -> Html {
     let groups = GROUPS.iter().rev().map(|group| {
         el("th.num|scope=col").child(el("abbr").attr("title", group.name).text(group.short))
     });
+    let (exposed, deferred) = extra(ui);
+    let column = |text: &'static str| el("th.num|scope=col").text(text);
     let head = el("tr")
         .child(el("th|scope=col").text("Hour"))
         .children(groups)
-        .child(el("th.num|scope=col").text("locked out"))
-        .child(el("th.num|scope=col").text("hours lost"));
+        .child(column("locked out"))
+        .child(column("hours lost"))
+        .maybe(exposed.then(|| column("hours exposed")))
+        .maybe(deferred.then(|| column("still to come")));
     let mut body = el("tbody");
     for row in rows.iter().take(show) {
         let day = row.day.clone();
         body = body
-            .maybe(day.map(|day| el("tr.day").child(el("th|scope=colgroup|colspan=8").text(day))))
+            .maybe(day.map(|day| el("tr.day").child(el("th|scope=colgroup|colspan=10").text(day))))
             .child(line(ui, row, row.stretch.hours.contains(&hour)));
     }
     let table = el("table|id=hour-table").child(el("thead").child(head)).child(body);
@@ -55,7 +59,14 @@ fn toggle(ui: &Ui, more: usize) -> El {
         .text(if all { "Show the first 24 rows".to_owned() } else { more })
 }
 
+/// Whether anyone is exposed, or put off, at any time: only then there is a column for it.
+fn extra(ui: &Ui) -> (bool, bool) {
+    let outcome = &ui.state.below.run.outcome;
+    (outcome.exposed_person_hours > 0.0, outcome.deferred > 0.0)
+}
+
 fn line(ui: &Ui, row: &Row, on: bool) -> El {
+    let (exposed, deferred) = extra(ui);
     let pin = Action::Pin(Some(row.stretch.hours.start));
     let button = el("button|type=button").on(On::Click, ui, pin).text(row.when.clone());
     let line = el("tr")
@@ -64,6 +75,8 @@ fn line(ui: &Ui, row: &Row, on: bool) -> El {
         .child(el("th|scope=row").child(button))
         .children(row.groups.iter().rev().map(|heads| el("td.num").text(heads.clone())))
         .child(el("td.num sum").text(row.total.clone()))
-        .child(el("td.num").text(row.lost.clone()));
+        .child(el("td.num").text(row.lost.clone()))
+        .maybe(exposed.then(|| el("td.num").text(row.exposed.clone())))
+        .maybe(deferred.then(|| el("td.num").text(row.deferred.clone())));
     if on { line.says("aria-current", true) } else { line }
 }

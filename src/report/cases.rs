@@ -5,8 +5,8 @@ use crate::decision::{Outcome as Says, Request, RuleId, Session};
 use crate::order;
 use crate::scenario::Scenario;
 use crate::timeline::{
-    Asked, Cell, Clock, Curve, Ends, FreshSignIns, Group, Lane, Lifetime, Outcome, population,
-    signing_in,
+    Asked, Cell, Clock, Curve, Ends, FreshSignIns, Group, Hour, Lane, Lifetime, Outcome,
+    population, signing_in,
 };
 
 /// People of one group at one moment, all under the same rule.
@@ -21,7 +21,13 @@ pub struct Case {
 
 impl Case {
     pub fn is_denied(&self) -> bool {
-        !matches!(self.cause, Cause::TokenValid { .. } | Cause::Renewed | Cause::Untouched)
+        matches!(
+            self.cause,
+            Cause::Waiting { .. }
+                | Cause::FreshSignIn { .. }
+                | Cause::TokenRanOut { .. }
+                | Cause::PromptDue { .. }
+        )
     }
 }
 
@@ -43,6 +49,12 @@ pub enum Cause {
     Renewed,
     /// The outage is over.
     Untouched,
+    /// Let in past the policy by an exclusion.
+    Excluded,
+    /// In with a pass.
+    WithPass,
+    /// In because MFA is off for everyone.
+    MfaOff,
 }
 
 /// A moment of a run.
@@ -82,6 +94,7 @@ pub fn cases(scenario: &Scenario, outcome: &Outcome, hour: usize) -> Vec<Case> {
         }
     }
     moment.at_work(&mut cases);
+    moment.let_in(row, &mut cases);
     cases.retain(|case| case.heads > NOBODY);
     order::sort(&mut cases, |a, b| match (a.is_denied(), b.is_denied()) {
         (true, false) => true,
@@ -152,6 +165,33 @@ impl Moment<'_> {
             match cases.iter_mut().find(|known| known.lane == lane) {
                 Some(known) => known.heads += heads,
                 None => cases.push(Case { lane, heads, asked, cause }),
+            }
+        }
+    }
+
+    /// Adds those whom a measure lets in.
+    fn let_in(&self, row: &Hour, cases: &mut Vec<Case>) {
+        let past = |request| Request { excluded: true, ..request };
+        let with_pass = |request| Request { temporary_access_pass: true, ..request };
+        let ways: [(_, &dyn Fn(Request) -> Request, _); 3] = [
+            (row.excluded, &past, Cause::Excluded),
+            (row.with_pass, &with_pass, Cause::WithPass),
+            (row.let_in, &past, Cause::MfaOff),
+        ];
+        for (heads, let_in, cause) in ways {
+            for cell in &self.cells {
+                let heads = heads[cell.group as usize];
+                let known =
+                    cases.iter().any(|case| case.cause == cause && case.lane.group == cell.group);
+                if heads <= NOBODY || known || cell.new.answer.denied_by().is_none() {
+                    continue;
+                }
+                let request = let_in(cell.new.request);
+                let asked = Asked { request, answer: crate::decision::decide(&request) };
+                if let Some(rule) = asked.answer.decisive.first() {
+                    let lane = Lane { group: cell.group, rule };
+                    cases.push(Case { lane, heads, asked, cause });
+                }
             }
         }
     }

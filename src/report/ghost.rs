@@ -12,7 +12,7 @@ pub struct Ghost {
     pub outline: String,
     /// What the measures spare.
     pub spared: String,
-    /// Where the outline is highest over the columns, for a label: its middle and its top.
+    /// Where the outline is highest over the columns, for a label.
     pub peak: Option<(f64, f64)>,
 }
 
@@ -43,7 +43,8 @@ pub fn ghost(chart: &Chart, with: &[f64], without: &Outcome, fine: &[Heads]) -> 
             ghost.spared.push('z');
             if heads - is > most {
                 most = heads - is;
-                ghost.peak = Some((column.x + column.width / 2.0, level));
+                let foot = plot.bottom - is * height;
+                ghost.peak = Some((column.x + column.width / 2.0, f64::midpoint(level, foot)));
             }
         }
     }

@@ -18,6 +18,10 @@ pub struct Row {
     pub groups: [String; 5],
     pub total: String,
     pub lost: String,
+    /// Person-hours of access that skipped a demanded control.
+    pub exposed: String,
+    /// Put off and still to come at the end.
+    pub deferred: String,
 }
 
 pub fn rows(scenario: &Scenario, outcome: &Outcome, fold: bool) -> Vec<Row> {
@@ -36,6 +40,8 @@ pub fn rows(scenario: &Scenario, outcome: &Outcome, fold: bool) -> Vec<Row> {
             groups,
             total,
             lost: heads(hours.iter().map(|hour| hour.lost_person_hours).sum()),
+            exposed: heads(hours.iter().map(|hour| hour.exposed_person_hours).sum()),
+            deferred: heads(hours.last().map_or(0.0, |hour| hour.deferred)),
             stretch,
         });
     }

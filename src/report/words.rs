@@ -76,6 +76,16 @@ pub fn cause(scenario: &Scenario, outcome: &Outcome, hour: usize, case: &Case) -
             }
         },
         Cause::Untouched => "The outage is over: they are back at once, or never lost access.".to_owned(),
+        Cause::Excluded => text!(
+            "An exclusion lets {} in past the policy, without MFA. They still have to register.",
+            n
+        ),
+        Cause::WithPass => text!("{} are in with a pass, until it runs out.", n),
+        Cause::MfaOff => text!(
+            "MFA is off for everyone: {} are in who would be refused. They still have to register, or \
+             to answer a prompt, once it is on again.",
+            n
+        ),
     }
 }
 

@@ -256,9 +256,11 @@ impl Run {
     }
 
     fn by_group(&self) -> Heads {
-        if self.mfa_off {
-            return Heads::default();
-        }
+        if self.mfa_off { Heads::default() } else { self.refused() }
+    }
+
+    /// Heads whom something refuses unless nobody is asked for anything.
+    fn refused(&self) -> Heads {
         let mut heads = self.pools.waiting.all;
         for sessions in self.sessions.iter().filter(|sessions| !sessions.curve.registers) {
             let ended = sessions.curve.heads * (1.0 - sessions.not_fresh * sessions.left);
@@ -332,7 +334,7 @@ impl Tally {
             arrived: [0.0; 3],
             excluded: Heads::default(),
             with_pass: Heads::default(),
-            mfa_off: false,
+            let_in: Heads::default(),
             lost_person_hours: 0.0,
             exposed_person_hours: 0.0,
             deferred: 0.0,
@@ -349,7 +351,7 @@ impl Tally {
             hour.arrived = run.arrived;
             hour.excluded = run.pools.excluded();
             hour.with_pass = run.pools.with_pass();
-            hour.mfa_off = run.mfa_off;
+            hour.let_in = if run.mfa_off { run.refused() } else { Heads::default() };
         }
         hour.lost_person_hours += lost;
         self.lost_person_hours += lost;

@@ -32,8 +32,8 @@ pub struct Hour {
     pub excluded: Heads,
     /// In with a pass at that moment.
     pub with_pass: Heads,
-    /// Nobody is asked for MFA or registration at that moment.
-    pub mfa_off: bool,
+    /// Whom MFA being off for everyone lets in at that moment, who would be locked out otherwise.
+    pub let_in: Heads,
     /// Over the whole hour, working time only.
     pub lost_person_hours: f64,
     /// Over the whole hour: people with access that skipped a demanded control × time.

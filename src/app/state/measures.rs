@@ -98,9 +98,10 @@ impl State {
         }
     }
 
-    /// Proposals begin in the pinned hour; otherwise an hour into the outage.
-    pub(super) fn proposed_from(&self) -> u32 {
-        self.below.pinned.map_or(60, minute)
+    /// Proposals begin in the pinned hour; otherwise half an hour into the outage, which is about
+    /// what it takes to see one.
+    pub fn proposed_from(&self) -> u32 {
+        self.below.pinned.map_or(30, minute)
     }
 
     pub(super) fn rest_board(&self) -> Shared<Board> {
