@@ -138,10 +138,11 @@ fn changed(ui: &Ui, fields: &[Field]) -> u64 {
 }
 
 fn reset(ui: &Ui) -> El {
-    let (said, any) = match changed(ui, Field::ALL) {
+    let measures = ui.state.run.scenario.measures.len() as u64;
+    let (said, any) = match changed(ui, Field::ALL) + measures {
         0 => ("Nothing differs from the defaults.".to_owned(), false),
-        1 => ("1 input differs from the defaults.".to_owned(), true),
-        n => (text!("{} inputs differ from the defaults.", digits(n)), true),
+        1 => ("1 thing differs from the defaults.".to_owned(), true),
+        n => (text!("{} things differ from the defaults.", digits(n)), true),
     };
     let button = any.then(|| {
         el("button.plain|type=button|id=reset-all")

@@ -70,6 +70,8 @@ impl Preset {
                 minutes: to_tick(self.minutes),
                 affected: Percent(self.affected),
             },
+            // what was planned for another outage fits no clock of this one
+            measures: Vec::new(),
             ..scenario.clone()
         }
     }
