@@ -72,6 +72,12 @@ impl Browser {
         self.pointer(&[from, button("pointerDown"), to, button("pointerUp")])
     }
 
+    /// Takes hold of the middle of one element and lets go over the middle of another.
+    pub fn drag_onto(&self, css: &str, target: &str) -> Result<()> {
+        let (from, to) = (self.place(css, 0.5, 0.5)?, self.place(target, 0.5, 0.5)?);
+        self.pointer(&[from, button("pointerDown"), to, button("pointerUp")])
+    }
+
     fn handle(&self, css: &str) -> Result<String> {
         let found =
             self.driver.post("/element", &json!({ "using": "css selector", "value": css }))?;

@@ -20,7 +20,7 @@ const PAGE: i64 = 60;
 
 /// The lines lie over the chart, beside it in the page: what lies in a slider is not read out.
 pub fn draw(ui: &Ui) -> Html {
-    part(ui, lines, |a, b| a.drawn == b.drawn)
+    part(ui, lines, |a, b| a.drawn == b.drawn && a.held == b.held)
 }
 
 fn lines(ui: &Ui) -> Html {

@@ -11,7 +11,7 @@ use crate::report::rules::GROUPS;
 use yew::Html;
 
 pub fn same(a: &State, b: &State) -> bool {
-    a.drawn == b.drawn && a.pointed == b.pointed
+    a.drawn == b.drawn && a.pointed == b.pointed && a.held == b.held
 }
 
 pub fn draw(ui: &Ui) -> Html {
