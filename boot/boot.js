@@ -5,6 +5,34 @@ const program = document.querySelector('meta[name="lockout-program"]');
 const total = Number(program.dataset.bytes);
 let received = 0;
 
+// The program that explains, once it is asked for. The page hands over an element, the link's fragment and the topics,
+// and is told whether that worked.
+const explainer = document.querySelector('meta[name="lockout-explain"]');
+let explaining;
+let attempts = 0;
+
+globalThis.lockoutExplain = async (into, link, topics, done) => {
+  try {
+    explaining ??= loadExplainer();
+    (await explaining)(into, link, topics);
+    done(true);
+  } catch (error) {
+    explaining = undefined;
+    console.error(error);
+    done(false);
+  }
+};
+
+async function loadExplainer() {
+  // Browsers remember that a module did not arrive; under another fragment they ask again.
+  const glue = new URL(explainer.dataset.glue, document.baseURI);
+  glue.hash = attempts === 0 ? '' : String(attempts);
+  attempts += 1;
+  const { default: init, explain } = await import(glue);
+  await init({ module_or_path: new URL(explainer.content, document.baseURI) });
+  return explain;
+}
+
 document.getElementById('boot-again').addEventListener('click', () => location.reload());
 
 try {

@@ -2,7 +2,8 @@
 //! how many, until when, and why.
 //!
 //! Imports point one way: `app → browser, report → timeline → decision`, with `scenario` beside
-//! `timeline`. The last three are the package `lockout-core`. Everything but `app` and `browser` is
+//! `timeline`. The last three are the package `lockout-core`. Everything but `app`, `browser`
+//! and `explain`, which is a program of its own, is
 //! plain Rust that never sees a browser.
 
 #![forbid(unsafe_code)]
@@ -11,6 +12,8 @@
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+#[cfg(target_arch = "wasm32")]
+pub mod explain;
 pub mod report;
 
 pub use lockout_core::{decision, scenario, timeline};

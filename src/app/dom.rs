@@ -76,6 +76,7 @@ static ATTRIBUTES: &[&str] = &[
     "data-group",
     "data-preset",
     "data-rule",
+    "data-topic",
     "aria-label",
     "aria-labelledby",
     "aria-hidden",
@@ -90,6 +91,8 @@ static ATTRIBUTES: &[&str] = &[
     "aria-describedby",
     "aria-invalid",
     "aria-current",
+    "aria-haspopup",
+    "aria-busy",
 ];
 
 /// An element with its fixed attributes: `button.plain|type=button|id=reset-all`. After the tag

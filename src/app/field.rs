@@ -2,10 +2,10 @@
 
 use super::Ui;
 use super::dom::{El, On, el};
-use super::source::sources;
+use super::explain::ask;
 use super::state::Action;
 use crate::report::figures::grouped;
-use crate::report::inputs::{Input, input, is_query};
+use crate::report::inputs::{Input, input};
 use crate::scenario::time::{Days, Weekday};
 use crate::scenario::{Field, Found, Problem, Shape, Unit, Value, duration, number, slider};
 use crate::text::{digits, text};
@@ -38,9 +38,9 @@ pub fn row(ui: &Ui, field: Field) -> El {
         .class_if(row.is_changed(), "changed")
         .child(label)
         .child(row.entry())
-        .child(row.ask())
-        .child(row.help())
+        .child(ask(ui, text!("input:{}", field.path()), row.text.label))
         .maybe(row.slider())
+        .maybe(row.reset())
         .child(row.message())
 }
 
@@ -134,58 +134,17 @@ impl Row<'_> {
         Some(el("span.slide").child(mark).child(slider))
     }
 
-    fn is_helped(&self) -> bool {
-        self.ui.state.helps.contains(&self.field)
-    }
-
-    /// The question mark that opens the help.
-    fn ask(&self) -> El {
-        el("button.ask|type=button")
-            .on(On::Click, self.ui, Action::Help(self.field))
-            .says("aria-expanded", self.is_helped())
-            .attr("aria-controls", self.id("-help"))
-            .attr("aria-label", text!("About {}", self.text.label))
-            .text("?")
-    }
-
-    /// What it means, the default, where to find one's own figure, sources.
-    fn help(&self) -> El {
-        let help = el("div.help").attr("id", self.id("-help")).flag("hidden", !self.is_helped());
-        if !self.is_helped() {
-            return help;
-        }
+    /// The default, and the way back to it.
+    fn reset(&self) -> Option<El> {
         let text = self.text;
-        let reset = (self.is_changed() && self.field != Field::MfaNotSatisfied).then(|| {
-            el("button.plain|type=button")
-                .on(On::Click, self.ui, Action::Reset(self.field))
-                .text("Reset")
-        });
-        let default = el("p")
-            .text("Default: ")
-            .text(said(self.field, &self.default))
-            .text(" ")
-            .text(text.unit)
-            .text(if text.ours { ", our assumption. " } else { ". " })
-            .maybe(reset);
-        let mut help = help.child(el("p").text(text.help)).child(default);
-        if !text.find.is_empty() {
-            let ways = el("ul").children(text.find.iter().map(|way| find(way)));
-            help = help.child(title("Where to find it")).child(ways);
-        }
-        if !text.facts.is_empty() {
-            help = help.child(title("Sources")).child(sources(text.facts));
-        }
-        help
+        let back = el("button.plain|type=button")
+            .attr("aria-label", text!("Reset {}", text.label))
+            .on(On::Click, self.ui, Action::Reset(self.field))
+            .text("Reset");
+        let default = text!("Default: {} {}", said(self.field, &self.default), text.unit);
+        (self.is_changed() && self.field != Field::MfaNotSatisfied)
+            .then(|| el("p.reset").child(el("span").text(default)).child(back))
     }
-}
-
-fn title(text: &'static str) -> El {
-    el("p").child(el("b").text(text))
-}
-
-fn find(way: &'static str) -> El {
-    let item = el("li");
-    if is_query(way) { item.child(el("code").text(way)) } else { item.text(way) }
 }
 
 /// The value as the box shows it when nobody types.

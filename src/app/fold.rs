@@ -16,6 +16,8 @@ pub enum Fold {
     Side(&'static str),
     Case(Lane),
     Rule(RuleId),
+    /// How every figure comes about.
+    Figures,
 }
 
 /// A fold with its summary; `fill` draws the rest.

@@ -58,7 +58,6 @@ pub fn same(a: &State, b: &State) -> bool {
         && a.drafts == b.drafts
         && a.typing == b.typing
         && a.rounded == b.rounded
-        && a.helps == b.helps
         && a.folds == b.folds
         && a.presets_open == b.presets_open
 }

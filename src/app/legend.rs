@@ -2,6 +2,7 @@
 
 use super::Ui;
 use super::dom::{El, On, el};
+use super::explain::figure;
 use super::state::{Action, Run};
 use crate::report::chart::{STACKED, whole_group};
 use crate::report::figures::{heads, percent};
@@ -9,7 +10,7 @@ use crate::report::fold::Stretch;
 use crate::report::rules::GROUPS;
 use crate::report::table::{minute, shown, span};
 use crate::report::when::{When, day_name};
-use crate::text::text;
+use crate::text::{digits, text};
 use crate::timeline::{Clock, Group, Hour};
 
 pub fn draw(ui: &Ui) -> Option<El> {
@@ -25,11 +26,11 @@ pub fn draw(ui: &Ui) -> Option<El> {
     // from top to bottom as the columns are stacked
     let rows = STACKED.into_iter().map(|group| {
         let heads = groups[group as usize].clone();
-        line(ui, row, group, heads)
+        line(ui, (hour, row), group, heads)
     });
     let foot = el("tr")
         .child(el("th|scope=row").text("Locked out").child(el("small.dim").text(change(run, hour))))
-        .child(el("td.num|data-group=all").text(total))
+        .child(el("td.num|data-group=all").child(figure(ui, hour_topic(hour), total, "locked out")))
         .child(el("td.num dim").text("of ").text(heads(everyone(run, row))));
     let table = el("table.legend|id=legend")
         .child(caption)
@@ -48,8 +49,14 @@ fn standing(ui: &Ui) -> &'static str {
     }
 }
 
-fn line(ui: &Ui, row: &Hour, group: Group, locked_out: String) -> El {
+/// The topic of an hour.
+pub fn hour_topic(hour: usize) -> String {
+    text!("hour:{}", digits(hour as u64))
+}
+
+fn line(ui: &Ui, (hour, row): (usize, &Hour), group: Group, locked_out: String) -> El {
     let (run, only) = (&ui.state.run, ui.state.look.only);
+    let topic = text!("{}:{}", hour_topic(hour), group.name());
     let (text, alone) = (&GROUPS[group as usize], only == Some(group));
     let all = so_far(run, row, group);
     let share = if all > 0.0 { run.outcome.groups(row)[group as usize] / all } else { 0.0 };
@@ -71,7 +78,11 @@ fn line(ui: &Ui, row: &Hour, group: Group, locked_out: String) -> El {
         .class_if(alone, "alone")
         .class_if(only.is_some() && !alone, "dimmed")
         .child(el("th|scope=row").child(button))
-        .child(el("td.num").attr("data-group", group.name()).text(locked_out))
+        .child(
+            el("td.num")
+                .attr("data-group", group.name())
+                .child(figure(ui, topic, locked_out, text.name)),
+        )
         .child(of)
 }
 

@@ -7,6 +7,7 @@ mod answer;
 mod cases;
 mod chart;
 mod dom;
+mod explain;
 mod field;
 mod fold;
 mod frame;
@@ -22,13 +23,16 @@ mod source;
 mod state;
 mod table;
 
+use crate::browser::explainer::Explainer;
 use crate::browser::measure::{self, Width};
 use crate::browser::{address, clipboard};
 use dom::{el, nodes, part};
+use explain::Places;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use state::{Action, Copied, Gesture, State};
 use std::rc::Rc;
+use web_sys::{Element, HtmlElement};
 use yew::{Callback, Component, Context, Html, NodeRef};
 
 /// Sends an action to the state. It is shared, as the element that sends it keeps it.
@@ -41,6 +45,7 @@ pub struct Ui {
     pub act: Act,
     /// What the chart stands in, whose width it takes.
     pub frame: NodeRef,
+    pub places: Places,
 }
 
 /// Everything on the page.
@@ -53,6 +58,13 @@ pub struct App {
     resting: Option<Timeout>,
     saying: Option<Timeout>,
     watched: Option<Width>,
+    explainer: Explainer,
+    /// What was explained last, place by place: where, under which link, which topics.
+    explained: [Option<(Element, String, Rc<str>)>; 2],
+    /// What opened the panel.
+    opener: Option<HtmlElement>,
+    /// The panel has just been opened.
+    opened: bool,
     _listener: EventListener,
 }
 
@@ -82,10 +94,22 @@ impl Component for App {
             resting: None,
             saying: None,
             watched: None,
+            explainer: Explainer::new({
+                let act = act.clone();
+                move |done| act.emit(Rc::new(Action::Explained(done)))
+            }),
+            explained: [None, None],
+            opener: None,
+            opened: false,
             _listener: address::listen(move || {
                 back.emit(Rc::new(Action::Open(address::fragment())));
             }),
-            ui: Ui { state: Rc::new(state), act, frame: NodeRef::default() },
+            ui: Ui {
+                state: Rc::new(state),
+                act,
+                frame: NodeRef::default(),
+                places: Places::default(),
+            },
         }
     }
 
@@ -110,6 +134,25 @@ impl Component for App {
                 self.written = Gesture::Opened;
                 self.change(&action)
             }
+            Action::Explain(_, ref opener) => {
+                self.opener = Some(opener.clone());
+                self.opened = true;
+                if self.ui.state.explainer == state::Explainer::Failed {
+                    self.explained = [None, None];
+                }
+                self.change(&action)
+            }
+            Action::CloseExplanation => {
+                // before the panel goes, as the focus would go with it
+                if let Some(opener) = self.opener.take() {
+                    explain::focus(&opener);
+                }
+                self.change(&action)
+            }
+            Action::ExplainAgain => {
+                self.explained = [None, None];
+                self.change(&action)
+            }
             _ => self.change(&action),
         }
     }
@@ -127,9 +170,13 @@ impl Component for App {
             .class_if(behind, "stale")
             .node(part(ui, measures::draw, measures::same))
             .node(part(ui, table::draw, table::same))
-            .node(part(ui, cases::reasons, cases::same));
-        let main =
-            el("main").child(answer).node(part(ui, inputs::draw, inputs::same)).child(details);
+            .node(part(ui, cases::reasons, cases::same))
+            .node(part(ui, explain::figures, explain::same_figures));
+        let main = el("main")
+            .child(answer)
+            .node(part(ui, inputs::draw, inputs::same))
+            .child(details)
+            .node(part(ui, explain::panel, explain::same));
         nodes(vec![
             part(ui, frame::header, frame::same),
             main.into(),
@@ -144,6 +191,11 @@ impl Component for App {
             tell(measure::of(&frame));
             self.watched = Width::watch(&frame, tell);
         }
+        if let (true, Some(panel)) = (self.opened, explain::panel_of(&self.ui)) {
+            self.opened = false;
+            explain::focus(&panel);
+        }
+        self.explain();
     }
 }
 
@@ -172,6 +224,28 @@ impl App {
             self.saying = Some(self.later(SAY, Action::Say));
         }
         true
+    }
+
+    /// Has written what is to be explained, where that is not what stands there. While the inputs
+    /// move it waits, as all that stands below the answer.
+    fn explain(&mut self) {
+        let state = &self.ui.state;
+        if state.now() != state.below || state.explainer == state::Explainer::Failed {
+            return;
+        }
+        let wanted = explain::wanted(&self.ui);
+        for (done, (place, topics)) in self.explained.iter_mut().zip(wanted) {
+            let now = place.map(|place| (place, self.link.clone(), topics));
+            if *done == now {
+                continue;
+            }
+            done.clone_from(&now);
+            if let Some((place, link, topics)) = now
+                && !self.explainer.explain(&place, &link, &topics)
+            {
+                self.ui.act.emit(Rc::new(Action::Explained(false)));
+            }
+        }
     }
 
     fn later(&self, milliseconds: u32, action: Action) -> Timeout {

