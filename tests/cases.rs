@@ -3,14 +3,15 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "support/case_files.rs"]
+mod case_files;
 #[path = "support/engine.rs"]
 mod engine;
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
 
-use engine::{hours, number, run};
+use case_files::{cases, outage_cases};
+use engine::run;
 use lockout::decision::{Request, decide};
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -43,21 +44,18 @@ fn every_rule_settles_some_case() {
 
 #[test]
 fn every_outage_comes_out_as_worked_by_hand() {
-    let mut failures = Vec::new();
-    for case in cases::<OutageFile>("scenarios-").into_iter().flat_map(|file| file.scenarios) {
-        assert!(!case.because.is_empty(), "{}: says not how it was worked out", case.name);
-        let result = run(&case.scenario);
-        for (path, expected) in figures(&case.expected) {
-            let got = if path == "/numberOfHours" {
-                f64::from(u32::try_from(hours(&result).len()).unwrap())
-            } else {
-                number(&result, &path)
-            };
-            if (got - expected).abs() > case.within {
-                failures.push(format!("{}: {path}: expected {expected}, got {got}", case.name));
-            }
-        }
-    }
+    comes_out_as_worked_by_hand("scenarios-");
+}
+
+#[test]
+fn every_measure_comes_out_as_worked_by_hand() {
+    comes_out_as_worked_by_hand("measures-");
+}
+
+fn comes_out_as_worked_by_hand(prefix: &str) {
+    let cases = outage_cases(prefix);
+    let failures: Vec<String> =
+        cases.iter().flat_map(|case| case.failures(&run(&case.scenario), |_, _| 0.0)).collect();
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
@@ -104,29 +102,6 @@ struct DecisionCase {
     expected: Value,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct OutageFile {
-    #[serde(rename = "about")]
-    _about: String,
-    scenarios: Vec<OutageCase>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct OutageCase {
-    name: String,
-    #[serde(rename = "story")]
-    _story: String,
-    scenario: Value,
-    /// Part of a result: only the figures that were worked out.
-    expected: Value,
-    /// How far a figure may be off: what the written digits leave open.
-    within: f64,
-    /// The working, for the next reader to check.
-    because: Vec<String>,
-}
-
 fn decision_cases() -> Vec<(DecisionCase, Map<String, Value>)> {
     let files = cases::<DecisionFile>("decisions-");
     let all: Vec<_> = files
@@ -147,49 +122,4 @@ fn answer(usual: &Map<String, Value>, case: &DecisionCase) -> Value {
     let request: Request = serde_json::from_value(Value::Object(request))
         .unwrap_or_else(|why| panic!("{}: {why}", case.name));
     serde_json::to_value(decide(&request)).unwrap()
-}
-
-/// Every number of an expected result, by its path in a real one.
-fn figures(expected: &Value) -> Vec<(String, f64)> {
-    let mut all = Vec::new();
-    for (name, value) in expected.as_object().expect("expected figures by name") {
-        if name == "hours" {
-            for row in value.as_array().expect("a list of hours") {
-                collect(&format!("/hours/{}", row["hour"]), row, &mut all);
-            }
-        } else {
-            all.push((format!("/{name}"), value.as_f64().expect("a number")));
-        }
-    }
-    all
-}
-
-fn collect(path: &str, value: &Value, all: &mut Vec<(String, f64)>) {
-    match value {
-        Value::Object(fields) => {
-            for (name, value) in fields {
-                collect(&format!("{path}/{name}"), value, all);
-            }
-        }
-        value => all.push((path.to_owned(), value.as_f64().expect("a number"))),
-    }
-}
-
-/// Reads the case files whose name starts so.
-fn cases<T: for<'de> Deserialize<'de>>(prefix: &str) -> Vec<T> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let mut names: Vec<_> = fs::read_dir(&folder)
-        .expect("a folder of cases")
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|name| name.starts_with(prefix))
-        .collect();
-    names.sort();
-    assert!(!names.is_empty(), "no case file starts with `{prefix}`");
-    names
-        .iter()
-        .map(|name| {
-            let text = fs::read_to_string(folder.join(name)).unwrap();
-            serde_json::from_str(&text).unwrap_or_else(|why| panic!("{name}: {why}"))
-        })
-        .collect()
 }
