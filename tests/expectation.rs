@@ -6,8 +6,10 @@ mod support {
     pub(crate) mod engine;
     pub(crate) mod expectation;
     pub(crate) mod ledger;
+    pub(crate) mod measures;
     pub(crate) mod naive_decision;
     pub(crate) mod random;
+    pub(crate) mod random_measures;
     pub(crate) mod requests;
     pub(crate) mod situation;
 }
@@ -16,28 +18,49 @@ use serde_json::Value;
 use support::engine::{hours, number, run};
 use support::expectation::expect;
 use support::ledger::Report;
+use support::measures::Measure;
 use support::random::{Dice, draw};
-use support::situation::GROUPS;
+use support::random_measures::draw_with_measures;
+use support::situation::{GROUPS, Situation};
 
 #[test]
 fn two_thousand_situations_first_half() {
-    compare(1119, 1000, 4000);
+    compare(1119, 1000, |dice| draw(dice, 4000));
 }
 
 #[test]
 fn two_thousand_situations_second_half() {
-    compare(928, 1000, 100_000);
+    compare(928, 1000, |dice| draw(dice, 100_000));
+}
+
+/// Where nobody can act, what needs somebody does nothing, to the last digit.
+#[test]
+fn five_hundred_situations_nobody_can_do_anything_about() {
+    compare(815, 500, |dice| {
+        let mut situation = draw_with_measures(dice, 4000);
+        situation.administrators.with_live_session = 0;
+        situation.administrators.emergency.count = 1;
+        situation.measures.retain(|measure| {
+            matches!(
+                measure,
+                Measure::Exclusion { .. }
+                    | Measure::TemporaryAccessPass { .. }
+                    | Measure::DisableMfa { .. }
+            )
+        });
+        situation
+    });
 }
 
 /// What two sums of the same terms in another order may differ by, as a share of the heads.
 const ROUNDING: f64 = 1e-9;
 
-fn compare(seed: u64, situations: usize, most_people: u32) {
+fn compare(seed: u64, situations: usize, draw: fn(&mut Dice) -> Situation) {
     let mut dice = Dice::new(seed);
     let mut worst = 0.0_f64;
     let mut disagreements = Vec::new();
     for nth in 0..situations {
-        let situation = draw(&mut dice, most_people);
+        let situation = draw(&mut dice);
         let heads: u32 = situation.people.iter().sum();
         let scale = f64::from(heads.max(1));
         let got = run(&situation.to_json());
@@ -81,6 +104,10 @@ fn differences(expected: &Report, got: &Value) -> Vec<(String, f64, f64)> {
         }
         let path = format!("/hours/{hour}/lostPersonHours");
         all.push((path.clone(), row.lost, number(got, &path)));
+        for (name, figure) in [("exposedPersonHours", row.exposed), ("deferred", row.deferred)] {
+            let path = format!("/hours/{hour}/{name}");
+            all.push((path.clone(), figure, number(got, &path)));
+        }
     }
     let (peak_hour, peak) = expected.peak();
     all.push(("peakLockedOut".to_owned(), peak, number(got, "/peakLockedOut")));
@@ -89,7 +116,13 @@ fn differences(expected: &Report, got: &Value) -> Vec<(String, f64, f64)> {
     if (total(got, claimed) - peak).abs() > ROUNDING * peak.max(1.0) {
         all.push(("peakHour".to_owned(), count(peak_hour), claimed));
     }
-    all.push(("lostPersonHours".to_owned(), expected.lost(), number(got, "/lostPersonHours")));
+    for (name, figure) in [
+        ("lostPersonHours", expected.lost()),
+        ("exposedPersonHours", expected.exposed()),
+        ("deferred", expected.deferred),
+    ] {
+        all.push((name.to_owned(), figure, number(got, &format!("/{name}"))));
+    }
     all
 }
 

@@ -1,19 +1,12 @@
-//! Who the people are. Everyone has attributes, tokens and habits of his or her own; they are dealt
+//! Who holds a session at the start, and how it ends. Everyone has attributes, tokens and habits of his or her own; they are dealt
 //! out evenly rather than thrown, so that a few thousand people show what millions would. A small
 //! company is played by a larger crowd, in which each one stands for a part of a head.
 
 use super::deal::{Deck, Lot, Token};
 use super::naive_decision::Policy;
+use super::plan::Plan;
 use super::requests::{Standing, guest_fresh_sign_in, guest_renewal};
-use super::situation::{GUESTS, LIVE, LONGEST, NEW_HIRES, Situation, TICK};
-
-/// Someone at the door for the first time.
-pub(crate) struct Newcomer {
-    pub(crate) minute: f64,
-    pub(crate) group: usize,
-    pub(crate) heads: f64,
-    pub(crate) affected: bool,
-}
+use super::situation::{GUESTS, LIVE, Situation, TICK};
 
 /// A session that ended for good: when, and by which rule it was neither renewed nor begun again.
 pub(crate) struct Loss {
@@ -23,47 +16,15 @@ pub(crate) struct Loss {
     pub(crate) rule: &'static str,
     /// Signing in is not enough to come back: this one has to register.
     pub(crate) waits: bool,
-}
-
-/// Everyone who comes to the door, in order, for as long as somebody asks.
-pub(crate) fn arrivals(situation: &Situation, seed: u64) -> impl Iterator<Item = Newcomer> {
-    let mut deck = Deck::new(seed);
-    openings(situation).flat_map(move |opening| {
-        let mut today: Vec<Newcomer> =
-            (0..GUESTS).flat_map(|group| newcomers(situation, group, opening)).collect();
-        for newcomer in &mut today {
-            newcomer.affected = deck.golden() * 100.0 < situation.affected_percent;
-        }
-        // Whoever came before the outage already got in.
-        today.retain(|newcomer| newcomer.minute >= 0.0);
-        today.sort_by(|a, b| a.minute.total_cmp(&b.minute));
-        today
-    })
-}
-
-/// One group's newcomers of the day that opens at the given minute, evenly over their hours.
-fn newcomers(situation: &Situation, group: usize, opening: f64) -> impl Iterator<Item = Newcomer> {
-    let (crowd, heads) = crowd_for(situation.people[group], 1500);
-    let hours = if group == NEW_HIRES { situation.first_hours() } else { situation.day_minutes() };
-    (0..crowd).map(move |nth| {
-        let into_the_day = (f64::from(nth) + 0.5) / f64::from(crowd);
-        Newcomer { minute: opening + into_the_day * f64::from(hours), group, heads, affected: true }
-    })
-}
-
-/// When working days begin, in minutes after the outage does; the first may lie before it.
-fn openings(situation: &Situation) -> impl Iterator<Item = f64> {
-    let monday = -f64::from(situation.starts);
-    (0..21_u32)
-        .filter(|day| situation.working_days[*day as usize % 7])
-        .map(move |day| monday + f64::from(day * 24 * 60 + situation.day_from))
-        .take_while(|minute| *minute < f64::from(LONGEST))
+    /// Would be made to register even with a pass.
+    pub(crate) blocked: bool,
 }
 
 /// Every session lost during the outage, in order.
-pub(crate) fn losses(situation: &Situation, seed: u64) -> Vec<Loss> {
-    let mut all = guest_losses(situation, &mut Deck::new(seed));
-    all.extend(live_losses(situation, &mut Deck::new(!seed)));
+pub(crate) fn losses(situation: &Situation, plan: &Plan, seed: u64) -> Vec<Loss> {
+    let toll = Toll::of(situation, plan);
+    let mut all = guest_losses(situation, &toll, &mut Deck::new(seed));
+    all.extend(live_losses(situation, &toll, &mut Deck::new(!seed)));
     all.sort_by(|a, b| a.minute.total_cmp(&b.minute));
     all
 }
@@ -71,7 +32,7 @@ pub(crate) fn losses(situation: &Situation, seed: u64) -> Vec<Loss> {
 /// The moment a request is refused, and by which rule.
 type Refusal = Option<(f64, &'static str)>;
 
-fn guest_losses(situation: &Situation, deck: &mut Deck) -> Vec<Loss> {
+fn guest_losses(situation: &Situation, toll: &Toll, deck: &mut Deck) -> Vec<Loss> {
     let assumed = &situation.assumptions;
     let (crowd, heads) = affected_crowd(situation, GUESTS, 5000);
     let mut all = Vec::new();
@@ -82,35 +43,36 @@ fn guest_losses(situation: &Situation, deck: &mut Deck) -> Vec<Loss> {
         let trusted = lot.falls_in(assumed.guests_trusted);
         // Who must register here matters only in `registration`.
         let must_register = must_register && situation.kind == "registration";
+        let blocked = must_register && hand[2] * 100.0 < assumed.pass_blocked;
         let fresh = guest_fresh_sign_in(situation, must_register, trusted)
-            .and_then(|rule| Some((fresh_sign_in(situation, assumed.guest_fresh, &lot)?, rule)));
+            .and_then(|rule| Some((toll.fresh_sign_in(assumed.guest_fresh, &lot)?, rule)));
         let renewal = guest_renewal(situation).map(|rule| {
             (Token::in_hand(situation.token_life(false), hand[0], hand[1]).expires, rule)
         });
         if let Some((minute, rule)) = earlier(fresh, renewal, situation) {
-            all.push(Loss { minute, group: GUESTS, heads, rule, waits: must_register });
+            all.push(Loss { minute, group: GUESTS, heads, rule, waits: must_register, blocked });
         }
     }
     all
 }
 
-fn live_losses(situation: &Situation, deck: &mut Deck) -> Vec<Loss> {
+fn live_losses(situation: &Situation, toll: &Toll, deck: &mut Deck) -> Vec<Loss> {
     let (crowd, heads) = affected_crowd(situation, LIVE, live_crowd(situation));
     let mut all = Vec::new();
     for nth in 0..crowd {
         let mut lot = Lot::drawn(nth, crowd);
         let hand = deck.deal();
         let standing = standing(situation, &mut lot);
-        let fresh = standing.fresh_sign_in(situation).and_then(|rule| {
-            Some((fresh_sign_in(situation, situation.assumptions.fresh, &lot)?, rule))
-        });
+        let fresh = standing
+            .fresh_sign_in(situation)
+            .and_then(|rule| Some((toll.fresh_sign_in(situation.assumptions.fresh, &lot)?, rule)));
         let renewal = earlier(
             refused_renewal(situation, &standing, &hand, deck),
             refused_when_due(situation, &standing, &hand),
             situation,
         );
         if let Some((minute, rule)) = earlier(fresh, renewal, situation) {
-            all.push(Loss { minute, group: LIVE, heads, rule, waits: false });
+            all.push(Loss { minute, group: LIVE, heads, rule, waits: false, blocked: false });
         }
     }
     all
@@ -127,7 +89,7 @@ fn affected_crowd(situation: &Situation, group: usize, at_least: u32) -> (u32, f
 }
 
 /// How many people play a group, and for how much of a head each of them counts.
-fn crowd_for(heads: u32, at_least: u32) -> (u32, f64) {
+pub(crate) fn crowd_for(heads: u32, at_least: u32) -> (u32, f64) {
     if heads == 0 {
         return (0, 0.0);
     }
@@ -171,12 +133,12 @@ fn refused_renewal(
     hand: &[f64; 3],
     deck: &mut Deck,
 ) -> Refusal {
-    let already = f64::from(situation.minutes_since_work());
     let within = standing.renewal(situation, 1.0);
     let beyond = standing.renewal(situation, 73.0);
     if within.is_none() && beyond.is_none() {
         return None;
     }
+    let already = f64::from(situation.minutes_since_work());
     let life = situation.token_life(standing.long_lived);
     let mut token = Token::in_hand(life, hand[0], hand[1]);
     while token.expires <= f64::from(situation.minutes) {
@@ -200,22 +162,43 @@ fn refused_when_due(situation: &Situation, standing: &Standing, hand: &[f64; 3])
     Some((hand[2] * situation.sessions.frequency_hours * 60.0, rule))
 }
 
-/// The first fresh sign-in, if there is one within fourteen days: so many a working day, at no
-/// particular moment.
-fn fresh_sign_in(situation: &Situation, percent_per_day: f64, lot: &Lot) -> Option<f64> {
-    let rate = percent_per_day / 100.0 / f64::from(situation.day_minutes());
-    let mut to_work = -(1.0 - lot.rest()).ln() / rate;
-    let mut t = 0;
-    while t < situation.minutes {
-        if situation.works_at(t) {
-            if to_work <= f64::from(TICK) {
-                return Some(f64::from(t) + to_work);
-            }
-            to_work -= f64::from(TICK);
-        }
-        t += TICK;
+/// What the ticks of the outage take from the time a session has left before it needs a fresh
+/// sign-in: its minutes in working time, fewer where people were asked to keep their sessions.
+struct Toll {
+    minutes: Vec<f64>,
+    /// Up to the end of each tick.
+    so_far: Vec<f64>,
+    day_minutes: f64,
+}
+
+impl Toll {
+    fn of(situation: &Situation, plan: &Plan) -> Self {
+        let minutes: Vec<f64> = (0..situation.minutes)
+            .step_by(TICK as usize)
+            .map(|t| f64::from(u8::from(situation.works_at(t))) * plan.fresh_sign_ins_at(t))
+            .map(|share| share * f64::from(TICK))
+            .collect();
+        let mut sum = 0.0;
+        let so_far = minutes
+            .iter()
+            .map(|taken| {
+                sum += taken;
+                sum
+            })
+            .collect();
+        Toll { minutes, so_far, day_minutes: f64::from(situation.day_minutes()) }
     }
-    None
+
+    /// The first fresh sign-in, if the outage sees one: so many a working day, at no particular
+    /// moment.
+    fn fresh_sign_in(&self, percent_per_day: f64, lot: &Lot) -> Option<f64> {
+        let rate = percent_per_day / 100.0 / self.day_minutes;
+        let to_go = -(1.0 - lot.rest()).ln() / rate;
+        let tick = self.so_far.partition_point(|taken| *taken < to_go);
+        let before = self.so_far.get(tick)? - self.minutes[tick];
+        let into_it = (to_go - before) / self.minutes[tick] * f64::from(TICK);
+        Some(f64::from(TICK) * f64::from(u32::try_from(tick).ok()?) + into_it)
+    }
 }
 
 /// Whatever ends the session first, if the outage lasts that long.

@@ -13,6 +13,10 @@ impl Lot {
         Lot { left: (f64::from(nth) + 0.5) / f64::from(crowd) }
     }
 
+    pub(crate) fn of(card: f64) -> Self {
+        Lot { left: card }
+    }
+
     /// Is this person among the given percent?
     pub(crate) fn falls_in(&mut self, percent: f64) -> bool {
         let share = percent / 100.0;

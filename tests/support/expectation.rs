@@ -28,7 +28,7 @@ pub(crate) fn expect(situation: &Situation, at_least: usize) -> Report {
         end.rules.insert(arrival_rule, waiting.iter().sum());
         if !during {
             let left = end.total();
-            return Tick { end, left };
+            return Tick { end, left, ..Tick::default() };
         }
         let worked_before = worked;
         if situation.works_at(t) {
@@ -48,7 +48,7 @@ pub(crate) fn expect(situation: &Situation, at_least: usize) -> Report {
             }
             left = waiting.iter().sum();
         }
-        Tick { end, left }
+        Tick { end, left, ..Tick::default() }
     })
 }
 

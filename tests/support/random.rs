@@ -1,5 +1,6 @@
 //! Situations drawn at random: seeded, so the same ones every time.
 
+use super::measures::Administrators;
 use super::situation::{Assumptions, Readings, Sessions, Situation, TICK, WEEK};
 
 /// `SplitMix64`: small, fast, and good enough to draw test cases with.
@@ -24,17 +25,17 @@ impl Dice {
         low + u32::try_from(self.roll() % span).expect("less than the span")
     }
 
-    fn pick<T: Copy>(&mut self, from: &[T]) -> T {
+    pub(crate) fn pick<T: Copy>(&mut self, from: &[T]) -> T {
         let last = u32::try_from(from.len() - 1).expect("a short list");
         from[self.whole(0, last) as usize]
     }
 
-    fn chance(&mut self, percent: u32) -> bool {
+    pub(crate) fn chance(&mut self, percent: u32) -> bool {
         self.whole(1, 100) <= percent
     }
 
     /// Whole percents, with the ends more often than their share.
-    fn percent(&mut self) -> f64 {
+    pub(crate) fn percent(&mut self) -> f64 {
         if self.chance(25) { self.pick(&[0.0, 100.0]) } else { f64::from(self.whole(0, 200)) / 2.0 }
     }
 }
@@ -58,6 +59,7 @@ pub(crate) fn draw(dice: &mut Dice, most_people: u32) -> Situation {
             guests_to_register: dice.percent(),
             guests_trusted: dice.percent(),
             registrations_per_hour: draw_desk(dice),
+            pass_blocked: 25.0,
         },
         day_from,
         day_to,
@@ -68,6 +70,8 @@ pub(crate) fn draw(dice: &mut Dice, most_people: u32) -> Situation {
             access_token: dice.pick(&["from60To90min", "oneHour"]),
             long_lived_token: dice.pick(&["from20To28h", "upTo28h", "flat24h"]),
         },
+        administrators: Administrators::usual(),
+        measures: Vec::new(),
     }
 }
 

@@ -3,6 +3,8 @@
 
 use serde_json::{Value, json};
 
+use super::measures::{Administrators, Measure};
+
 pub(crate) const TICK: u32 = 5;
 pub(crate) const WEEK: u32 = 7 * 24 * 60;
 pub(crate) const LONGEST: u32 = 14 * 24 * 60;
@@ -29,6 +31,8 @@ pub(crate) struct Situation {
     pub(crate) day_to: u32,
     pub(crate) working_days: [bool; 7],
     pub(crate) readings: Readings,
+    pub(crate) administrators: Administrators,
+    pub(crate) measures: Vec<Measure>,
 }
 
 #[derive(Clone, Debug)]
@@ -52,6 +56,7 @@ pub(crate) struct Assumptions {
     pub(crate) guests_to_register: f64,
     pub(crate) guests_trusted: f64,
     pub(crate) registrations_per_hour: f64,
+    pub(crate) pass_blocked: f64,
 }
 
 #[derive(Clone, Debug)]
@@ -151,7 +156,9 @@ impl Situation {
                 "guestsToRegisterPercent": assumed.guests_to_register,
                 "guestsWithTrustedHomeMfaPercent": assumed.guests_trusted,
                 "registrationsPerHour": assumed.registrations_per_hour,
+                "passBlockedPercent": assumed.pass_blocked,
             },
+            "administrators": self.administrators.to_json(),
             "workingDay": { "from": clock(self.day_from), "to": clock(self.day_to), "days": days },
             "readings": {
                 "signInFrequency": readings.sign_in_frequency,
@@ -159,6 +166,7 @@ impl Situation {
                 "accessToken": readings.access_token,
                 "longLivedToken": readings.long_lived_token,
             },
+            "measures": self.measures.iter().map(Measure::to_json).collect::<Vec<_>>(),
         })
     }
 }
