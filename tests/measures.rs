@@ -102,7 +102,9 @@ fn without_anyone_to_act_announcements_are_left() {
     assert!(board.offers.iter().all(|offer| offer.measure.kind.is_announcement()));
     let cannot = board.idle.iter().filter(|offer| offer.standing == Standing::NobodyCanAct);
     assert_eq!(cannot.count(), 3);
-    assert!(board.idle.iter().all(|offer| why_idle(&scenario, offer).starts_with("nobody can act")));
+    assert!(
+        board.idle.iter().all(|offer| why_idle(&scenario, offer).starts_with("nobody can act"))
+    );
 }
 
 #[test]

@@ -2,32 +2,57 @@
 //!
 //! `cargo xtask bench` runs both and puts them side by side.
 
-use lockout::scenario::Scenario;
-use lockout::timeline::run;
+use lockout::scenario::{Measure, MeasureKind, OutageKind, Scenario};
+use lockout::timeline::{latest_starts, run};
 use std::hint::black_box;
 
 const RUNS: u32 = if cfg!(debug_assertions) { 20 } else { 2_000 };
 const ROUNDS: usize = 9;
 
-/// The median of several rounds, in microseconds a run.
-fn median(clock: impl Fn() -> f64, scenario: &Scenario) -> f64 {
+/// The median of several rounds, in microseconds each time.
+fn median(clock: &impl Fn() -> f64, times: u32, mut work: impl FnMut()) -> f64 {
     let mut rounds: Vec<f64> = (0..ROUNDS)
         .map(|_| {
             let start = clock();
-            for _ in 0..RUNS {
-                black_box(run(black_box(scenario)));
-            }
-            (clock() - start) * 1000.0 / f64::from(RUNS)
+            (0..times).for_each(|_| work());
+            (clock() - start) * 1000.0 / f64::from(times)
         })
         .collect();
     rounds.sort_by(f64::total_cmp);
     rounds[ROUNDS / 2]
 }
 
+fn all_six(scenario: &Scenario) -> Vec<Measure> {
+    MeasureKind::ALL.map(|kind| Measure::new(kind, scenario)).to_vec()
+}
+
 fn report(clock: impl Fn() -> f64) -> String {
-    let default = median(&clock, &Scenario::default());
-    assert!(default.is_finite());
-    format!("one run of the default scenario: {default:.2} µs")
+    let default = Scenario::default();
+    let mut long = Scenario::default();
+    long.outage.minutes = 14 * 24 * 60;
+    // in which all six act, and people hold sessions that end
+    long.outage.kind = OutageKind::Mfa;
+    let mut lines = Vec::new();
+    for (name, scenario, times) in [("default", default, RUNS), ("14 days", long, RUNS / 20)] {
+        let measures = all_six(&scenario);
+        let with = scenario.with_measures(measures.clone());
+        let plain = median(&clock, times, || {
+            black_box(run(black_box(&scenario)));
+        });
+        let all = median(&clock, times, || {
+            black_box(run(black_box(&with)));
+        });
+        let latest = median(&clock, times.div_ceil(10), || {
+            black_box(latest_starts(black_box(&scenario), black_box(&measures)));
+        });
+        assert!(plain.is_finite());
+        lines.push(format!(
+            "{name}: one run {plain:.1} µs, with all six measures {all:.1} µs ({:.2} times), the \
+             latest start of all six {latest:.0} µs",
+            all / plain
+        ));
+    }
+    lines.join("\n")
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -35,7 +60,7 @@ fn report(clock: impl Fn() -> f64) -> String {
 #[ignore = "a measurement: cargo xtask bench"]
 fn natively() {
     let start = std::time::Instant::now();
-    println!("natively, {}", report(|| start.elapsed().as_secs_f64() * 1000.0));
+    println!("natively:\n{}", report(|| start.elapsed().as_secs_f64() * 1000.0));
 }
 
 #[cfg(target_arch = "wasm32")]
@@ -47,6 +72,6 @@ mod browser {
     // its runner cannot be told to run what is ignored; it is over in a moment
     #[wasm_bindgen_test]
     fn in_a_browser() {
-        console_log!("in the browser, {}", super::report(js_sys::Date::now));
+        console_log!("in the browser:\n{}", super::report(js_sys::Date::now));
     }
 }

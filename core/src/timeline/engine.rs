@@ -147,6 +147,9 @@ impl Run {
     fn tick(&mut self, minute: u32) {
         let outage = minute < self.outage_ends;
         let into_day = self.clock.into_day(minute);
+        if !outage && into_day.is_none() && self.is_quiet(minute) {
+            return;
+        }
         if let Some(into_day) = into_day {
             self.arrive(minute, into_day, outage);
             if outage {
@@ -162,6 +165,12 @@ impl Run {
         }
         self.count();
         self.exposed = self.exposure();
+    }
+
+    /// Nobody waits and no measure holds, so that a tick outside work changes nothing: most of a
+    /// run that goes on for those who come on a later day.
+    fn is_quiet(&self, minute: u32) -> bool {
+        self.exposed == 0.0 && !self.plan.mfa_off(minute) && self.pools.total() == 0.0
     }
 
     fn work_a_tick(&mut self, minute: u32) {
