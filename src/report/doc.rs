@@ -69,3 +69,54 @@ pub fn standing_word(standing: Standing) -> &'static str {
         Standing::Inferred => "inferred",
     }
 }
+
+/// A document as plain text: a line a paragraph, points and cells indented by their depth.
+pub fn to_text(blocks: &[Block]) -> String {
+    let mut text = String::new();
+    push_text(&mut text, blocks, 0);
+    text
+}
+
+fn push_text(text: &mut String, blocks: &[Block], depth: usize) {
+    let indent = "  ".repeat(depth);
+    let push = |text: &mut String, line: &str| {
+        *text += &indent;
+        *text += line;
+        text.push('\n');
+    };
+    for block in blocks {
+        match block {
+            Block::Heading(level, title) => {
+                push(text, &format!("{} {title}", "#".repeat(usize::from(*level))));
+            }
+            Block::Para(spans) => push(text, &plain(spans)),
+            Block::List(points) => {
+                for point in points {
+                    push(text, &format!("- {}", plain(point)));
+                }
+            }
+            Block::Table { head, rows } => {
+                push(text, &head.join(" | "));
+                for row in rows {
+                    let cells: Vec<String> = row.iter().map(|cell| plain(cell)).collect();
+                    push(text, &cells.join(" | "));
+                }
+            }
+            Block::Details { summary, body } => {
+                push(text, &plain(summary));
+                push_text(text, body, depth + 1);
+            }
+            Block::Code(code) => push(text, code),
+        }
+    }
+}
+
+/// A line as plain text; a link is followed by its address.
+pub fn plain(spans: &[Span]) -> String {
+    let words = spans.iter().map(|span| match span {
+        Span::Text(words) | Span::Strong(words) => words.clone(),
+        Span::Link { address, text } => format!("{text} <{address}>"),
+        Span::Standing(standing) => format!("[{}]", standing_word(*standing)),
+    });
+    words.collect()
+}

@@ -3,11 +3,56 @@
 //! A topic names what is asked about; its document says it in words, with this scenario's own
 //! values. Nothing of this is in the program a page loads first: it comes when first asked for.
 
+mod came;
+mod emergency;
+mod exposure;
+mod figures;
+mod inputs;
+mod measures;
+mod people;
+mod queue;
+mod records;
+mod rules;
+mod sessions;
+mod shares;
+mod sourced;
+mod sum;
+#[cfg(test)]
+mod tests;
+mod tokens;
+mod topic;
+mod worth;
+
+pub use topic::{OfHour, Topic};
+
 use super::doc::Block;
 use crate::scenario::Scenario;
 use crate::timeline::Outcome;
+use people::Run;
 
 /// The document on a topic, by its key; empty for a key nobody knows.
-pub fn explain(_scenario: &Scenario, _outcome: &Outcome, _key: &str) -> Vec<Block> {
-    Vec::new()
+pub fn explain(scenario: &Scenario, outcome: &Outcome, key: &str) -> Vec<Block> {
+    let Some(topic) = Topic::read(key) else { return Vec::new() };
+    let run = || Run::new(scenario, outcome);
+    match topic {
+        Topic::Worst => figures::worst(&run()),
+        Topic::Lost => figures::lost(&run()),
+        Topic::Next => figures::next(&run()),
+        Topic::Back => figures::back(&run()),
+        Topic::Exposed => exposure::exposed(&run()),
+        Topic::Deferred => exposure::deferred(&run()),
+        Topic::Hour(hour, of) => figures::hour(&run(), hour, of),
+        Topic::Queue => queue::queue(&run()),
+        Topic::Rule(id) => rules::rule(scenario, outcome, id),
+        Topic::Input(field) => inputs::explain_input(scenario, outcome, field),
+        Topic::Reading(id) => rules::reading(scenario, id),
+        Topic::Kind(kind) => rules::kind(scenario, kind),
+        Topic::Measure(kind) => measures::measure(scenario, kind),
+        Topic::Emergency => emergency::emergency_accounts(scenario),
+        Topic::Record(id) => records::record(id),
+        Topic::Groups => inputs::groups(scenario),
+        Topic::Saved(nth) => worth::saved(&run(), nth),
+        Topic::Latest(kind) => worth::latest(&run(), kind),
+        Topic::Cost(rate, currency) => worth::cost(&run(), rate, &currency),
+    }
 }

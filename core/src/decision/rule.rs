@@ -68,6 +68,11 @@ impl Rule {
     pub(super) fn speaks(&self, request: &Request) -> bool {
         self.kinds.include(request.kind) && (self.holds)(request)
     }
+
+    /// It may speak while that is down.
+    pub fn speaks_in(&self, kind: Kind) -> bool {
+        self.kinds.include(kind)
+    }
 }
 
 /// The kinds of outage in which a rule may speak.

@@ -13,7 +13,7 @@ pub(super) struct Arrivals {
     /// Heads a working day whom the outage refuses while it lasts.
     refused: [f64; 3],
     /// Put off and still to come.
-    deferred: [f64; 3],
+    pub(super) deferred: [f64; 3],
     /// Ever put off.
     pub(super) ever_deferred: f64,
     /// The minute at which the working day begins on which they come.

@@ -25,6 +25,11 @@ pub fn run(scenario: &Scenario) -> Outcome {
 
 /// The same, showing every tick: the minute it ends, and the heads locked out just before.
 pub fn run_watched(scenario: &Scenario, mut watch: impl FnMut(u32, &Heads)) -> Outcome {
+    walk(scenario, |minute, run| watch(minute + TICK, &run.by_group()))
+}
+
+/// Walks through a scenario; `watch` sees each tick by the minute it begins, just before it ends.
+pub(super) fn walk(scenario: &Scenario, mut watch: impl FnMut(u32, &Run)) -> Outcome {
     let mut run = Run::new(scenario, Plan::new(scenario));
     let mut tally = Tally::default();
     for minute in (0..LONGEST).step_by(TICK as usize) {
@@ -36,7 +41,7 @@ pub fn run_watched(scenario: &Scenario, mut watch: impl FnMut(u32, &Heads)) -> O
         }
         let lost = run.step(minute);
         tally.tick(minute, lost, &run);
-        watch(minute + TICK, &run.by_group());
+        watch(minute, &run);
     }
     tally.finish(run.lanes, run.arrivals.ever_deferred)
 }
@@ -264,7 +269,23 @@ impl Run {
         self.heads.iter().sum()
     }
 
-    fn by_group(&self) -> Heads {
+    pub(super) fn pools(&self) -> &Pools {
+        &self.pools
+    }
+
+    pub(super) fn mfa_off(&self) -> bool {
+        self.mfa_off
+    }
+
+    pub(super) fn exposed(&self) -> f64 {
+        self.exposed
+    }
+
+    pub(super) fn deferred(&self) -> [f64; 3] {
+        self.arrivals.deferred
+    }
+
+    pub(super) fn by_group(&self) -> Heads {
         if self.mfa_off { Heads::default() } else { self.refused() }
     }
 

@@ -32,6 +32,9 @@ learn! {
     REGISTRATION "Combined security information registration" "entra/identity/authentication/concept-registration-mfa-sspr-combined" "";
     REGISTRATION_POLICY "Configure the MFA registration policy" "entra/id-protection/howto-identity-protection-configure-mfa-policy" "";
     PASS "Temporary Access Pass" "entra/identity/authentication/howto-authentication-temporary-access-pass" "";
+    STRENGTHS "Conditional Access authentication strengths" "entra/identity/authentication/concept-authentication-strengths" "";
+    SECURITY_INFO "Protect security information registration with Conditional Access" "entra/identity/conditional-access/policy-all-users-security-info-registration" "";
+    CREDENTIALS "Build resilience with credential management" "entra/architecture/resilience-in-credentials" "";
     METHODS "Manage authentication methods for users" "entra/identity/authentication/howto-mfa-userdevicesettings" "";
     EXTERNAL "Authentication and Conditional Access for external users" "entra/external-id/authentication-conditional-access" "";
     CONTROLS "Create a resilient access control management strategy" "entra/identity/authentication/concept-resilient-controls" "";
@@ -61,4 +64,11 @@ pub(super) static MO1329260: Page = Page {
     publisher: "linux.org.hk",
     address: "https://www.linux.org.hk/archive/20260601-884-microsoft-mfa-and-my-sign-ins-platform-h.html",
     dated: "2026-06-01",
+};
+
+pub(super) static MARCH_2021: Page = Page {
+    title: "Azure AD outage of 15 March 2021",
+    publisher: "Practical 365",
+    address: "https://practical365.com/azure-ad-outage-march-15-2021/",
+    dated: "2021-03",
 };

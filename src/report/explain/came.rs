@@ -1,0 +1,176 @@
+//! How many have come who must register, while the outage lasts.
+
+use super::people::Run;
+use super::sessions::fresh_sign_ins;
+use super::sourced::resting_on;
+use super::sum::{Expr, Figure, Table, written};
+use crate::report::doc::para;
+use crate::report::rules::GROUPS;
+use crate::report::when::When;
+use crate::scenario::time::TICK;
+use crate::scenario::{Measure, MeasureKind, number};
+use crate::timeline::{Group, Standing, standing};
+
+/// Those of a group who have come by a moment of the outage, or have needed a fresh sign-in, and
+/// must register.
+pub fn came(run: &Run, minute: u32, group: Group) -> Figure {
+    if group == Group::Guests || group == Group::LiveSessions {
+        return guests_to_register(run, minute, group);
+    }
+    let (per_day, span) = rhythm(run, group);
+    let stretches = stretches(run, group, minute);
+    let minutes = minutes(run, &stretches, group);
+    let mut factors = vec![Expr::Given(per_day)];
+    factors.extend(affected(run));
+    factors.push(minutes.part());
+    let mut figure = Figure::new(
+        GROUPS[group as usize].name,
+        "people",
+        Expr::Times(factors).over(Expr::Given(f64::from(span))),
+    )
+    .words(format!(
+        "{} × the minutes in which they came ÷ the {span} minutes over which a day’s are spread. \
+         None of them can register until the outage is over.",
+        if affected(run).is_some() {
+            "A day’s heads × people affected"
+        } else {
+            "A day’s heads"
+        }
+    ));
+    if stretches.is_empty() {
+        figure = figure.note(para("None was due in that time."));
+    }
+    figure.notes(resting_on(&["4.3", "4.14"], run.scenario))
+}
+
+/// A group's heads a working day, and the minutes of the day over which they come.
+pub fn rhythm(run: &Run, group: Group) -> (f64, u32) {
+    let people = &run.scenario.people;
+    match group {
+        Group::NewHires => (people.new_hires, run.clock.onboarding()),
+        Group::MfaResets => (people.mfa_resets, run.clock.day_length()),
+        Group::RegistrationsDue => (people.registrations_due, run.clock.day_length()),
+        Group::Guests | Group::LiveSessions => (0.0, run.clock.day_length()),
+    }
+}
+
+/// The share of people on the failing side, where it is not all of them.
+pub fn affected(run: &Run) -> Option<Expr> {
+    let affected = run.scenario.outage.affected.0;
+    (affected < 100.0).then_some(Expr::Percent(affected))
+}
+
+/// Minutes in a row in which a group comes, and the percentages of it that still do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stretch {
+    pub from: u32,
+    pub until: u32,
+    pub left: Vec<f64>,
+}
+
+/// When a group comes before a minute of the outage, measures counted.
+pub fn stretches(run: &Run, group: Group, until: u32) -> Vec<Stretch> {
+    let (_, span) = rhythm(run, group);
+    let until = until.min(run.scenario.outage.minutes);
+    let mut stretches: Vec<Stretch> = Vec::new();
+    for minute in (0..until).step_by(TICK as usize) {
+        if run.clock.into_day(minute).is_none_or(|into_day| into_day >= span) {
+            continue;
+        }
+        let Some(left) = left_to_come(run, group, minute) else { continue };
+        let next = minute + TICK;
+        match stretches.last_mut() {
+            Some(last) if last.until == minute && last.left == left && !is_shift(run, minute) => {
+                last.until = next;
+            }
+            _ => stretches.push(Stretch { from: minute, until: next, left }),
+        }
+    }
+    stretches
+}
+
+fn is_shift(run: &Run, minute: u32) -> bool {
+    run.clock.into_day(minute) == Some(0)
+}
+
+/// What the measures leave of those who would come; `None` for nobody.
+fn left_to_come(run: &Run, group: Group, minute: u32) -> Option<Vec<f64>> {
+    let kind = match group {
+        Group::NewHires => MeasureKind::PostponeOnboarding,
+        _ => MeasureKind::PauseResets,
+    };
+    let begun: Vec<&Measure> = acting(run, kind).filter(|measure| measure.from <= minute).collect();
+    if group == Group::NewHires {
+        return begun.is_empty().then(Vec::new);
+    }
+    let left: Vec<f64> = begun.iter().map(|measure| 100.0 - measure.percent.0).collect();
+    (!left.contains(&0.0)).then_some(left)
+}
+
+/// The scenario's measures of a kind that do anything.
+pub fn acting<'a>(run: &Run<'a>, kind: MeasureKind) -> impl Iterator<Item = &'a Measure> {
+    let scenario = run.scenario;
+    scenario.measures.iter().filter(move |measure| {
+        measure.kind == kind && standing(scenario, measure) == Standing::Acts
+    })
+}
+
+/// Their minutes added up, those in which only a share comes counted as that share.
+fn minutes(run: &Run, stretches: &[Stretch], group: Group) -> Figure {
+    let name = "Minutes in which they came";
+    let weigh = |stretch: &Stretch| {
+        let minutes = f64::from(stretch.until - stretch.from);
+        stretch.left.iter().fold(minutes, |minutes, left| minutes * left / 100.0)
+    };
+    let put_off = acting(run, MeasureKind::PostponeOnboarding).next().is_some()
+        && group == Group::NewHires
+        || acting(run, MeasureKind::PauseResets).next().is_some() && group != Group::NewHires;
+    let measured = if put_off { " Who is put off by a measure is not counted here." } else { "" };
+    let words = match group {
+        Group::NewHires => format!(
+            "New hires come over the first {} minutes of each working day.{measured}",
+            run.clock.onboarding()
+        ),
+        _ => format!("They come evenly over each working day.{measured}"),
+    };
+    weighed(run, (name, words), stretches.iter().map(|stretch| (stretch, weigh(stretch))))
+}
+
+/// Stretches of time added up, each counted with its weight.
+pub fn weighed<'s>(
+    run: &Run,
+    (name, words): (&str, String),
+    stretches: impl Iterator<Item = (&'s Stretch, f64)>,
+) -> Figure {
+    let rows: Vec<_> = stretches
+        .map(|(stretch, weight)| {
+            let minutes = f64::from(stretch.until - stretch.from);
+            let left = stretch.left.iter().map(|&left| format!(" × {} %", number::write(left)));
+            let counted = written(minutes, 0) + &left.collect::<String>();
+            let until = When::of(&run.clock, stretch.until).time.write();
+            let when = format!("{} to {until}", run.briefly(stretch.from));
+            (when, vec![counted], vec![weight])
+        })
+        .collect();
+    if rows.is_empty() {
+        return Figure::new(name, "minutes", Expr::Given(0.0)).words(words);
+    }
+    let head = ["When", "Counted", "Minutes"].map(str::to_owned).to_vec();
+    Figure::new(name, "minutes", Expr::Column(0)).words(words).table(Table { head, rows })
+}
+
+/// Guests who must register here and have needed a fresh sign-in.
+fn guests_to_register(run: &Run, minute: u32, group: Group) -> Figure {
+    let scenario = run.scenario;
+    let mut factors = vec![Expr::Given(scenario.people.guests)];
+    factors.extend(affected(run));
+    factors.push(Expr::Percent(scenario.assumptions.guests_to_register.0));
+    let not_needed = fresh_sign_ins(run, minute, group);
+    factors.push(Expr::Given(1.0).minus(not_needed.part()));
+    Figure::new(GROUPS[group as usize].name, "people", Expr::Times(factors))
+        .words(
+            "Guests × those who must register here × (1 − the share that has not needed a fresh \
+             sign-in). Once they need one, they wait like everyone who must register.",
+        )
+        .notes(resting_on(&["4.15", "0.2"], scenario))
+}

@@ -1,0 +1,211 @@
+//! The figures of the answer and of an hour.
+
+use super::people::{DECIMALS, Run, everyone, hour_name, lost_in, of_group, on_screen};
+use super::queue::{adding_up, joined, queue};
+use super::sum::{Expr, Figure};
+use super::topic::OfHour;
+use crate::report::doc::{Block, Span, line, para};
+use crate::report::figures::heads;
+use crate::report::rules::GROUPS;
+use crate::report::turns::{Reason, turns};
+use crate::scenario::duration;
+use crate::timeline::{Group, LONGEST};
+
+/// Most people locked out at once.
+pub fn worst(run: &Run) -> Vec<Block> {
+    let outcome = run.outcome;
+    let Some(minute) = run.worst(outcome.peak_hour).filter(|_| outcome.peak_locked_out > 0.0)
+    else {
+        return vec![para("Nobody is locked out at any time.")];
+    };
+    let mut blocks = vec![para(format!(
+        "Every five minutes the people locked out are counted just before they end. The most at once are \
+         counted at {}, {} after the start.",
+        run.at(minute),
+        duration::write(minute)
+    ))];
+    blocks.extend(everyone(run, minute).show(DECIMALS));
+    blocks.extend(on_screen(run, outcome.peak_hour));
+    blocks
+}
+
+/// Lost person-hours of the run, hour by hour.
+pub fn lost(run: &Run) -> Vec<Block> {
+    let hours: Vec<usize> = losing(run);
+    if hours.is_empty() {
+        return vec![para("Nobody is locked out in working time, so no work is lost.")];
+    }
+    let figures: Vec<(usize, Figure)> =
+        hours.into_iter().map(|hour| (hour, lost_in(run, hour))).collect();
+    let rows = figures.iter().map(|(hour, figure)| (hour_name(run, *hour), figure.value()));
+    let table = adding_up(["Hour", "Person-hours"], rows.collect());
+    let total = Figure::new("Work lost", "person-hours", Expr::Column(0))
+        .words(
+            "People locked out × the time they are, in working time only: who is locked out at night is \
+             counted as locked out and loses no work. The hours in which work is lost add up:",
+        )
+        .table(table);
+    let mut blocks = total.show(DECIMALS);
+    // as many decimals as the table shows of each hour
+    let digits = total.digits(DECIMALS);
+    let few = figures.len() <= MOST_HOURS;
+    for (hour, figure) in figures {
+        let mut body = figure.show(digits);
+        if few && let Some(minute) = run.worst(hour) {
+            let people = everyone(run, minute);
+            let summary = format!("{}: {}", people.name, people.said(DECIMALS));
+            body.push(Block::Details { summary: line(summary), body: people.show(DECIMALS) });
+        }
+        let summary =
+            vec![Span::text(format!("{}: ", figure.name)), Span::strong(figure.said(digits))];
+        blocks.push(Block::Details { summary, body });
+    }
+    if !few {
+        blocks.push(para(
+            "Open an hour of the table on the screen to see how its people come about, group by group.",
+        ));
+    }
+    blocks
+}
+
+/// Of so many hours each tells its groups too; of more that would be a book.
+const MOST_HOURS: usize = 12;
+
+/// The hours in which work is lost.
+pub fn losing(run: &Run) -> Vec<usize> {
+    let hours = run.outcome.hours.iter().enumerate();
+    hours.filter(|(_, hour)| hour.lost_person_hours > 0.0).map(|(at, _)| at).collect()
+}
+
+/// What makes it worse, in order of time.
+pub fn next(run: &Run) -> Vec<Block> {
+    let turns = turns(run.scenario, run.outcome);
+    let mut blocks = vec![para(
+        "The figure names the first step for the worse after the moment the page shows. A step is a \
+         stretch of at most three hours in which something drives people out, or a working day that \
+         begins. Where no step is ahead, it says whether the number still grows.",
+    )];
+    if turns.is_empty() {
+        blocks.push(para("In this outage no step locks out half a person or more."));
+        return blocks;
+    }
+    let rows = turns.iter().map(|turn| {
+        let cells = [
+            run.briefly(turn.from),
+            run.briefly(turn.until),
+            reason(turn.reason).to_owned(),
+            heads(turn.heads),
+        ];
+        cells.map(line).to_vec()
+    });
+    let head = ["From", "Until", "What", "People"].map(str::to_owned).to_vec();
+    blocks.push(Block::Table { head, rows: rows.collect() });
+    blocks.push(para(
+        "People: of those whose sessions end in this way alone, as many as have lost theirs in between, \
+         fresh sign-ins left aside. For a working day: the people locked out in its last hour less those \
+         of the hour before it began.",
+    ));
+    let mut told = Vec::new();
+    for turn in &turns {
+        if !told.contains(&turn.reason) {
+            told.push(turn.reason);
+            let body = super::sourced::resting_on(facts(turn.reason), run.scenario);
+            if !body.is_empty() {
+                blocks.push(Block::Details { summary: line(reason(turn.reason)), body });
+            }
+        }
+    }
+    blocks
+}
+
+fn reason(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Tokens => "ordinary tokens run out and are not renewed",
+        Reason::LongLivedTokens => "long-lived tokens run out and are not renewed",
+        Reason::ThreeDayCliff => "the backup service forgets people after three days",
+        Reason::Shift => "a working day begins: people come, and need fresh sign-ins",
+        Reason::SignInFrequency => "sign-in frequencies come due",
+    }
+}
+
+fn facts(reason: Reason) -> &'static [&'static str] {
+    match reason {
+        Reason::Tokens => &["3.1", "3.6", "1.2"],
+        Reason::LongLivedTokens => &["3.3", "1.2"],
+        Reason::ThreeDayCliff => &["2.1", "2.16"],
+        Reason::Shift => &["4.3"],
+        Reason::SignInFrequency => &["3.13", "0.2"],
+    }
+}
+
+/// When the last person is back.
+pub fn back(run: &Run) -> Vec<Block> {
+    let (end, clear) = (run.scenario.outage.minutes, run.outcome.all_clear_minute);
+    let ends = run.at(end);
+    if clear == 0 {
+        return vec![para("Nobody is locked out at any time.")];
+    }
+    if clear <= end {
+        return vec![para(format!(
+            "Nobody who is locked out has to register, so whoever is refused signs in when the outage \
+             ends, at {ends}. The last five minutes with anyone locked out end at {}.",
+            run.at(clear)
+        ))];
+    }
+    let sum = if clear >= LONGEST {
+        "the help desk never catches up within the 14 days a run covers".to_owned()
+    } else {
+        format!(
+            "the last five minutes with anyone locked out end at {}, {} after it",
+            run.at(clear),
+            duration::write(clear - end)
+        )
+    };
+    let mut blocks = vec![para(format!(
+        "The outage ends at {ends}. Whoever only had to sign in is back at once; {} must register, in \
+         working time and one after the other: {sum}.",
+        joined(run).said(DECIMALS)
+    ))];
+    blocks.extend(queue(run));
+    blocks
+}
+
+/// A figure of one hour.
+pub fn hour(run: &Run, hour: usize, of: OfHour) -> Vec<Block> {
+    let Some(row) = run.outcome.hours.get(hour) else { return Vec::new() };
+    let name = hour_name(run, hour);
+    match of {
+        OfHour::Everyone => {
+            let mut blocks = vec![worst_moment(run, &name, row.worst)];
+            blocks.extend(everyone(run, row.worst).show(DECIMALS));
+            blocks.extend(on_screen(run, hour));
+            blocks
+        }
+        OfHour::Group(group) => {
+            let people = of_group(run, row.worst, group);
+            let mut blocks = vec![worst_moment(run, &name, row.worst), summary(group, &people)];
+            blocks.extend(people.show(DECIMALS));
+            blocks
+        }
+        OfHour::Lost => lost_in(run, hour).show(DECIMALS),
+        OfHour::Exposed => super::exposure::of_hour_figure(run, hour).show(DECIMALS),
+        OfHour::Deferred => super::exposure::still_deferred(run, hour),
+    }
+}
+
+fn worst_moment(run: &Run, name: &str, minute: u32) -> Block {
+    para(format!(
+        "The hour {name} is shown at its worst moment, the five minutes with the most people locked out, \
+         read just before they end: {}, {} after the start.",
+        run.at(minute),
+        duration::write(minute)
+    ))
+}
+
+fn summary(group: Group, people: &Figure) -> Block {
+    let name = GROUPS[group as usize].name;
+    Block::Para(vec![
+        Span::text(format!("{name} locked out: ")),
+        Span::strong(people.said(DECIMALS)),
+    ])
+}

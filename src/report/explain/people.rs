@@ -1,0 +1,221 @@
+//! How many of each group are locked out at a moment.
+
+use super::came::came;
+use super::queue::left_in_queue;
+use super::sessions::ended;
+use super::sum::{Expr, Figure, Table, written};
+use crate::report::doc::{Block, para};
+use crate::report::figures::add_up;
+use crate::report::rules::GROUPS;
+use crate::report::table::{minute, shown};
+use crate::report::when::When;
+use crate::scenario::time::TICK;
+use crate::scenario::{MeasureKind, Scenario};
+use crate::timeline::{Cell, Clock, Group, Heads, Moment, Outcome, population, run_traced};
+
+/// A run with every tick of it.
+pub struct Run<'a> {
+    pub scenario: &'a Scenario,
+    pub outcome: &'a Outcome,
+    pub clock: Clock,
+    pub cells: Vec<Cell>,
+    /// Minutes before the start during which nobody worked.
+    pub idle: u32,
+    pub ticks: Vec<Moment>,
+}
+
+impl Run<'_> {
+    pub fn new<'a>(scenario: &'a Scenario, outcome: &'a Outcome) -> Run<'a> {
+        let clock = Clock::new(scenario);
+        let mut ticks = Vec::new();
+        run_traced(scenario, |tick| ticks.push(tick));
+        let (cells, idle) = (population(scenario), clock.idle_before_start());
+        Run { scenario, outcome, clock, cells, idle, ticks }
+    }
+
+    /// The tick that ends at a minute; `None` at the start, and after the run.
+    pub fn tick(&self, minute: u32) -> Option<&Moment> {
+        self.ticks.get((minute / TICK).checked_sub(1)? as usize)
+    }
+
+    pub fn at(&self, minute: u32) -> String {
+        When::of(&self.clock, minute).long()
+    }
+
+    pub fn briefly(&self, minute: u32) -> String {
+        When::of(&self.clock, minute).short()
+    }
+
+    /// The minute of an hour's worst moment.
+    pub fn worst(&self, hour: usize) -> Option<u32> {
+        self.outcome.hours.get(hour).map(|row| row.worst)
+    }
+}
+
+/// Decimals in which people and person-hours are explained.
+pub const DECIMALS: u32 = 2;
+
+/// Everyone locked out at a moment, group by group.
+pub fn everyone(run: &Run, minute: u32) -> Figure {
+    let terms = Group::ALL.map(|group| of_group(run, minute, group).part()).to_vec();
+    Figure::new(format!("Locked out at {}", run.at(minute)), "people", Expr::Sum(terms))
+        .words("New hires + MFA resets + registrations due + guests + live sessions:")
+}
+
+/// Those of one group.
+pub fn of_group(run: &Run, minute: u32, group: Group) -> Figure {
+    let name = GROUPS[group as usize].name;
+    let Some(tick) = run.tick(minute) else {
+        return Figure::new(name, "people", Expr::Given(0.0));
+    };
+    if tick.mfa_off {
+        return Figure::new(name, "people", Expr::Given(0.0))
+            .words("MFA is switched off at that moment, so nobody is refused.");
+    }
+    let mut parts = Vec::new();
+    if tick.unregistered[group as usize] > 0.0 {
+        parts.push(waiting(run, minute, group));
+    }
+    if minute <= run.scenario.outage.minutes {
+        parts.extend(ended(run, minute, group));
+    }
+    if parts.len() == 1
+        && let Some(only) = parts.pop()
+    {
+        return Figure { name: name.to_owned(), ..only };
+    }
+    let terms: Vec<Expr> = parts.into_iter().map(Figure::part).collect();
+    if terms.is_empty() {
+        return Figure::new(name, "people", Expr::Given(0.0)).words(nobody(run, minute, group));
+    }
+    Figure::new(name, "people", Expr::Sum(terms))
+        .words("They fall into parts whose sessions end alike, and the parts add up:")
+}
+
+fn nobody(run: &Run, minute: u32, group: Group) -> &'static str {
+    let over = minute > run.scenario.outage.minutes;
+    match group {
+        Group::NewHires | Group::MfaResets | Group::RegistrationsDue => {
+            "None of them is waiting at that moment."
+        }
+        _ if over => "The outage is over: whoever only had to sign in is back at once.",
+        _ => "Nothing this outage takes down is needed by any of them.",
+    }
+}
+
+/// Those who must register and have no other way in.
+fn waiting(run: &Run, minute: u32, group: Group) -> Figure {
+    let all = if minute <= run.scenario.outage.minutes {
+        came(run, minute, group)
+    } else {
+        left_in_queue(run, minute, group)
+    };
+    let Some(tick) = run.tick(minute) else { return all };
+    let pools = [
+        ("Let in past the policy", tick.excluded, MeasureKind::Exclusion),
+        ("In with a pass", tick.with_pass, MeasureKind::TemporaryAccessPass),
+    ];
+    let let_in: Vec<_> = pools
+        .into_iter()
+        .filter(|(_, heads, _)| heads[group as usize] > 0.0)
+        .map(|(name, heads, kind)| let_in(run, minute, (name, group, heads), kind))
+        .collect();
+    if let_in.is_empty() {
+        return all;
+    }
+    let all = Figure { name: "Came and must register".to_owned(), ..all };
+    let how = let_in.into_iter().fold(all.part(), |left, pool| left.minus(pool.part()));
+    Figure::new("Waiting", "people", how)
+        .words("Who came and must register − who is in all the same:")
+}
+
+/// Who is in by a measure. Moves between pools are shared in proportion to who is in the pool they
+/// leave, tick by tick, so the ticks of the hour are shown.
+fn let_in(
+    run: &Run,
+    minute: u32,
+    (name, group, heads): (&str, Group, Heads),
+    kind: MeasureKind,
+) -> Figure {
+    let how = match kind {
+        MeasureKind::Exclusion => {
+            "An exclusion lets in people as they wait, up to its number; they are taken from each group \
+             in proportion to who waits."
+        }
+        _ => {
+            "Passes go to those who wait and can use one, in proportion to who waits; they run out after \
+             their lifetime, and whoever held one waits again."
+        }
+    };
+    let begins = (minute - TICK) / 60 * 60;
+    let ticks = run.ticks.iter().filter(|tick| (begins + 1..=minute).contains(&tick.until));
+    let of = |heads: &Heads| crate::report::doc::line(written(heads[group as usize], 4));
+    let rows = ticks.map(|tick| {
+        let mut waiting = tick.unregistered;
+        for (at, heads) in waiting.iter_mut().enumerate() {
+            *heads -= tick.excluded[at] + tick.with_pass[at];
+        }
+        let until = crate::report::doc::line(run.briefly(tick.until));
+        vec![until, of(&tick.unregistered), of(&tick.excluded), of(&tick.with_pass), of(&waiting)]
+    });
+    let head = ["Until", "Must register", "Past the policy", "With a pass", "Waiting"];
+    let table = Block::Table { head: head.map(str::to_owned).to_vec(), rows: rows.collect() };
+    Figure::new(name, "people", Expr::Counted(heads[group as usize]))
+        .words(how)
+        .note(para("The group’s people tick by tick in that hour; each row adds up:"))
+        .note(table)
+}
+
+/// An hour's row as the screen shows it: whole people that add up to the total.
+pub fn on_screen(run: &Run, hour: usize) -> Option<Block> {
+    let row = run.outcome.hours.get(hour)?;
+    let exact = run.outcome.groups(row);
+    let whole = add_up(&exact);
+    let sum = whole.iter().map(|&n| written(crate::scenario::number::exact(n), 0));
+    let (_, total) = shown(run.outcome, row);
+    if total == "<1" {
+        return Some(para("On screen, fewer than half a person is shown as <1."));
+    }
+    Some(para(format!(
+        "On screen these are whole people: {} = {total}. They are rounded so that they add up to the \
+         rounded total; whoever would lose most by rounding down is rounded up first.",
+        sum.collect::<Vec<_>>().join(" + ")
+    )))
+}
+
+/// Lost person-hours of one hour, from its ticks.
+pub fn lost_in(run: &Run, hour: usize) -> Figure {
+    let ticks: Vec<&Moment> = of_hour(run, hour).filter(|tick| tick.working).collect();
+    let name = hour_name(run, hour);
+    if ticks.is_empty() {
+        return Figure::new(name, "person-hours", Expr::Given(0.0))
+            .words("Nobody works in this hour, so no work is lost in it.");
+    }
+    let rows = ticks.iter().map(|tick| {
+        let after: f64 = tick.locked_out.iter().sum();
+        (run.briefly(tick.until), Vec::new(), vec![tick.before, after])
+    });
+    let head = ["Five minutes until", "Locked out at their start", "just before their end"];
+    let table = Table { head: head.map(str::to_owned).to_vec(), rows: rows.collect() };
+    let sums = Expr::Sum(vec![Expr::Column(0), Expr::Column(1)]);
+    let how = Expr::Times(vec![sums.over(Expr::Given(2.0)), Expr::Given(5.0)]);
+    Figure::new(name, "person-hours", how.over(Expr::Given(60.0)))
+        .words(
+            "For every five minutes of working time: the mean of the people locked out at their start \
+             and just before their end, × 5 minutes. Added up, in hours: (sum of the starts + sum of \
+             the ends) ÷ 2 × 5 ÷ 60.",
+        )
+        .table(table)
+}
+
+/// The ticks of an hour.
+pub fn of_hour<'a>(run: &'a Run, hour: usize) -> impl Iterator<Item = &'a Moment> {
+    let begins = minute(hour);
+    run.ticks.iter().filter(move |tick| (begins + 1..=begins + 60).contains(&tick.until))
+}
+
+/// `Mon 12:00 to 13:00`
+pub fn hour_name(run: &Run, hour: usize) -> String {
+    let until = When::of(&run.clock, minute(hour) + 60);
+    format!("{} to {}", run.briefly(minute(hour)), until.time.write())
+}

@@ -1,0 +1,58 @@
+//! What the record says of a past outage.
+
+use crate::report::doc::{Block, Span, line, para};
+use crate::report::inputs::kind;
+use crate::scenario::presets::{Claim, Utc, preset};
+use crate::scenario::time::to_tick;
+use crate::scenario::{duration, number};
+
+/// The claims about a past outage, what we chose, and what the model leaves out.
+pub fn record(id: &str) -> Vec<Block> {
+    let Some(preset) = preset(id) else { return Vec::new() };
+    let mut times = format!(
+        "It began at {} UTC and lasted {}",
+        utc(preset.starts_utc),
+        duration::write(preset.minutes)
+    );
+    let start = preset.starts_utc.minute;
+    if to_tick(start) != start || to_tick(preset.minutes) != preset.minutes {
+        times += "; the model rounds to steps of 5 minutes";
+    }
+    let mut blocks = vec![
+        Block::Para(vec![Span::strong(format!("{}. ", preset.title)), Span::text(preset.line)]),
+        para(format!(
+            "Counted as: {}, {} % of people affected. {times}.",
+            kind(preset.kind).title,
+            number::write(preset.affected)
+        )),
+        para("What the record says:"),
+        Block::List(preset.says.iter().map(claim).collect()),
+    ];
+    for (title, items) in [
+        ("Ours, as no source gives it:", preset.ours),
+        ("What it did that the model does not:", preset.beyond),
+    ] {
+        if !items.is_empty() {
+            blocks.push(para(title));
+            blocks.push(Block::List(items.iter().map(|&item| line(item)).collect()));
+        }
+    }
+    blocks
+}
+
+fn claim(claim: &Claim) -> Vec<Span> {
+    let by = match claim.address {
+        "" => Span::text(claim.publisher),
+        address => Span::Link { address: address.to_owned(), text: claim.publisher.to_owned() },
+    };
+    vec![
+        Span::text(format!("{} ", claim.text)),
+        Span::Standing(claim.standing),
+        Span::text(" "),
+        by,
+    ]
+}
+
+fn utc(at: Utc) -> String {
+    format!("{:04}-{:02}-{:02} {:02}:{:02}", at.year, at.month, at.day, at.hour, at.minute)
+}

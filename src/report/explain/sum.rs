@@ -1,0 +1,326 @@
+//! A figure as a calculation that a person can redo on a pocket calculator to the last digit shown.
+//!
+//! A calculation is written from the top down: a figure is shown to so many decimals, its operands
+//! to as many as it takes for the written line to come out right, and each operand that is itself
+//! calculated opens to its own line, which ends in just those digits.
+
+use crate::report::doc::{Block, Span, line, para};
+use crate::scenario::number;
+
+/// A figure, how it is called, and how it comes about.
+#[derive(Clone, Debug)]
+pub struct Figure {
+    pub name: String,
+    /// Said after the value, such as `people`.
+    pub unit: &'static str,
+    /// The calculation in words.
+    pub words: String,
+    pub how: Expr,
+    /// What its columns add up, for [`Expr::Column`].
+    pub table: Option<Table>,
+    /// Reasons and sources, below the line.
+    pub notes: Vec<Block>,
+}
+
+/// A calculation.
+#[derive(Clone, Debug)]
+pub enum Expr {
+    /// As entered or as a page has it: written in full.
+    Given(f64),
+    /// The same, in percent.
+    Percent(f64),
+    /// What a run says: written to the digits its use needs.
+    Counted(f64),
+    /// A figure with a calculation of its own.
+    Part(Box<Figure>),
+    Sum(Vec<Expr>),
+    Minus(Box<Expr>, Box<Expr>),
+    Times(Vec<Expr>),
+    Over(Box<Expr>, Box<Expr>),
+    Squared(Box<Expr>),
+    /// `e^(−…)`
+    Decay(Box<Expr>),
+    /// The sum of one of the table's columns.
+    Column(usize),
+}
+
+/// Figures in rows, to be added up by column.
+#[derive(Clone, Debug, Default)]
+pub struct Table {
+    /// A word for each column, the rows' names among them.
+    pub head: Vec<String>,
+    /// A row's name, what else is said of it, and its figures.
+    pub rows: Vec<(String, Vec<String>, Vec<f64>)>,
+}
+
+/// More decimals than this are noise.
+const MOST_DECIMALS: u32 = 9;
+
+/// What floating-point sums may miss of a last digit.
+const NOISE: f64 = 1e-6;
+
+/// A value to so many decimals, a half going up.
+fn rounded(value: f64, decimals: u32) -> f64 {
+    let unit = number::exact(10_u64.pow(decimals));
+    let scaled = value.abs() * unit + 0.5;
+    (scaled + NOISE).floor() / unit * value.signum()
+}
+
+/// A value as it is written: thousands apart, no needless zeros.
+pub fn written(value: f64, decimals: u32) -> String {
+    let digits = number::with_decimals(rounded(value, decimals), decimals);
+    let (sign, digits) = digits.strip_prefix('-').map_or(("", &*digits), |digits| ("−", digits));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let point = if fraction.is_empty() { "" } else { "." };
+    format!("{sign}{}{point}{fraction}", number::grouped(whole))
+}
+
+impl Figure {
+    pub fn new(name: impl Into<String>, unit: &'static str, how: Expr) -> Figure {
+        let (name, words) = (name.into(), String::new());
+        Figure { name, unit, words, how, table: None, notes: Vec::new() }
+    }
+
+    pub fn words(mut self, words: impl Into<String>) -> Figure {
+        self.words = words.into();
+        self
+    }
+
+    pub fn table(mut self, table: Table) -> Figure {
+        self.table = Some(table);
+        self
+    }
+
+    pub fn note(mut self, note: Block) -> Figure {
+        self.notes.push(note);
+        self
+    }
+
+    pub fn notes(mut self, notes: impl IntoIterator<Item = Block>) -> Figure {
+        self.notes.extend(notes);
+        self
+    }
+
+    pub fn value(&self) -> f64 {
+        self.how.value(None, self.table.as_ref())
+    }
+
+    /// As an operand.
+    pub fn part(self) -> Expr {
+        Expr::Part(Box::new(self))
+    }
+
+    /// The figure to so many decimals, with its unit.
+    pub fn said(&self, decimals: u32) -> String {
+        let value = written(self.value(), decimals);
+        if self.unit.is_empty() { value } else { format!("{value} {}", self.unit) }
+    }
+
+    /// How it comes about, ending in so many decimals.
+    pub fn show(&self, decimals: u32) -> Vec<Block> {
+        let digits = self.digits(decimals);
+        let mut blocks = Vec::new();
+        if !self.words.is_empty() {
+            blocks.push(para(&*self.words));
+        }
+        if let Some(table) = &self.table {
+            blocks.push(table.show(digits));
+        }
+        if !matches!(self.how, Expr::Given(_) | Expr::Percent(_) | Expr::Counted(_)) {
+            let calculation = self.how.write(digits, self.table.as_ref(), 0);
+            // a table's sum says it already where nothing is left to be rounded
+            if calculation != written(self.value(), decimals) {
+                blocks.push(Block::Code(format!("{calculation} = {}", self.said(decimals))));
+            }
+        }
+        blocks.extend(self.notes.iter().cloned());
+        self.how.each_part(&mut |part| {
+            if part.opens() {
+                let summary =
+                    vec![Span::text(format!("{}: ", part.name)), Span::strong(part.said(digits))];
+                blocks.push(Block::Details { summary, body: part.show(digits) });
+            }
+        });
+        blocks
+    }
+
+    /// There is more to be said of it than its value.
+    fn opens(&self) -> bool {
+        let plain = matches!(self.how, Expr::Given(_) | Expr::Percent(_) | Expr::Counted(_));
+        !plain || !self.words.is_empty() || !self.notes.is_empty()
+    }
+
+    /// The fewest decimals of its operands with which the line as written comes out right.
+    pub fn digits(&self, decimals: u32) -> u32 {
+        let wanted = rounded(self.value(), decimals);
+        let comes_out = |digits: &u32| {
+            rounded(self.how.value(Some(*digits), self.table.as_ref()), decimals) == wanted
+        };
+        (decimals.max(2)..MOST_DECIMALS).find(comes_out).unwrap_or(MOST_DECIMALS)
+    }
+}
+
+impl Expr {
+    pub fn over(self, other: Expr) -> Expr {
+        Expr::Over(Box::new(self), Box::new(other))
+    }
+
+    pub fn minus(self, other: Expr) -> Expr {
+        Expr::Minus(Box::new(self), Box::new(other))
+    }
+
+    pub fn squared(self) -> Expr {
+        Expr::Squared(Box::new(self))
+    }
+
+    /// Its value, all operands being rounded to so many decimals as they are written.
+    fn value(&self, digits: Option<u32>, table: Option<&Table>) -> f64 {
+        let of = |expr: &Expr| expr.value(digits, table);
+        let as_written = |value: f64| digits.map_or(value, |digits| rounded(value, digits));
+        match self {
+            Expr::Given(n) => *n,
+            Expr::Percent(n) => n / 100.0,
+            Expr::Counted(n) => as_written(*n),
+            Expr::Part(figure) => match figure.how {
+                Expr::Given(n) => n,
+                _ => as_written(figure.value()),
+            },
+            Expr::Sum(terms) => terms.iter().map(of).sum(),
+            Expr::Minus(a, b) => of(a) - of(b),
+            Expr::Times(factors) => factors.iter().map(of).product(),
+            Expr::Over(a, b) => of(a) / of(b),
+            Expr::Squared(a) => of(a) * of(a),
+            Expr::Decay(a) => libm::exp(-of(a)),
+            Expr::Column(column) => {
+                let rows = table.map_or(&[][..], |table| &table.rows);
+                rows.iter().map(|(_, _, figures)| as_written(figures[*column])).sum()
+            }
+        }
+    }
+
+    /// As people write it; `binds` says how tightly what stands around it does.
+    fn write(&self, digits: u32, table: Option<&Table>, binds: u8) -> String {
+        let of = |expr: &Expr, binds| expr.write(digits, table, binds);
+        let listed = |exprs: &[Expr], sign: &str, binds| {
+            exprs.iter().map(|expr| of(expr, binds)).collect::<Vec<_>>().join(sign)
+        };
+        let (text, own) = match self {
+            Expr::Given(n) => (in_full(*n), 9),
+            Expr::Percent(n) => (format!("{} %", in_full(*n)), 9),
+            Expr::Counted(n) => (written(*n, digits), 9),
+            Expr::Part(figure) => match figure.how {
+                Expr::Given(n) => (in_full(n), 9),
+                _ => (written(figure.value(), digits), 9),
+            },
+            Expr::Sum(terms) if terms.is_empty() => ("0".to_owned(), 9),
+            Expr::Sum(terms) if terms.len() == 1 => return of(&terms[0], binds),
+            Expr::Sum(terms) => (listed(terms, " + ", 1), 1),
+            Expr::Minus(a, b) => (format!("{} − {}", of(a, 1), of(b, 2)), 1),
+            Expr::Times(factors) if factors.len() == 1 => return of(&factors[0], binds),
+            Expr::Times(factors) => (listed(factors, " × ", 2), 2),
+            Expr::Over(a, b) => (format!("{} ÷ {}", of(a, 2), of(b, 3)), 2),
+            Expr::Squared(a) => (format!("{}²", of(a, 4)), 4),
+            Expr::Decay(a) => (format!("e^(−{})", of(a, 2)), 9),
+            Expr::Column(_) => (written(self.value(Some(digits), table), digits), 9),
+        };
+        if own < binds { format!("({text})") } else { text }
+    }
+
+    fn each_part(&self, see: &mut impl FnMut(&Figure)) {
+        match self {
+            Expr::Part(figure) => see(figure),
+            Expr::Sum(all) | Expr::Times(all) => all.iter().for_each(|expr| expr.each_part(see)),
+            Expr::Minus(a, b) | Expr::Over(a, b) => {
+                a.each_part(see);
+                b.each_part(see);
+            }
+            Expr::Squared(a) | Expr::Decay(a) => a.each_part(see),
+            Expr::Given(_) | Expr::Percent(_) | Expr::Counted(_) | Expr::Column(_) => {}
+        }
+    }
+}
+
+/// With every digit it was entered with.
+fn in_full(n: f64) -> String {
+    written(n, MOST_DECIMALS)
+}
+
+impl Table {
+    fn show(&self, digits: u32) -> Block {
+        let row = |name: &str, says: &[String], figures: &[f64]| {
+            let mut cells = vec![line(name)];
+            cells.extend(says.iter().map(|text| line(&**text)));
+            cells.extend(figures.iter().map(|&figure| line(written(figure, digits))));
+            cells
+        };
+        let mut rows: Vec<_> =
+            self.rows.iter().map(|(name, says, figures)| row(name, says, figures)).collect();
+        if let Some((_, says, figures)) = self.rows.first().filter(|_| self.rows.len() > 1) {
+            let sums: Vec<f64> = (0..figures.len())
+                .map(|at| Expr::Column(at).value(Some(digits), Some(self)))
+                .collect();
+            rows.push(row(TOGETHER, &vec![String::new(); says.len()], &sums));
+        }
+        Block::Table { head: self.head.clone(), rows }
+    }
+}
+
+/// The name of a table's last row, where its columns are added up.
+pub const TOGETHER: &str = "Together";
+
+#[cfg(test)]
+mod tests {
+    use super::{Expr, Figure, Table, written};
+    use crate::report::doc::{Block, to_text};
+
+    #[test]
+    fn a_line_says_its_operands_to_the_digits_it_needs() {
+        // 1 ÷ 3 of 1,000: 333.33 needs five decimals of the share
+        let share = Figure::new("share", "", Expr::Given(1.0).over(Expr::Given(3.0)));
+        let people =
+            Figure::new("", "people", Expr::Times(vec![Expr::Given(1000.0), share.part()]));
+        let blocks = people.show(2);
+        assert_eq!(blocks[0], Block::Code("1,000 × 0.33333 = 333.33 people".to_owned()));
+        assert!(to_text(&blocks).contains("1 ÷ 3 = 0.33333"));
+    }
+
+    #[test]
+    fn signs_bind_as_on_paper() {
+        let n = Expr::Given;
+        let two = || Expr::Sum(vec![n(1.0), n(2.0)]);
+        for (how, text) in [
+            (Expr::Times(vec![n(3.0), two()]), "3 × (1 + 2) = 9"),
+            (n(6.0).over(Expr::Times(vec![n(3.0), n(2.0)])), "6 ÷ (3 × 2) = 1"),
+            (n(5.0).minus(two()), "5 − (1 + 2) = 2"),
+            (two().squared().over(n(2.0)), "(1 + 2)² ÷ 2 = 4.5"),
+            (n(1.0).minus(Expr::Percent(12.5)), "1 − 12.5 % = 0.88"),
+            (
+                Expr::Decay(Box::new(
+                    Expr::Times(vec![Expr::Percent(5.0), n(240.0)]).over(n(540.0)),
+                )),
+                "e^(−5 % × 240 ÷ 540) = 0.98",
+            ),
+        ] {
+            assert_eq!(Figure::new("", "", how).show(2)[0], Block::Code(text.to_owned()));
+        }
+    }
+
+    #[test]
+    fn a_table_adds_up_as_shown() {
+        let table = Table {
+            head: vec!["row".to_owned(), "figure".to_owned()],
+            rows: (0..3).map(|at| (at.to_string(), Vec::new(), vec![1.0 / 3.0])).collect(),
+        };
+        let figure = Figure::new("", "", Expr::Column(0)).table(table);
+        // 0.33 three times is 0.99, so three decimals: 0.999, which is 1
+        assert!(to_text(&figure.show(2)).contains("0.999 = 1"));
+    }
+
+    #[test]
+    fn halves_go_up_whatever_noise_lies_below_them() {
+        assert_eq!(written(0.1 + 0.2 - 0.25, 2), "0.05");
+        assert_eq!(written(1.005, 2), "1.01");
+        assert_eq!(written(-1234.5, 1), "−1,234.5");
+        assert_eq!(written(1_234_567.0, 2), "1,234,567");
+    }
+}

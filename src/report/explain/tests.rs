@@ -1,0 +1,99 @@
+//! Every line of every document, calculated again from what it says; and the figures against the
+//! engine's.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod paper;
+
+use super::people::{Run, everyone, lost_in, of_group};
+use super::{Topic, explain};
+use crate::scenario::{Measure, MeasureKind, OutageKind, Percent, Scenario};
+use crate::timeline::{Group, run};
+use paper::{Dice, check};
+
+/// Scenarios of every kind and length, at work and at night, with and without measures.
+fn scenarios(seed: u64, many: usize) -> Vec<Scenario> {
+    let mut dice = Dice(seed);
+    (0..many).map(|_| dice.scenario()).collect()
+}
+
+fn near(one: f64, other: f64) -> bool {
+    (one - other).abs() <= 1e-6 * one.abs().max(other.abs()).max(1.0)
+}
+
+#[test]
+fn every_group_of_every_hour_comes_to_the_engines_figure() {
+    for scenario in scenarios(1, 60) {
+        let outcome = run(&scenario);
+        let run = Run::new(&scenario, &outcome);
+        for (hour, row) in outcome.hours.iter().enumerate() {
+            let heads = outcome.groups(row);
+            for group in Group::ALL {
+                let (told, counted) =
+                    (of_group(&run, row.worst, group).value(), heads[group as usize]);
+                assert!(
+                    near(told, counted),
+                    "hour {hour}, {group:?}: {told}, counted {counted}\n{scenario:#?}"
+                );
+            }
+            assert!(near(everyone(&run, row.worst).value(), row.locked_out()));
+            assert!(near(lost_in(&run, hour).value(), row.lost_person_hours), "hour {hour}");
+        }
+    }
+}
+
+#[test]
+fn every_line_comes_out_as_written() {
+    for scenario in scenarios(2, 24) {
+        let outcome = run(&scenario);
+        for key in ["worst", "lost", "next", "back", "exposed", "deferred", "queue"] {
+            check(&explain(&scenario, &outcome, key));
+        }
+        for nth in 0..scenario.measures.len() {
+            check(&explain(&scenario, &outcome, &format!("saved:{nth}")));
+        }
+        check(&explain(&scenario, &outcome, "cost:45.5:EUR"));
+        for hour in 0..outcome.hours.len().min(60) {
+            for part in ["", ":lost", ":exposed", ":deferred"] {
+                check(&explain(&scenario, &outcome, &format!("hour:{hour}{part}")));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_search_for_a_latest_start_is_shown_with_its_figures() {
+    for scenario in scenarios(3, 6) {
+        let outcome = run(&scenario);
+        for kind in MeasureKind::ALL {
+            let blocks = explain(&scenario, &outcome, &format!("latest:{}", kind.word()));
+            assert!(!blocks.is_empty());
+            check(&blocks);
+        }
+    }
+}
+
+#[test]
+fn unknown_keys_have_no_document() {
+    let scenario = Scenario::default();
+    let outcome = run(&scenario);
+    for key in ["", "nothing", "hour:999", "rule:none"] {
+        assert!(explain(&scenario, &outcome, key).is_empty(), "{key}");
+    }
+    for key in ["worst", "lost", "next", "back", "queue", "groups", "emergency", "kind:mfa"] {
+        assert!(
+            Topic::read(key).is_some() && !explain(&scenario, &outcome, key).is_empty(),
+            "{key}"
+        );
+    }
+}
+
+/// Used by [`Dice`]: measures as a scenario first proposes them, moved about.
+fn measure(kind: MeasureKind, scenario: &Scenario, from: u32, until: u32) -> Measure {
+    let measure = Measure::new(kind, scenario);
+    Measure { from, until: until.max(from), percent: Percent(40.0), ..measure }
+}
+
+/// The kinds of outage, for [`Dice`].
+const KINDS: [OutageKind; 3] =
+    [OutageKind::Registration, OutageKind::Mfa, OutageKind::Authentication];

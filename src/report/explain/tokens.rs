@@ -1,0 +1,136 @@
+//! The share of tokens still good, and of sign-in frequencies not due yet.
+
+use super::people::Run;
+use super::sourced::resting_on;
+use super::sum::{Expr, Figure};
+use crate::report::doc::{Block, para};
+use crate::scenario::{AccessToken, LongLivedToken};
+use crate::timeline::{Lifetime, lifetimes};
+
+/// `S(t)`: the share of tokens in hand that are still good, renewals having ended at `from`.
+pub fn tokens_left(run: &Run, minute: u32, from: f64, life: Lifetime) -> Figure {
+    let name = "Token still good";
+    let t = f64::from(minute) - from;
+    if t <= 0.0 {
+        return Figure::new(name, "", Expr::Given(1.0))
+            .words(format!(
+                "The backup service renews them until three days after the primary service last saw \
+                 them; by {} that is not over.",
+                run.at(minute)
+            ))
+            .notes(cliff(run, from))
+            .notes(resting_on(&["2.1", "2.16"], run.scenario));
+    }
+    let elapsed = if from > 0.0 {
+        Figure::new("Minutes without renewal", "minutes", clock(minute).minus(Expr::Given(from)))
+            .words("Minutes since the start − the minutes until the backup service forgets them:")
+            .notes(cliff(run, from))
+            .notes(resting_on(&["2.1", "2.16"], run.scenario))
+            .part()
+    } else {
+        clock(minute)
+    };
+    let (a, b) = (life.shortest, life.longest);
+    let lives = if a == b {
+        format!("Their tokens live {} minutes.", minutes(a))
+    } else {
+        format!(
+            "Their tokens live {} to {} minutes, every length as likely.",
+            minutes(a),
+            minutes(b)
+        )
+    };
+    let figure = if t <= a {
+        Figure::new(name, "", Expr::Given(1.0).minus(elapsed.over(mean(life))))
+            .words(format!("{lives} In the first {} minutes: 1 − t ÷ mean lifetime.", minutes(a)))
+    } else if t < b {
+        let left = Expr::Given(b).minus(elapsed).squared();
+        let range = Expr::Given(b).minus(Expr::Given(a));
+        Figure::new(name, "", left.over(Expr::Times(vec![Expr::Given(2.0), range, mean(life)])))
+            .words(format!(
+                "{lives} Between {} and {} minutes: (longest − t)² ÷ (2 × (longest − shortest) × mean \
+                 lifetime).",
+                minutes(a),
+                minutes(b)
+            ))
+    } else {
+        Figure::new(name, "", Expr::Given(0.0))
+            .words(format!("{lives} After {} minutes none is left.", minutes(b)))
+    };
+    figure.notes(about(run, life))
+}
+
+/// Minutes since the start.
+fn clock(minute: u32) -> Expr {
+    Expr::Given(f64::from(minute))
+}
+
+fn minutes(n: f64) -> String {
+    super::sum::written(n, 2)
+}
+
+/// The mean lifetime, which is a sum only where lifetimes differ.
+fn mean(life: Lifetime) -> Expr {
+    if life.shortest == life.longest {
+        return Expr::Given(life.longest);
+    }
+    let ends = Expr::Sum(vec![Expr::Given(life.shortest), Expr::Given(life.longest)]);
+    Figure::new("Mean lifetime", "minutes", ends.over(Expr::Given(2.0)))
+        .words("(shortest + longest) ÷ 2")
+        .part()
+}
+
+/// When the backup service forgets people, and why then.
+fn cliff(run: &Run, from: f64) -> Vec<Block> {
+    if from <= 0.0 {
+        return Vec::new();
+    }
+    let three_days = Expr::Given(72.0 * 60.0);
+    let idle = Expr::Given(f64::from(run.idle));
+    let figure = Figure::new("Forgotten after", "minutes", three_days.minus(idle)).words(
+        "Three days are 72 × 60 = 4,320 minutes, counted from when people last worked: 4,320 − the \
+         minutes before the start in which nobody worked.",
+    );
+    figure.show(0)
+}
+
+/// Where the lifetimes are from, and what the curve assumes.
+fn about(run: &Run, life: Lifetime) -> Vec<Block> {
+    let (ordinary, _) = lifetimes(&run.scenario.readings);
+    let readings = &run.scenario.readings;
+    let numbers: &[&'static str] = if life == ordinary {
+        match readings.access_token {
+            AccessToken::From60To90Min => &["3.1", "3.17", "3.18"],
+            AccessToken::OneHour => &["3.4", "3.17", "3.18"],
+        }
+    } else {
+        match readings.long_lived_token {
+            LongLivedToken::From20To28h => &["3.3", "3.17"],
+            LongLivedToken::UpTo28h => &["3.3b", "3.17"],
+            LongLivedToken::Flat24h => &["1.C4", "3.17"],
+        }
+    };
+    let mut blocks = vec![para(
+        "At the start tokens are of every age, so what is left of one is anything from nothing to its \
+         whole life. Hence the share falls from the first minute on.",
+    )];
+    blocks.extend(resting_on(numbers, run.scenario));
+    blocks
+}
+
+/// The share whose sign-in frequency has not come due by a moment.
+pub fn prompts_left(run: &Run, minute: u32, every: f64) -> Figure {
+    let name = "Not asked for MFA yet";
+    let figure = if f64::from(minute) >= every {
+        Figure::new(name, "", Expr::Given(0.0))
+            .words(format!("After {} minutes everyone has been asked once.", minutes(every)))
+    } else {
+        let share = clock(minute).over(Expr::Given(every));
+        Figure::new(name, "", Expr::Given(1.0).minus(share)).words(format!(
+            "1 − minutes since the start ÷ {}: the sign-in frequency asks everyone once in that many \
+             minutes, spread evenly, and what it asks for fails.",
+            minutes(every)
+        ))
+    };
+    figure.notes(resting_on(&["3.13", "0.2"], run.scenario))
+}
