@@ -3,6 +3,7 @@
 
 use super::Ui;
 use super::dom::{El, On, el};
+use super::explain;
 use super::fold::{Fold, fold};
 use super::state::{Action, Measuring, State};
 use crate::report::measures::{
@@ -69,16 +70,26 @@ fn taken(ui: &Ui, nth: usize, measure: &Measure) -> El {
     }
     let late = text!("worth beginning until {}", until_when(scenario, offer.latest));
     row.child(
-        el("p.price").child(price(offer)).child(el("span.dim").text(late)).maybe(more(ui, offer)),
+        el("p.price")
+            .child(price(ui, offer, &text!("saved:{}", digits(nth as u64))))
+            .child(el("span.dim").text(late))
+            .maybe(more(ui, offer)),
     )
 }
 
-/// What it saves and what it exposes, always together and alike.
-fn price(offer: &Offer) -> El {
+/// What it saves and what it exposes, always together and alike. Both lead to how they come about.
+fn price(ui: &Ui, offer: &Offer, topic: &str) -> El {
+    let of = measure_text(offer.measure.kind).name;
+    let figure = |text| explain::figure(ui, topic.to_owned(), text, of);
     el("span.gain")
-        .child(el("b").text(saved(&offer.gain)))
+        .child(el("b").child(figure(saved(&offer.gain))))
         .text(", ")
-        .child(el("b.exposed").text(exposed(&offer.gain)))
+        .child(el("b.exposed").child(figure(exposed(&offer.gain))))
+}
+
+/// The topic of a kind of measure.
+fn about(kind: MeasureKind) -> String {
+    text!("measure:{}", kind.word())
 }
 
 fn more(ui: &Ui, offer: &Offer) -> Option<El> {
@@ -132,13 +143,14 @@ fn offer(ui: &Ui, offer: &Offer) -> El {
     let says = measure_text(offer.measure.kind);
     el("tr")
         .child(el("th|scope=row").child(el("b").text(says.name)).child(el("small").text(says.does)))
-        .child(el("td").child(price(offer)).maybe(more(ui, offer)))
+        .child(el("td").child(price(ui, offer, &about(offer.measure.kind))).maybe(more(ui, offer)))
         .child(el("td").child(el("span.narrow").text("Who must act: ")).text(says.actor))
-        .child(
-            el("td")
-                .child(el("span.narrow").text("Begin by "))
-                .text(until_when(&ui.state.run.scenario, offer.latest)),
-        )
+        .child(el("td").child(el("span.narrow").text("Begin by ")).child(explain::figure(
+            ui,
+            text!("latest:{}", offer.measure.kind.word()),
+            until_when(&ui.state.run.scenario, offer.latest),
+            says.name,
+        )))
         .child(el("td").child(add(ui, offer.measure.kind, "Add")))
 }
 
@@ -169,11 +181,12 @@ fn idle(ui: &Ui, offers: &[Offer]) -> El {
 fn unadvised(ui: &Ui, offer: &Offer) -> El {
     let says = measure_text(offer.measure.kind);
     el("div.unadvised").child(el("h3").text("Not advised")).child(
-        el("p").child(el("b").text(says.name)).text(" ").child(price(offer)).text(". ").child(add(
-            ui,
-            offer.measure.kind,
-            "Compute it",
-        )),
+        el("p")
+            .child(el("b").text(says.name))
+            .text(" ")
+            .child(price(ui, offer, &about(offer.measure.kind)))
+            .text(". ")
+            .child(add(ui, offer.measure.kind, "Compute it")),
     )
 }
 
