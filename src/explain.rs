@@ -1,7 +1,7 @@
 //! Writes explanations into the page. This is the second program, without Yew: the document is
 //! there to be read, and what opens in it does so by itself.
 
-use crate::report::doc::{Block, Span, standing_word};
+use crate::report::doc::{Block, Span, para, standing_word};
 use crate::report::explain::explain;
 use crate::scenario::{Scenario, link};
 use crate::timeline::{Outcome, run};
@@ -33,7 +33,12 @@ pub fn write(into: &Element, link: &str, topics: &str) -> Result<(), JsValue> {
         into.set_text_content(None);
         for topic in topics.split(' ') {
             let section = writer.inside(into, "section", "")?;
-            writer.blocks(&section, &explain(scenario, outcome, topic))?;
+            let blocks = explain(scenario, outcome, topic);
+            if blocks.is_empty() {
+                // of an hour, say, that a shorter outage no longer has
+                writer.block(&section, &para("There is nothing to explain here any more."))?;
+            }
+            writer.blocks(&section, &blocks)?;
         }
         for (fold, open) in folds(into).into_iter().zip(open) {
             fold.set_open(open);

@@ -19,8 +19,8 @@ mod support {
 
 use gloo::utils::history;
 use support::mounted::{
-    all, attribute, click, close, fragment, has_class, open, pause, press, text, text_of, the,
-    there, type_into, until, value,
+    all, attribute, click, close, fragment, has_class, open, pause, press, publish_explainer, text,
+    text_of, the, there, type_into, until, value,
 };
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -129,9 +129,8 @@ async fn resets_one_or_all() {
     type_into("#guests", "4000");
     type_into("#inputs input[name=hours]", "90 min");
     until("two are changed", || all(".field.changed").len() == 2).await;
-    click("[aria-controls=guests-help]");
-    until("the help has a reset", || there("#guests-help button")).await;
-    click("#guests-help button");
+    assert_eq!(text(".field:has(#guests) .reset span"), "Default: 200 people");
+    click(".field:has(#guests) .reset button");
     until("one is back", || value("#guests") == "200").await;
     assert_eq!(all(".field.changed").len(), 1, "the other stays");
     click("#reset-all");
@@ -304,6 +303,63 @@ async fn the_new_answer_is_announced_once_typing_pauses() {
     until("it is said", || text("#announcer") == text("h1")).await;
     assert!(text("#announcer").contains("43 people"));
     close();
+}
+
+#[wasm_bindgen_test]
+async fn a_figure_opens_its_explanation_and_escape_closes_it() {
+    publish_explainer(true);
+    open("").await;
+    assert!(!there("#explanation"));
+    for opener in
+        ["[data-topic=worst]", "[data-topic='hour:3:guests']", "[data-topic='input:people.guests']"]
+    {
+        click(opener);
+        until("the panel is open", || there("#explanation .document section")).await;
+        until("it has the focus", || focused() == the("#explanation")).await;
+        assert!(press("#explanation", "Escape") || !there("#explanation"));
+        until("the panel is closed", || !there("#explanation")).await;
+        assert_eq!(focused(), the(opener), "the focus is where it was");
+    }
+    close();
+}
+
+#[wasm_bindgen_test]
+async fn an_open_explanation_follows_the_inputs() {
+    publish_explainer(true);
+    open("").await;
+    click("[data-topic='input:people.guests']");
+    until("it is written", || there("#explanation section")).await;
+    the("#explanation section").set_id("as-before");
+    type_into("#guests", "4,000");
+    until("it is written anew", || !there("#as-before") && there("#explanation section")).await;
+    close();
+}
+
+#[wasm_bindgen_test]
+async fn an_explanation_that_does_not_come_can_be_asked_for_again() {
+    publish_explainer(false);
+    open("").await;
+    click("[data-topic=lost]");
+    until("it says so", || there("#explanation [role=alert]")).await;
+    publish_explainer(true);
+    click("#explain-again");
+    until("then it comes", || there("#explanation section")).await;
+    assert!(!there("#explanation [role=alert]"));
+    close();
+}
+
+#[wasm_bindgen_test]
+async fn every_figure_is_explained_in_one_fold() {
+    publish_explainer(true);
+    open("").await;
+    assert!(!there("#every-figure section"), "not before it is opened");
+    click("#every-figure summary");
+    until("all four are there", || all("#every-figure section").len() == 4).await;
+    close();
+}
+
+fn focused() -> Element {
+    gloo::utils::document().active_element().unwrap()
 }
 
 /// The hours of the table, a list of cells each: when, sessions, guests, due, resets, hires, all, lost.

@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 use lockout::report::answer::{answer, plain};
 use lockout::report::rules::GROUPS;
-use lockout::scenario::presets::{PRESETS, Preset};
+use lockout::scenario::presets::{PRESETS, Preset, record};
 use lockout::scenario::time::{WEEK, WeekTime};
 use lockout::scenario::{Field, Scenario, Value, duration};
 use lockout::timeline::{self, Group};
@@ -106,7 +106,11 @@ fn page(preset: &Preset) -> String {
     );
     line(
         "says",
-        format!("{} claims, {} of them by the press", preset.says.len(), by_press(preset)),
+        format!(
+            "{} claims, {} of them by the press",
+            record(preset.id).unwrap().says.len(),
+            by_press(preset)
+        ),
     );
     line("sentence", sentence);
     let worst = outcome.hours.get(outcome.peak_hour).unwrap();
@@ -127,7 +131,7 @@ fn page(preset: &Preset) -> String {
 
 fn by_press(preset: &Preset) -> usize {
     let press = lockout::decision::Standing::Reported;
-    preset.says.iter().filter(|claim| claim.standing == press).count()
+    record(preset.id).unwrap().says.iter().filter(|claim| claim.standing == press).count()
 }
 
 /// A reader whose local clock shows UTC; 1970 began on a Thursday.

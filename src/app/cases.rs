@@ -2,18 +2,20 @@
 
 use super::Ui;
 use super::dom::{El, el};
+use super::explain::opener;
 use super::fold::{Fold, fold};
 use super::legend::swatch;
 use super::rules::rules;
-use super::source::{sources, standing};
+use super::source::standing;
 use super::state::State;
 use crate::decision::{Answer, Outcome as Says, RuleId};
 use crate::report::cases::{Case, cases};
 use crate::report::figures::heads;
-use crate::report::rules::{GROUPS, rule_text};
+use crate::report::rules::{GROUPS, rule_title};
 use crate::report::table::minute;
 use crate::report::when::When;
 use crate::report::words;
+use crate::text::text;
 use crate::timeline::Clock;
 use yew::Html;
 
@@ -69,7 +71,7 @@ fn one(ui: &Ui, hour: usize, case: &Case) -> El {
         .child(el("b.num").text(heads(case.heads)))
         .text(" ")
         .text(GROUPS[group as usize].name)
-        .child(el("span.dim").text(rule_text(case.lane.rule).title).text(" "));
+        .child(el("span.dim").text(rule_title(case.lane.rule).0).text(" "));
     fold(ui, Fold::Case(case.lane), "details.case", summary, &|details| {
         let run = &ui.state.below.run;
         let answer = case.asked.answer;
@@ -83,29 +85,22 @@ fn one(ui: &Ui, hour: usize, case: &Case) -> El {
             .child(el("p.dim").text("The request it stands for"))
             .child(el("ul.request").children(facts))
             .child(el("p.dim").text(outcome))
-            .child(el("ul.spoke").children(answer.rules.iter().map(|id| spoke(id, &answer))))
+            .child(el("ul.spoke").children(answer.rules.iter().map(|id| spoke(ui, id, &answer))))
     })
 }
 
 /// A rule that spoke, and whether it decided.
-fn spoke(id: RuleId, answer: &Answer) -> El {
-    let (text, decides) = (rule_text(id), answer.decisive.contains(id));
-    let contradicted = text.contradiction.map(|contradiction| {
-        el("span.contradicted")
-            .text(" Contradicted by another of Microsoft’s pages (")
-            .text(contradiction)
-            .text(").")
+fn spoke(ui: &Ui, id: RuleId, answer: &Answer) -> El {
+    let ((title, contradiction), decides) = (rule_title(id), answer.decisive.contains(id));
+    let contradicted = contradiction.map(|contradiction| {
+        let both =
+            opener(ui, text!("reading:{}", contradiction)).text("another of Microsoft’s pages");
+        el("span.contradicted").text(" Contradicted by ").child(both).text(".")
     });
     el("li")
-        .child(el("b").text(text.title))
-        .text(" ")
-        .child(el("code").text(id.name()))
+        .child(el("b").child(opener(ui, text!("rule:{}", id.name())).text(title)))
         .text(" ")
         .child(standing(id.rule().standing))
-        .text(if decides { " decided: " } else { " spoke, and was outweighed: " })
-        .text(text.when)
-        .text(" ")
-        .text(text.because)
+        .text(if decides { " decided." } else { " spoke, and was outweighed." })
         .maybe(contradicted)
-        .child(sources(id.rule().source))
 }

@@ -85,7 +85,7 @@ fn title(topic: &str) -> &'static str {
         "reading" => "What Microsoft’s pages say",
         "kind" => "How we know",
         "measure" => "About this measure",
-        "preset" => "What the record says",
+        "record" => "What the record says",
         _ => "How this figure comes about",
     }
 }

@@ -5,7 +5,7 @@ use super::dom::{El, On, el};
 use super::explain::ask;
 use super::state::Action;
 use crate::report::figures::grouped;
-use crate::report::inputs::{Input, input};
+use crate::report::inputs::label;
 use crate::scenario::time::{Days, Weekday};
 use crate::scenario::{Field, Found, Problem, Shape, Unit, Value, duration, number, slider};
 use crate::text::{digits, text};
@@ -14,31 +14,34 @@ use crate::text::{digits, text};
 struct Row<'a> {
     ui: &'a Ui,
     field: Field,
-    text: &'static Input,
+    label: &'static str,
+    unit: &'static str,
     value: Value,
     default: Value,
     problem: Option<&'a Problem>,
 }
 
 pub fn row(ui: &Ui, field: Field) -> El {
+    let (label, unit) = label(field);
     let row = Row {
         ui,
         field,
-        text: input(field),
+        label,
+        unit,
         value: field.get(&ui.state.run.scenario),
         default: field.default_value(),
         problem: ui.state.draft(field).map(|draft| &draft.problem),
     };
-    let label = el("label")
+    let name = el("label")
         .attr("for", field.key())
-        .text(row.text.label)
+        .text(row.label)
         .text(" ")
-        .child(el("span.unit").text(row.text.unit));
+        .child(el("span.unit").text(row.unit));
     el("div.field")
         .class_if(row.is_changed(), "changed")
-        .child(label)
+        .child(name)
         .child(row.entry())
-        .child(ask(ui, text!("input:{}", field.path()), row.text.label))
+        .child(ask(ui, text!("input:{}", field.path()), row.label))
         .maybe(row.slider())
         .maybe(row.reset())
         .child(row.message())
@@ -127,7 +130,7 @@ impl Row<'_> {
         let slider = el("input|type=range|min=0")
             .attr("max", digits(last.into()))
             .attr("data-field", self.field.key())
-            .attr("aria-label", text!("{}, slider", self.text.label))
+            .attr("aria-label", text!("{}, slider", self.label))
             .attr("aria-valuetext", said(self.field, &self.value))
             .value(digits(now.into()))
             .on_entry(self.ui, self.field, Action::Slide);
@@ -136,12 +139,11 @@ impl Row<'_> {
 
     /// The default, and the way back to it.
     fn reset(&self) -> Option<El> {
-        let text = self.text;
         let back = el("button.plain|type=button")
-            .attr("aria-label", text!("Reset {}", text.label))
+            .attr("aria-label", text!("Reset {}", self.label))
             .on(On::Click, self.ui, Action::Reset(self.field))
             .text("Reset");
-        let default = text!("Default: {} {}", said(self.field, &self.default), text.unit);
+        let default = text!("Default: {} {}", said(self.field, &self.default), self.unit);
         (self.is_changed() && self.field != Field::MfaNotSatisfied)
             .then(|| el("p.reset").child(el("span").text(default)).child(back))
     }

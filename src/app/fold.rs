@@ -2,7 +2,6 @@
 
 use super::Ui;
 use super::dom::{El, el};
-use crate::decision::RuleId;
 use crate::timeline::Lane;
 
 /// Which fold.
@@ -15,7 +14,6 @@ pub enum Fold {
     /// The source of one side of a contradiction, by its fact.
     Side(&'static str),
     Case(Lane),
-    Rule(RuleId),
     /// How every figure comes about.
     Figures,
 }

@@ -78,7 +78,9 @@ pub fn footer(_: &Ui) -> Html {
                 .text(concat!("Version ", env!("CARGO_PKG_VERSION"), ", model "))
                 .text(digits(MODEL.into())),
         )
-        .child(el("span").text("No network requests since it loaded."))
+        .child(
+            el("span").text("No network requests since it loaded, but for its own explanations."),
+        )
         .child(el("span").text("Not a Microsoft product."))
         .into()
 }

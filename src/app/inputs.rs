@@ -2,14 +2,14 @@
 
 use super::Ui;
 use super::dom::{El, On, el};
+use super::explain::opener;
 use super::field;
 use super::fold::{Fold, fold};
 use super::presets::presets;
 use super::readings::{radio, reading};
-use super::source::{sources, standing};
 use super::state::{Action, State};
 use crate::report::inputs::kind;
-use crate::report::sources::CONTRADICTIONS;
+use crate::report::sources::QUESTIONS;
 use crate::scenario::{Field, OutageKind};
 use crate::text::{digits, text};
 use yew::Html;
@@ -82,7 +82,7 @@ pub fn draw(ui: &Ui) -> Html {
                 .child(group(ui, "Working day", &WORK))
         }))
         .child(fold(ui, Fold::Readings, "details.fold", readings, &|fold| {
-            fold.children(CONTRADICTIONS.iter().map(|contradiction| reading(ui, contradiction)))
+            fold.children(QUESTIONS.iter().map(|asked| reading(ui, asked)))
         }))
         .child(reset(ui))
         .into()
@@ -108,12 +108,8 @@ fn kinds(ui: &Ui) -> El {
             .maybe(on.then(works));
         radio(ui, Field::Kind, word, on).child(label)
     });
-    let known = el("summary").text("How we know");
-    let known = fold(ui, Fold::Kind, "details.more", known, &|fold| {
-        let text = kind(now);
-        fold.child(el("p").child(standing(text.standing)).text(" ").text(text.incident))
-            .child(sources(text.facts))
-    });
+    let word = KINDS.into_iter().find(|(of, _)| *of == now).map_or("", |(_, word)| word);
+    let known = el("p").child(opener(ui, text!("kind:{}", word)).text("How we know"));
     el("fieldset.kinds").child(el("legend").text("What is down")).children(choices).child(known)
 }
 

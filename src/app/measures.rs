@@ -166,7 +166,7 @@ fn idle(ui: &Ui, offers: &[Offer]) -> El {
     let rows = offers.iter().map(|offer| {
         let kind = offer.measure.kind;
         let row = el("li")
-            .child(el("b").text(measure_text(kind).name))
+            .child(el("b").child(explain::opener(ui, about(kind)).text(measure_text(kind).name)))
             .text(": ")
             .text(why_idle(&ui.state.run.scenario, offer))
             .text(". ");

@@ -2,12 +2,12 @@
 
 use super::Ui;
 use super::dom::{El, On, el};
-use super::source::{link, standing};
+use super::explain::opener;
 use super::state::Action;
 use crate::browser::clock;
 use crate::report::inputs::kind;
 use crate::scenario::duration;
-use crate::scenario::presets::{Claim, PRESETS, Preset, Utc};
+use crate::scenario::presets::{PRESETS, Preset, Utc};
 use crate::scenario::time::to_tick;
 use crate::text::{digits, text, two_digits};
 
@@ -28,7 +28,7 @@ pub fn presets(ui: &Ui) -> El {
         .child(el("legend.unseen").text("Past outage"))
         .child(button)
         .child(list)
-        .maybe(preset.map(record))
+        .maybe(preset.map(|preset| record(ui, preset)))
 }
 
 fn choice(ui: &Ui, preset: &'static Preset) -> El {
@@ -47,43 +47,18 @@ fn choice(ui: &Ui, preset: &'static Preset) -> El {
     el("li").child(button)
 }
 
-/// What is known of the outage, what we chose, and what the model leaves out.
-fn record(preset: &'static Preset) -> El {
+/// When it was, by their clock and the reader's. What else is known of it is explained.
+fn record(ui: &Ui, preset: &'static Preset) -> El {
     let local = clock::local(preset.starts_utc.epoch_minutes());
     let rounded = !local.0.is_multiple_of(5) || to_tick(preset.minutes) != preset.minutes;
-    let times = el("p")
+    let times = el("p.dim")
         .text(utc(preset.starts_utc))
         .text(" UTC as reported, ")
         .text(local.write())
         .text(" on your clock")
         .text(if rounded { "; rounded here to steps of 5 minutes." } else { "." });
-    let record = el("details.more|open")
-        .child(el("summary").text("What the record says"))
-        .child(times)
-        .child(el("ul.sources").children(preset.says.iter().map(claim)));
-    let record = list(record, "Ours, as no source gives it", preset.ours);
-    list(record, "What it did that the model does not", preset.beyond)
-}
-
-fn claim(claim: &'static Claim) -> El {
-    let by = match claim.address {
-        "" => el("span"),
-        address => link(address),
-    };
-    el("li")
-        .text(claim.text)
-        .text(" ")
-        .child(standing(claim.standing))
-        .text(" ")
-        .child(by.text(claim.publisher))
-}
-
-fn list(record: El, title: &'static str, items: &'static [&'static str]) -> El {
-    if items.is_empty() {
-        return record;
-    }
-    let items = items.iter().map(|item| el("li").text(*item));
-    record.child(el("p").child(el("b").text(title))).child(el("ul.sources").children(items))
+    let more = opener(ui, text!("record:{}", preset.id)).text("What the record says");
+    el("div.record").child(times).child(more)
 }
 
 fn utc(at: Utc) -> String {

@@ -1,35 +1,27 @@
-//! Where Microsoft's pages contradict each other: both sides, and the one this run takes.
+//! Where Microsoft's pages contradict each other: what is asked, and the side this run takes.
 
 use super::Ui;
 use super::dom::{El, On, el};
-use super::fold::{Fold, fold};
-use super::source::sources;
+use super::explain::opener;
 use super::state::Action;
-use crate::report::sources::{Contradiction, Side};
+use crate::report::sources::Question;
 use crate::scenario::{Field, Value};
+use crate::text::text;
 
-pub fn reading(ui: &Ui, contradiction: &'static Contradiction) -> El {
-    let mut all = el("fieldset.reading").child(el("legend").text(contradiction.question));
-    for side in contradiction.sides {
-        all = match contradiction.field {
-            Some(field) => all.child(choice(ui, field, side)).child(page(ui, side)),
-            None => all.child(el("p").child(el("b").text(side.label)).text(": ").text(side.says)),
-        };
-    }
-    all
-}
-
-fn choice(ui: &Ui, field: Field, side: &'static Side) -> El {
-    let on = field.get(&ui.state.run.scenario) == Value::Choice(side.word);
-    let words = el("span").child(el("b").text(side.label)).child(el("small").text(side.says));
-    radio(ui, field, side.word, on).child(words)
-}
-
-fn page(ui: &Ui, side: &'static Side) -> El {
-    let summary = el("summary").text("Source");
-    fold(ui, Fold::Side(side.fact.0), "details.more", summary, &|details| {
-        details.child(sources(std::slice::from_ref(&side.fact)))
-    })
+pub fn reading(ui: &Ui, asked: &'static Question) -> El {
+    let both = opener(ui, text!("reading:{}", asked.id))
+        .text("What the pages say")
+        .child(el("span.unseen").text(text!(" ({})", asked.id)));
+    let answers = asked.field.into_iter().flat_map(|field| {
+        asked.answers.iter().map(move |&(word, label)| {
+            let on = field.get(&ui.state.run.scenario) == Value::Choice(word);
+            radio(ui, field, word, on).child(el("b").text(label))
+        })
+    });
+    el("fieldset.reading")
+        .child(el("legend").text(asked.question))
+        .children(answers)
+        .child(el("p").child(both))
 }
 
 /// One of a choice's values, to be labelled.

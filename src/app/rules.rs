@@ -2,11 +2,12 @@
 
 use super::Ui;
 use super::dom::{El, el};
-use super::fold::{Fold, fold};
-use super::source::{sources, standing};
+use super::explain::opener;
+use super::source::standing;
 use crate::report::cases::{Case, RuleHeads, rule_heads};
 use crate::report::figures::heads;
-use crate::report::rules::rule_text;
+use crate::report::rules::rule_title;
+use crate::text::text;
 
 pub fn rules(ui: &Ui, cases: &[Case]) -> El {
     let rows = rule_heads(&ui.state.below.run.outcome, cases);
@@ -27,29 +28,15 @@ pub fn rules(ui: &Ui, cases: &[Case]) -> El {
 }
 
 fn row(ui: &Ui, row: &RuleHeads) -> El {
-    let (text, rule) = (rule_text(row.rule), row.rule.rule());
-    let contradicted = el("span.contradicted").text(" contradicted");
-    let summary = el("summary")
-        .text(text.title)
-        .text(if row.acts { " " } else { "" })
-        .maybe(row.acts.then(|| el("span.unseen").text("(acts here)")))
-        .maybe(text.contradiction.map(|_| contradicted));
-    let details = fold(ui, Fold::Rule(row.rule), "details.more", summary, &|details| {
-        let elsewhere = text.contradiction.map(|contradiction| {
-            el("p")
-                .text("Another page says otherwise: see “Where Microsoft’s pages disagree”, ")
-                .text(contradiction)
-                .text(".")
-        });
-        details
-            .child(el("p").text(text.when).text(" ").text(text.because))
-            .maybe(elsewhere)
-            .child(sources(rule.source))
-    });
+    let ((title, contradiction), rule) = (rule_title(row.rule), row.rule.rule());
+    let name = el("th|scope=row")
+        .child(opener(ui, text!("rule:{}", row.rule.name())).text(title))
+        .maybe(row.acts.then(|| el("span.unseen").text(" (acts here)")))
+        .maybe(contradiction.map(|_| el("span.contradicted").text(" contradicted")));
     el(if row.acts { "tr.acts" } else { "tr.idle" })
         .class_if(row.acts && row.denies, "denies")
         .attr("data-rule", row.rule.name())
-        .child(el("th|scope=row").child(details))
+        .child(name)
         .child(el("td").text(if row.denies { "refused" } else { "granted" }))
         .child(el("td.num").text(heads(row.heads)))
         .child(el("td").child(standing(rule.standing)))

@@ -4,8 +4,9 @@ mod kinds;
 mod table;
 
 pub use kinds::{KindText, kind};
+pub use table::{input, label};
 
-use super::sources::CONTRADICTIONS;
+use super::sources::QUESTIONS;
 use crate::decision::Fact;
 use crate::scenario::Field;
 
@@ -28,13 +29,6 @@ pub fn is_query(way: &str) -> bool {
     ["union ", "SigninLogs ", "AuditLogs ", "GET "].iter().any(|start| way.starts_with(start))
 }
 
-/// What a screen says of an input.
-pub fn input(field: Field) -> &'static Input {
-    static NOTHING: Input =
-        Input { label: "", unit: "", help: "", find: &[], facts: &[], ours: false };
-    table::on_screen(field).or_else(|| table::off_screen(field)).unwrap_or(&NOTHING)
-}
-
 /// The label of one of a choice's values, as files write them; empty for any other word.
 pub fn choice(field: Field, word: &str) -> &'static str {
     match (field, word) {
@@ -47,12 +41,12 @@ pub fn choice(field: Field, word: &str) -> &'static str {
         (Field::EmergencyMethod, "authenticator") => "Microsoft Authenticator",
         (Field::EmergencyMethod, "phone") => "Phone call or text message",
         (Field::EmergencyMethod, "password") => "Password only",
-        _ => CONTRADICTIONS
+        _ => QUESTIONS
             .iter()
-            .filter(|contradiction| contradiction.field == Some(field))
-            .flat_map(|contradiction| contradiction.sides)
-            .find(|side| side.word == word)
-            .map_or("", |side| side.label),
+            .filter(|question| question.field == Some(field))
+            .flat_map(|question| question.answers)
+            .find(|(known, _)| *known == word)
+            .map_or("", |(_, label)| label),
     }
 }
 

@@ -56,11 +56,26 @@ const fn reading(
 
 /// The text of a rule.
 pub fn rule_text(id: RuleId) -> &'static RuleText {
-    &TEXTS[id as usize]
+    static ALL: [RuleText; 18] = TEXTS;
+    &ALL[id as usize]
+}
+
+/// A rule's title and its contradiction alone: a program that shows no more carries no more.
+pub fn rule_title(id: RuleId) -> (&'static str, Option<&'static str>) {
+    static ALL: [(&str, Option<&str>); 18] = {
+        let mut all = [("", None); 18];
+        let mut at = 0;
+        while at < all.len() {
+            all[at] = (TEXTS[at].title, TEXTS[at].contradiction);
+            at += 1;
+        }
+        all
+    };
+    ALL[id as usize]
 }
 
 /// In the order of [`RuleId`].
-static TEXTS: [RuleText; 18] = [
+const TEXTS: [RuleText; 18] = [
     text(
         "Token still valid",
         "The app still holds a valid access token, and nobody has revoked the session.",

@@ -7,7 +7,7 @@ mod contradictions;
 mod facts;
 mod pages;
 
-pub use contradictions::{CONTRADICTIONS, Contradiction, Side};
+pub use contradictions::{CONTRADICTIONS, Contradiction, QUESTIONS, Question, Side};
 pub use facts::{FACTS, source};
 pub use pages::Page;
 

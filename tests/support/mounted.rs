@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use gloo::utils::{body, document, history, window};
 use lockout::app::App;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Element, Event, EventInit, HtmlElement, HtmlInputElement, KeyboardEvent, KeyboardEventInit,
@@ -31,6 +32,22 @@ pub(crate) async fn open(fragment: &str) {
     until("the app is drawn", || !all(".hours tbody tr").is_empty()).await;
     // what the page does once it stands, such as listening for back and forward
     pause(100).await;
+}
+
+/// Publishes the program that explains, as boot/boot.js does; or takes it away.
+pub(crate) fn publish_explainer(there: bool) {
+    let global = js_sys::global();
+    let name = JsValue::from_str("lockoutExplain");
+    if !there {
+        js_sys::Reflect::delete_property(&global, &name).unwrap();
+        return;
+    }
+    let explain = |into: Element, link: String, topics: String, done: js_sys::Function| {
+        lockout::explain::write(&into, &link, &topics).unwrap();
+        done.call1(&JsValue::NULL, &JsValue::TRUE).unwrap();
+    };
+    let explain = Closure::<dyn Fn(Element, String, String, js_sys::Function)>::new(explain);
+    js_sys::Reflect::set(&global, &name, &explain.into_js_value()).unwrap();
 }
 
 /// Takes the app off the page.

@@ -5,7 +5,7 @@
 
 mod incidents;
 
-pub use incidents::PRESETS;
+pub use incidents::{PRESETS, RECORDS};
 
 use super::parts::{Outage, OutageKind, Percent, Scenario};
 use super::time::{WeekTime, to_tick};
@@ -25,6 +25,12 @@ pub struct Preset {
     pub minutes: u32,
     /// In percent.
     pub affected: f64,
+}
+
+/// What is known of a past outage: apart from what it is, so that a program that only offers it
+/// carries no more.
+#[derive(Debug, PartialEq)]
+pub struct Record {
     /// What the record says.
     pub says: &'static [Claim],
     /// What no source gives and we chose.
@@ -51,6 +57,12 @@ pub struct Utc {
     pub day: u32,
     pub hour: u32,
     pub minute: u32,
+}
+
+/// What is known of the preset of that id.
+pub fn record(id: &str) -> Option<&'static Record> {
+    let at = PRESETS.iter().position(|preset| preset.id == id)?;
+    RECORDS.get(at)
 }
 
 /// The preset of that id.
@@ -97,7 +109,7 @@ impl Utc {
 
 #[cfg(test)]
 mod tests {
-    use super::{PRESETS, Utc, preset};
+    use super::{PRESETS, RECORDS, Utc, preset, record};
     use crate::decision::Standing;
     use crate::scenario::time::{DayTime, WeekTime, Weekday};
     use crate::scenario::{Field, People, Scenario, Value};
@@ -245,16 +257,17 @@ mod tests {
             let id = preset.id;
             assert!((1..=60).contains(&preset.title.chars().count()), "{id}");
             assert!((1..=110).contains(&preset.line.chars().count()), "{id}");
-            assert!(!preset.says.is_empty() && !preset.ours.is_empty(), "{id}");
-            assert!(!preset.beyond.is_empty(), "{id}");
-            for claim in preset.says {
+            let Some(known) = record(id) else { panic!("{id} has no record") };
+            assert!(!known.says.is_empty() && !known.ours.is_empty(), "{id}");
+            assert!(!known.beyond.is_empty(), "{id}");
+            for claim in known.says {
                 assert!(claim.text.ends_with('.') && claim.text.chars().count() <= 260, "{id}");
                 assert!(claim.standing != Standing::Inferred, "{id}: what we conclude is ours");
                 assert!(!claim.publisher.is_empty(), "{id}");
                 let address = claim.address;
                 assert!(address.is_empty() || address.starts_with("https://"), "{id}: {address}");
             }
-            for text in preset.ours.iter().chain(preset.beyond) {
+            for text in known.ours.iter().chain(known.beyond) {
                 assert!(text.ends_with('.') && text.chars().count() <= 260, "{id}: {text}");
             }
         }

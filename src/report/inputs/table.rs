@@ -48,27 +48,33 @@ macro_rules! policies {
 }
 
 macro_rules! inputs {
-    ($name:ident; $($field:ident: $label:literal, $unit:literal, $whose:ident,
+    ($($field:ident: $text:literal, $unit:literal, $whose:ident,
         $help:literal, [$($find:expr),*], [$($fact:literal),*];)+) => {
+        /// What a screen says of an input.
         #[allow(clippy::too_many_lines)] // one entry a field
-        pub(super) fn $name(field: Field) -> Option<&'static Input> {
-            Some(match field {
+        pub fn input(field: Field) -> &'static Input {
+            match field {
                 $(Field::$field => &Input {
-                    label: $label,
+                    label: $text,
                     unit: $unit,
                     help: $help,
                     find: &[$($find),*],
                     facts: &[$(Fact($fact)),*],
                     ours: $whose,
-                }),+,
-                _ => return None,
-            })
+                }),+
+            }
+        }
+
+        /// An input's label and unit alone: a program that shows no more carries no more.
+        pub fn label(field: Field) -> (&'static str, &'static str) {
+            match field {
+                $(Field::$field => ($text, $unit)),+
+            }
         }
     };
 }
 
 inputs! {
-    on_screen;
     Name: "Name", "", EXAMPLE,
         "Heads the page, the print and every file. It travels in the link, so keep confidential names out.",
         [], [];
@@ -205,12 +211,6 @@ inputs! {
     ReadLongLived: "Long-lived token", "", EXAMPLE,
         "How long a token lives in apps with continuous access evaluation. Three pages of Microsoft’s disagree.",
         [], ["3.3", "3.3b", "1.C4"];
-}
-
-// No screen shows these yet; until one does, the browser's program does without their texts.
-#[cfg(not(target_arch = "wasm32"))]
-inputs! {
-    off_screen;
     PassBlocked: "Pass doesn’t help", "%", OURS,
         "People whom a registration policy sends to registration right after a browser sign-in with a Temporary Access Pass. With registration down they stay out.",
         [
@@ -251,9 +251,4 @@ inputs! {
         "Days since somebody last signed in with them and did something. Microsoft asks for a check at least every 90 days.",
         ["SigninLogs | where UserPrincipalName == \"NAME@TENANT.onmicrosoft.com\" and ResultType == \"0\" | summarize max(TimeGenerated)", "The portal’s own logs go back 30 days at most"],
         ["5.4", "8.7"];
-}
-
-#[cfg(target_arch = "wasm32")]
-pub(super) fn off_screen(_: Field) -> Option<&'static Input> {
-    None
 }

@@ -1,6 +1,6 @@
 //! The incidents, newest first.
 
-use super::{Claim, Preset, Utc};
+use super::{Claim, Preset, Record, Utc};
 use crate::decision::Standing::{Documented, Reported};
 use crate::scenario::OutageKind::{Authentication, Mfa, Registration};
 
@@ -36,7 +36,17 @@ const NOVEMBER_2018_CAUSE: &str = "https://www.securityweek.com/microsoft-detail
 /// Everyone: no source gives a share.
 const NO_SHARE: &str = "No source gives a share of people: we take 100 %.";
 
-pub static PRESETS: &[Preset] = &[
+/// The two tables from one list: what an incident is, and what is known of it.
+macro_rules! incidents {
+    ($($preset:expr, $record:expr;)+) => {
+        pub static PRESETS: &[Preset] = &[$($preset),+];
+
+        /// In the order of [`PRESETS`].
+        pub static RECORDS: &[Record] = &[$($record),+];
+    };
+}
+
+incidents! {
     Preset {
         id: "mo1329260",
         title: "1 June 2026: MFA setup down (MO1329260)",
@@ -45,6 +55,8 @@ pub static PRESETS: &[Preset] = &[
         starts_utc: utc(2026, 6, 1, 5, 50),
         minutes: 240,
         affected: 100.0,
+    },
+    Record {
         says: &[
             microsoft(
                 JUNE_2026_BY,
@@ -66,7 +78,7 @@ pub static PRESETS: &[Preset] = &[
         beyond: &[
             "It was worst while Europe was busiest. The model keeps an outage level from start to end.",
         ],
-    },
+    };
     Preset {
         id: "mo1329260-press",
         title: "1 June 2026 as the press read it",
@@ -75,6 +87,8 @@ pub static PRESETS: &[Preset] = &[
         starts_utc: utc(2026, 6, 1, 5, 50),
         minutes: 240,
         affected: 100.0,
+    },
+    Record {
         says: &[
             press(
                 "An article of that day",
@@ -98,7 +112,7 @@ pub static PRESETS: &[Preset] = &[
         beyond: &[
             "Nothing published says that sign-in failed that day. This is what it would have been, not what it was.",
         ],
-    },
+    };
     Preset {
         id: "mo1237461",
         title: "23 February 2026: Duo down (MO1237461)",
@@ -107,6 +121,8 @@ pub static PRESETS: &[Preset] = &[
         starts_utc: utc(2026, 2, 23, 14, 0),
         minutes: 158,
         affected: 100.0,
+    },
+    Record {
         says: &[
             microsoft(
                 DUO_BY,
@@ -130,7 +146,7 @@ pub static PRESETS: &[Preset] = &[
         beyond: &[
             "People with a Microsoft method were untouched, and could still register one. In the model prompts of every provider fail, and registration with them.",
         ],
-    },
+    };
     Preset {
         id: "mo1093654",
         title: "13 June 2025: adding MFA methods fails (MO1093654)",
@@ -139,6 +155,8 @@ pub static PRESETS: &[Preset] = &[
         starts_utc: utc(2025, 6, 13, 8, 0),
         minutes: 240,
         affected: 100.0,
+    },
+    Record {
         says: &[
             press(
                 "Cyber Press",
@@ -163,7 +181,7 @@ pub static PRESETS: &[Preset] = &[
         beyond: &[
             "Password resets by users failed as well, and administrators could not help out. The model knows neither.",
         ],
-    },
+    };
     Preset {
         id: "op978247",
         title: "13 January 2025: MFA fails in Europe (OP978247)",
@@ -172,6 +190,8 @@ pub static PRESETS: &[Preset] = &[
         starts_utc: utc(2025, 1, 13, 10, 33),
         minutes: 240,
         affected: 100.0,
+    },
+    Record {
         says: &[
             press(
                 "Windows Forum, after The Register",
@@ -196,7 +216,7 @@ pub static PRESETS: &[Preset] = &[
         beyond: &[
             "It came back bit by bit, and some in America had trouble for hours longer. In the model everyone is back at one moment.",
         ],
-    },
+    };
     Preset {
         id: "2021-12-16",
         title: "16 December 2021: sign-in down for two hours",
@@ -205,6 +225,8 @@ pub static PRESETS: &[Preset] = &[
         starts_utc: utc(2021, 12, 16, 0, 11),
         minutes: 134,
         affected: 100.0,
+    },
+    Record {
         says: &[
             microsoft(
                 "Microsoft, copied by Workspot’s status page",
@@ -224,7 +246,7 @@ pub static PRESETS: &[Preset] = &[
         beyond: &[
             "Sign-ins failed for some and not for others. In the model they fail for everyone affected.",
         ],
-    },
+    };
     Preset {
         id: "2021-03-15",
         title: "15 March 2021: signing key removed too soon",
@@ -233,6 +255,8 @@ pub static PRESETS: &[Preset] = &[
         starts_utc: utc(2021, 3, 15, 19, 0),
         minutes: 125,
         affected: 100.0,
+    },
+    Record {
         says: &[
             microsoft(
                 "Microsoft’s analysis, quoted on transistor.fm",
@@ -258,7 +282,7 @@ pub static PRESETS: &[Preset] = &[
             "Apps refused tokens already issued. In the model a valid token works until it runs out, so in fact people were out sooner.",
             "The backup service covered far fewer apps then than now.",
         ],
-    },
+    };
     Preset {
         id: "2020-12-14",
         title: "14 December 2020: one European scale unit",
@@ -267,6 +291,8 @@ pub static PRESETS: &[Preset] = &[
         starts_utc: utc(2020, 12, 14, 8, 1),
         minutes: 79,
         affected: 4.15,
+    },
+    Record {
         says: &[
             microsoft(
                 "Azure status history, PS0T-790",
@@ -285,7 +311,7 @@ pub static PRESETS: &[Preset] = &[
         beyond: &[
             "The error called itself transient and asked people to try again. In the model nobody affected gets through.",
         ],
-    },
+    };
     Preset {
         id: "2020-09-28",
         title: "28 September 2020: sign-in down worldwide",
@@ -294,6 +320,8 @@ pub static PRESETS: &[Preset] = &[
         starts_utc: utc(2020, 9, 28, 21, 25),
         minutes: 178,
         affected: 83.0,
+    },
+    Record {
         says: &[
             microsoft(
                 "Microsoft’s analysis, copied by Build5Nines",
@@ -318,7 +346,7 @@ pub static PRESETS: &[Preset] = &[
         beyond: &[
             "It rose and fell, and differed from region to region. The model keeps it level.",
         ],
-    },
+    };
     Preset {
         id: "2018-11-19",
         title: "19 November 2018: MFA down for 14 hours",
@@ -327,6 +355,8 @@ pub static PRESETS: &[Preset] = &[
         starts_utc: utc(2018, 11, 19, 4, 39),
         minutes: 839,
         affected: 100.0,
+    },
+    Record {
         says: &[
             press(
                 "Redmond Magazine",
@@ -344,5 +374,5 @@ pub static PRESETS: &[Preset] = &[
             "It reached Europe and Asia first and America last. The model has one start for everyone.",
             "Password resets by users failed too.",
         ],
-    },
-];
+    };
+}
