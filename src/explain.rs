@@ -111,11 +111,12 @@ impl Writer {
         head: &[String],
         rows: &[Vec<Vec<Span>>],
     ) -> Result<(), JsValue> {
+        let class = |at: usize| if at > 0 && is_of_numbers(rows, at) { "num" } else { "" };
         let table = self.inside(parent, "table", "")?;
         if !head.is_empty() {
             let line = self.inside(&self.inside(&table, "thead", "")?, "tr", "")?;
-            for text in head {
-                let cell = self.inside(&line, "th", "")?;
+            for (at, text) in head.iter().enumerate() {
+                let cell = self.inside(&line, "th", class(at))?;
                 cell.set_attribute("scope", "col")?;
                 cell.set_text_content(Some(text));
             }
@@ -124,8 +125,7 @@ impl Writer {
         for row in rows {
             let line = self.inside(&body, "tr", "")?;
             for (at, cell) in row.iter().enumerate() {
-                let tag = if at == 0 { "th" } else { "td" };
-                let element = self.inside(&line, tag, "")?;
+                let element = self.inside(&line, if at == 0 { "th" } else { "td" }, class(at))?;
                 if at == 0 {
                     element.set_attribute("scope", "row")?;
                 }
@@ -161,4 +161,17 @@ impl Writer {
         }
         Ok(())
     }
+}
+
+/// Every cell of the column that holds anything begins with a figure, if with a sign before it.
+fn is_of_numbers(rows: &[Vec<Vec<Span>>], at: usize) -> bool {
+    let is_figure = |cell: &Vec<Span>| match cell.first() {
+        Some(Span::Text(text) | Span::Strong(text)) => {
+            text.trim_start_matches(['−', '+', '<']).starts_with(|c: char| c.is_ascii_digit())
+                || text.is_empty()
+        }
+        Some(_) => false,
+        None => true,
+    };
+    rows.iter().filter_map(|row| row.get(at)).all(is_figure)
 }

@@ -173,6 +173,7 @@ impl Component for App {
             .node(part(ui, cases::reasons, cases::same))
             .node(part(ui, explain::figures, explain::same_figures));
         let main = el("main")
+            .class_if(ui.state.topic.is_some(), "explaining")
             .child(answer)
             .node(part(ui, inputs::draw, inputs::same))
             .child(details)
