@@ -5,7 +5,8 @@
 
 mod incidents;
 
-pub use incidents::{PRESETS, RECORDS};
+pub use incidents::PRESETS;
+use incidents::RECORDS;
 
 use super::parts::{Outage, OutageKind, Percent, Scenario};
 use super::time::{WeekTime, to_tick};
@@ -109,7 +110,7 @@ impl Utc {
 
 #[cfg(test)]
 mod tests {
-    use super::{PRESETS, RECORDS, Utc, preset, record};
+    use super::{PRESETS, Utc, preset, record};
     use crate::decision::Standing;
     use crate::scenario::time::{DayTime, WeekTime, Weekday};
     use crate::scenario::{Field, People, Scenario, Value};

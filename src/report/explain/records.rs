@@ -2,13 +2,13 @@
 
 use crate::report::doc::{Block, Span, line, para};
 use crate::report::inputs::kind;
-use crate::scenario::presets::{Claim, Utc, preset};
+use crate::scenario::presets::{self, Claim, Utc, preset};
 use crate::scenario::time::to_tick;
 use crate::scenario::{duration, number};
 
 /// The claims about a past outage, what we chose, and what the model leaves out.
 pub fn record(id: &str) -> Vec<Block> {
-    let Some(preset) = preset(id) else { return Vec::new() };
+    let (Some(preset), Some(known)) = (preset(id), presets::record(id)) else { return Vec::new() };
     let mut times = format!(
         "It began at {} UTC and lasted {}",
         utc(preset.starts_utc),
@@ -26,11 +26,11 @@ pub fn record(id: &str) -> Vec<Block> {
             number::write(preset.affected)
         )),
         para("What the record says:"),
-        Block::List(preset.says.iter().map(claim).collect()),
+        Block::List(known.says.iter().map(claim).collect()),
     ];
     for (title, items) in [
-        ("Ours, as no source gives it:", preset.ours),
-        ("What it did that the model does not:", preset.beyond),
+        ("Ours, as no source gives it:", known.ours),
+        ("What it did that the model does not:", known.beyond),
     ] {
         if !items.is_empty() {
             blocks.push(para(title));
