@@ -64,7 +64,7 @@ impl Worst {
         let everyone = heads_counted(situation, played.rows.len()).iter().sum();
         worst.note("/peakLockedOut", played.peak().1, result, everyone);
         worst.note("/lostPersonHours", played.lost(), result, played.lost());
-        worst.note("/exposedPersonHours", played.exposed(), result, played.exposed());
+        worst.note("/exposedPersonHours", played.exposed(), result, exposure(played));
         worst.note("/deferred", played.deferred, result, played.deferred);
         worst.minutes =
             ends_apart(situation, played, result).max(all_clear_apart(situation, played, result));
@@ -115,6 +115,13 @@ impl Worst {
         let worse = if other.share > self.share { other } else { self };
         Worst { minutes, ..worse }
     }
+}
+
+/// The exposed hours, or where hardly anyone is exposed, those of five people: whole members of a
+/// crowd fill two places only to within a twentieth of a head.
+fn exposure(played: &Report) -> f64 {
+    let hours = played.rows.iter().filter(|row| row.exposed > 0.0).map(|_| 1.0).sum::<f64>();
+    played.exposed().max(5.0 * hours)
 }
 
 /// Of two ticks with all but the same total either may come out as the worst of the hour, and they

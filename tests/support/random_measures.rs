@@ -41,7 +41,7 @@ fn draw_measure(dice: &mut Dice, which: u32, minutes: u32) -> Measure {
         0 => Measure::PostponeOnboarding { from },
         1 => Measure::PauseResets { from, percent: dice.percent() },
         2 => {
-            let most = dice.pick(&[0, 10, 100, 5000]);
+            let most = dice.pick(&[2, 10, 100, 5000]);
             let people = dice.whole(0, most);
             Measure::Exclusion { from, until: draw_until(dice, from, minutes), people }
         }
