@@ -1,8 +1,8 @@
-//! The answer first: the sentence and the four figures.
+//! The answer first: the sentence and the figures.
 
 use super::Ui;
 use super::dom::{El, On, el, nodes};
-use super::explain::{self, FIGURES};
+use super::explain;
 use super::state::{Action, State};
 use crate::report::answer::{Figure, Span};
 use crate::scenario::link::Note;
@@ -25,9 +25,7 @@ pub fn draw(ui: &Ui) -> Html {
         maybe(!name.is_empty(), el("p.name").text(name.clone())),
         answer.sentence.iter().fold(el("h1.say|id=say"), span).into(),
         maybe(!state.drafts.is_empty(), last_good),
-        el("dl.figures")
-            .children(answer.figures.iter().zip(FIGURES).map(|(of, topic)| figure(ui, of, topic)))
-            .into(),
+        el("dl.figures").children(answer.figures.iter().map(|of| figure(ui, of))).into(),
     ])
 }
 
@@ -36,11 +34,11 @@ fn span(sentence: El, span: &Span) -> El {
     if span.alarm { sentence.child(el("em").text(text)) } else { sentence.text(text) }
 }
 
-fn figure(ui: &Ui, figure: &Figure, topic: &'static str) -> El {
+fn figure(ui: &Ui, figure: &Figure) -> El {
     let of = text!("{}, {}", &figure.unit, figure.label);
     el("div").child(el("dt").text(figure.label)).child(
         el("dd")
-            .child(el("b").child(explain::figure(ui, topic, figure.value.clone(), &of)))
+            .child(el("b").child(explain::figure(ui, figure.topic, figure.value.clone(), &of)))
             .text(" ")
             .child(el("span").text(figure.unit.clone()))
             .child(el("small").text(figure.note.clone())),

@@ -7,7 +7,7 @@ use super::Ui;
 use super::dom::{El, On, el};
 use super::fold::{Fold, fold};
 use super::state::{Action, Explainer, State};
-use crate::text::text;
+use crate::text::{listed, text};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
@@ -19,9 +19,6 @@ pub struct Places {
     pub panel: NodeRef,
     pub figures: NodeRef,
 }
-
-/// The topics of the figures in the answer.
-pub const FIGURES: [&str; 4] = ["worst", "lost", "next", "back"];
 
 /// A figure that opens its explanation: `text` as it is shown, `of` what it counts, for those who
 /// don't see where it stands.
@@ -126,7 +123,8 @@ fn failed(ui: &Ui) -> El {
 
 /// What is to be written where: places and topics, with blanks between them.
 pub fn wanted(ui: &Ui) -> [(Option<Element>, Rc<str>); 2] {
-    let all: Rc<str> = FIGURES.join(" ").into();
+    let figures = ui.state.drawn.answer.figures.iter();
+    let all: Rc<str> = listed(&mut figures.map(|figure| figure.topic), " ").into();
     let topic = ui.state.topic.clone().unwrap_or_default();
     [(ui.places.panel.cast(), topic), (ui.places.figures.cast(), all)]
 }

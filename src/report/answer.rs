@@ -1,4 +1,5 @@
-//! The answer: a sentence a manager can repeat, and four figures.
+//! The answer: a sentence a manager can repeat, and the figures: four, and the
+//! exposure as a fifth where measures cause one.
 
 use super::figures::{add_up, grouped, heads, round};
 use super::turns;
@@ -16,9 +17,11 @@ pub struct Span {
     pub alarm: bool,
 }
 
-/// One of the four figures.
+/// One of the figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
+    /// The key of the explanation of how it comes about.
+    pub topic: &'static str,
     pub label: &'static str,
     pub value: String,
     /// Said small beside the value.
@@ -29,20 +32,18 @@ pub struct Figure {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
     pub sentence: Vec<Span>,
-    pub figures: [Figure; 4],
+    pub figures: Vec<Figure>,
 }
 
 /// The answer for a whole run; what comes next is told from `minute` on.
 pub fn answer(scenario: &Scenario, outcome: &Outcome, minute: u32) -> Answer {
-    Answer {
-        sentence: sentence(scenario, outcome),
-        figures: [
-            worst(scenario, outcome),
-            lost(outcome),
-            next(scenario, outcome, minute),
-            back(scenario, outcome),
-        ],
+    let mut figures = vec![worst(scenario, outcome), lost(outcome)];
+    if outcome.exposed_person_hours > 0.0 {
+        figures.push(exposed(outcome));
     }
+    figures.push(next(scenario, outcome, minute));
+    figures.push(back(scenario, outcome));
+    Answer { sentence: sentence(scenario, outcome), figures }
 }
 
 /// The sentence as plain text.
@@ -153,11 +154,18 @@ fn worst(scenario: &Scenario, outcome: &Outcome) -> Figure {
         }
         _ => ("people".to_owned(), "at no time".to_owned()),
     };
-    Figure { label: "Locked out at worst", value: heads(outcome.peak_locked_out), unit, note }
+    Figure {
+        topic: "worst",
+        label: "Locked out at worst",
+        value: heads(outcome.peak_locked_out),
+        unit,
+        note,
+    }
 }
 
 fn lost(outcome: &Outcome) -> Figure {
     Figure {
+        topic: "lost",
         label: "Work lost",
         value: heads(outcome.lost_person_hours),
         unit: "person-hours".to_owned(),
@@ -165,9 +173,26 @@ fn lost(outcome: &Outcome) -> Figure {
     }
 }
 
+/// Lockout and exposure are shown together, alike.
+fn exposed(outcome: &Outcome) -> Figure {
+    Figure {
+        topic: "exposed",
+        label: "Exposed",
+        value: heads(outcome.exposed_person_hours),
+        unit: "person-hours".to_owned(),
+        note: "of access without MFA, nights included".to_owned(),
+    }
+}
+
 fn next(scenario: &Scenario, outcome: &Outcome, minute: u32) -> Figure {
     let next = turns::next(scenario, outcome, minute);
-    Figure { label: "Gets worse next", value: next.when, unit: String::new(), note: next.why }
+    Figure {
+        topic: "next",
+        label: "Gets worse next",
+        value: next.when,
+        unit: String::new(),
+        note: next.why,
+    }
 }
 
 fn back(scenario: &Scenario, outcome: &Outcome) -> Figure {
@@ -184,5 +209,5 @@ fn back(scenario: &Scenario, outcome: &Outcome) -> Figure {
         let after = duration::write(clear - end);
         (When::of(&clock, clear).short(), text!("{} after the outage ends", after))
     };
-    Figure { label: "Everyone back", value, unit: String::new(), note }
+    Figure { topic: "back", label: "Everyone back", value, unit: String::new(), note }
 }
