@@ -2,6 +2,10 @@
 //!
 //! It has no styles and no handlers. Whatever opens does so by itself, without a program.
 
+mod html;
+
+pub use html::to_html;
+
 use crate::decision::Standing;
 
 /// A part of a document.

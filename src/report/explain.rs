@@ -9,6 +9,7 @@ mod exposure;
 mod figures;
 mod inputs;
 mod measures;
+mod page;
 mod people;
 mod queue;
 mod records;
@@ -23,6 +24,7 @@ mod tokens;
 mod topic;
 mod worth;
 
+pub use page::{MODEL_PAGE, MODEL_TITLE, model_page};
 pub use topic::{OfHour, Topic};
 
 use super::doc::Block;

@@ -6,7 +6,7 @@ use super::tokens::Lifetime;
 use crate::decision::{Registration, RuleId};
 
 /// How long the backup service looks back, in minutes (2.1).
-const THREE_DAYS: f64 = 72.0 * 60.0;
+pub const THREE_DAYS: f64 = 72.0 * 60.0;
 
 /// What ends a session that nobody signs in afresh. Times are minutes after the outage's start.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -23,7 +23,7 @@ pub use acting::{Lack, VALID_FOR_DAYS, administrator, can_act, emergency, lacks}
 pub use cells::{Asked, Cell, Held, population};
 pub use clock::Clock;
 pub use crowd::Crowd;
-pub use curve::{Curve, Ends};
+pub use curve::{Curve, Ends, THREE_DAYS};
 pub use engine::{LONGEST, run, run_watched};
 pub use fresh::FreshSignIns;
 pub use groups::{Group, Heads};

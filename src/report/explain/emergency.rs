@@ -121,7 +121,7 @@ fn word(method: EmergencyMethod) -> &'static str {
 }
 
 /// What the core answers in each kind of outage.
-fn told(scenario: &Scenario) -> Block {
+pub(super) fn told(scenario: &Scenario) -> Block {
     let rows = KINDS.into_iter().map(|kind| {
         let answer = emergency(scenario, kind).answer;
         vec![line(inputs::kind(kind).title), line(said(answer))]

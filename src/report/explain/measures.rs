@@ -6,6 +6,7 @@ use super::sourced::resting_on;
 use super::topic::KINDS;
 use crate::report::doc::{Block, Span, line, para};
 use crate::report::inputs;
+use crate::report::measures::measure_text;
 use crate::report::when::When;
 use crate::report::words;
 use crate::scenario::{Measure, MeasureKind, Outage, Scenario, duration, number};
@@ -13,7 +14,6 @@ use crate::timeline::{Clock, Standing, standing};
 
 /// What is said of a kind of measure, whatever the scenario.
 pub(super) struct MeasureText {
-    pub title: &'static str,
     /// What it does in the model.
     pub does: &'static str,
     /// What it costs in safety.
@@ -29,7 +29,6 @@ pub(super) struct MeasureText {
 pub(super) fn text(kind: MeasureKind) -> &'static MeasureText {
     match kind {
         MeasureKind::PostponeOnboarding => &MeasureText {
-            title: "Postpone onboarding",
             does: "New hires due later during the outage are put off: they are not locked out and lose no work. They come on the first working day that begins after the outage, evenly over its first two hours, with that day’s own.",
             cost: "None: nobody is let in past a policy.",
             who: "Nobody with rights in the tenant: it is an announcement.",
@@ -37,7 +36,6 @@ pub(super) fn text(kind: MeasureKind) -> &'static MeasureText {
             facts: &["4.3"],
         },
         MeasureKind::PauseResets => &MeasureText {
-            title: "Pause MFA resets and forced registrations",
             does: "A share of the MFA resets and forced registrations due later during the outage is put off, and comes back evenly over the first working day that begins after it.",
             cost: "None: nobody is let in past a policy.",
             who: "Nobody with rights in the tenant: the help desk stops clearing methods, and a campaign waits.",
@@ -45,15 +43,13 @@ pub(super) fn text(kind: MeasureKind) -> &'static MeasureText {
             facts: &["4.14", "4.6"],
         },
         MeasureKind::Exclusion => &MeasureText {
-            title: "Exclude people from the policy",
             does: "While it is open, up to so many people who wait for registration are let in past the policy. They must still register afterwards, in the same queue as those who wait. Who has not registered when it ends waits again.",
             cost: "Everyone it lets in has access without MFA, for as long as they have not registered and it is open.",
-            who: "Someone who may change policies, when it begins.",
+            who: "A Conditional Access Administrator, when it begins.",
             beware: "The model lets it act at once. A real one takes some minutes to write and to take effect. Remove it afterwards, and look at who used it.",
             facts: &["4.16", "1.10", "5.3"],
         },
         MeasureKind::TemporaryAccessPass => &MeasureText {
-            title: "Issue Temporary Access Passes",
             does: "In working time during the outage, waiting people are given passes at a rate, and are in for as long as a pass lasts; then they wait again. A share of each group is forced to register all the same and can’t use one.",
             cost: "None in this count: a pass is itself a strong way to sign in. What it takes is care in handing it to the right person.",
             who: "An authentication administrator, when it begins.",
@@ -61,7 +57,6 @@ pub(super) fn text(kind: MeasureKind) -> &'static MeasureText {
             facts: &["4.9", "4.9b", "4.10", "4.11", "4.12", "4.12b", "4.13", "4.13b"],
         },
         MeasureKind::KeepSessions => &MeasureText {
-            title: "Ask people to keep their sessions",
             does: "“Don’t sign out, don’t clear the browser, don’t restart for updates”: from then on fresh sign-ins come about less often by that share, among your own people and guests, until the outage ends.",
             cost: "None: nobody is let in past a policy.",
             who: "Nobody with rights in the tenant: it is an announcement.",
@@ -69,10 +64,9 @@ pub(super) fn text(kind: MeasureKind) -> &'static MeasureText {
             facts: &["1.1", "1.3"],
         },
         MeasureKind::DisableMfa => &MeasureText {
-            title: "Switch MFA off",
             does: "While it is open nobody is refused for registration or a prompt. Who got in that way is refused again if it ends before the outage does.",
             cost: "Everyone is exposed: guests, live sessions, and all who have come and not registered. It is computed so that its price can be seen, and never advised.",
-            who: "Someone who may change policies, when it begins.",
+            who: "A Conditional Access Administrator, when it begins.",
             beware: "Microsoft’s own demand for MFA on its admin portals can’t be switched off. Its advice is policies prepared beforehand and kept in report-only mode.",
             facts: &["4.16", "5.5", "5.6"],
         },
@@ -83,14 +77,17 @@ pub(super) fn text(kind: MeasureKind) -> &'static MeasureText {
 pub fn measure(scenario: &Scenario, kind: MeasureKind) -> Vec<Block> {
     let text = text(kind);
     let mut blocks = vec![
-        Block::Para(vec![Span::strong(format!("{}. ", text.title)), Span::text(text.does)]),
+        Block::Para(vec![
+            Span::strong(format!("{}. ", measure_text(kind).name)),
+            Span::text(text.does),
+        ]),
         Block::List(vec![
             vec![Span::strong("Security cost: "), Span::text(text.cost)],
             vec![Span::strong("Who must act: "), Span::text(text.who)],
             vec![Span::strong("Beware: "), Span::text(text.beware)],
         ]),
         para("What the rules say of it in each kind of outage:"),
-        in_each_kind(scenario, kind),
+        in_each_kind(scenario, kind, true),
     ];
     blocks.extend(taken(scenario, kind));
     if !kind.is_announcement() {
@@ -101,12 +98,12 @@ pub fn measure(scenario: &Scenario, kind: MeasureKind) -> Vec<Block> {
 }
 
 /// Whether it does anything in each kind, and if not, what refuses those it would let in.
-fn in_each_kind(scenario: &Scenario, kind: MeasureKind) -> Block {
+pub(super) fn in_each_kind(scenario: &Scenario, kind: MeasureKind, here: bool) -> Block {
     let measure = Measure::new(kind, scenario);
     let rows = KINDS.into_iter().map(|of| {
         let outage = Outage { kind: of, ..scenario.outage.clone() };
         let this = Scenario { outage, ..scenario.clone() };
-        let here = if of == scenario.outage.kind { " (here)" } else { "" };
+        let here = if here && of == scenario.outage.kind { " (here)" } else { "" };
         let title = format!("{}{here}", inputs::kind(of).title);
         vec![line(title), line(effect(&this, &measure))]
     });

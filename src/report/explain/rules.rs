@@ -165,7 +165,6 @@ fn speaking(of: OutageKind) -> Block {
 }
 
 /// The kinds in which a rule may speak, in words.
-#[allow(dead_code)]
 pub(super) fn kinds_of(id: RuleId) -> String {
     let names: Vec<&str> = KINDS
         .into_iter()

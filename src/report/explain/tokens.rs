@@ -5,7 +5,7 @@ use super::sourced::resting_on;
 use super::sum::{Expr, Figure};
 use crate::report::doc::{Block, para};
 use crate::scenario::{AccessToken, LongLivedToken};
-use crate::timeline::{Lifetime, lifetimes};
+use crate::timeline::{Lifetime, THREE_DAYS, lifetimes};
 
 /// `S(t)`: the share of tokens in hand that are still good, renewals having ended at `from`.
 pub fn tokens_left(run: &Run, minute: u32, from: f64, life: Lifetime) -> Figure {
@@ -85,7 +85,7 @@ fn cliff(run: &Run, from: f64) -> Vec<Block> {
     if from <= 0.0 {
         return Vec::new();
     }
-    let three_days = Expr::Given(72.0 * 60.0);
+    let three_days = Expr::Given(THREE_DAYS);
     let idle = Expr::Given(f64::from(run.idle));
     let figure = Figure::new("Forgotten after", "minutes", three_days.minus(idle)).words(
         "Three days are 72 × 60 = 4,320 minutes, counted from when people last worked: 4,320 − the \

@@ -1,10 +1,11 @@
 //! What a measure saves, until when it is worth beginning, and what lost work costs.
 
 use super::figures::lost;
-use super::measures::{described, effect, text};
+use super::measures::{described, effect};
 use super::people::{DECIMALS, Run, hour_name};
 use super::sum::{Expr, Figure, Table};
 use crate::report::doc::{Block, Span, line, para};
+use crate::report::measures::{measure_text, proposal};
 use crate::scenario::{Measure, MeasureKind, Scenario};
 use crate::timeline::{
     Clock, LEAST_SAVING, Outcome, Standing, latest_starts, run as run_scenario, standing,
@@ -16,7 +17,7 @@ pub fn saved(run: &Run, nth: usize) -> Vec<Block> {
     let mut others = run.scenario.measures.clone();
     others.remove(nth);
     let without = run_scenario(&run.scenario.with_measures(others));
-    let title = text(measure.kind).title;
+    let title = measure_text(measure.kind).name;
     let mut blocks = vec![Block::Para(vec![
         Span::strong(format!("{title}, {}: ", described(run.scenario, measure))),
         Span::text(effect(run.scenario, measure)),
@@ -65,11 +66,17 @@ fn by_hour(run: &Run, without: &Outcome) -> Vec<Block> {
     Figure::new("Saved", "person-hours", how).words(words).table(table).show(DECIMALS)
 }
 
-/// Until when such a measure, were it added, would still save work, and how that is found.
+/// Until when such a measure would still save work, and how that is found: the scenario's own, or
+/// where it takes none, one as the screen proposes it.
 pub fn latest(run: &Run, kind: MeasureKind) -> Vec<Block> {
-    let scenario = run.scenario;
-    let measure = Measure::new(kind, scenario);
-    let title = text(kind).title;
+    let taken = run.scenario.measures.iter().position(|measure| measure.kind == kind);
+    let mut others = run.scenario.measures.clone();
+    let measure = match taken {
+        Some(nth) => others.remove(nth),
+        None => proposal(run.scenario, run.outcome, kind, 0),
+    };
+    let scenario = &run.scenario.with_measures(others);
+    let title = measure_text(kind).name;
     let acts = standing(scenario, &measure);
     if acts != Standing::Acts {
         return vec![para(format!("{title} {} here.", effect(scenario, &measure)))];
@@ -92,7 +99,14 @@ pub fn latest(run: &Run, kind: MeasureKind) -> Vec<Block> {
     let mut starts: Vec<u32> =
         [Some(0), Some(found), next_start(run, found)].into_iter().flatten().collect();
     starts.dedup();
-    let tried = starts.into_iter().map(|from| tried(run, &Measure { from, ..measure }));
+    let without = run_scenario(scenario);
+    let tried = starts.into_iter().map(|from| {
+        tried(
+            run,
+            (scenario, &without),
+            Measure { from, until: measure.until.max(from), ..measure },
+        )
+    });
     let mut blocks = vec![Block::Para(head), rule, as_proposed];
     blocks.push(para("Three of the starts, worked out:"));
     blocks.extend(tried);
@@ -106,13 +120,11 @@ fn next_start(run: &Run, after: u32) -> Option<u32> {
     (after + 5..end).step_by(5).find(|&minute| clock.is_working(minute))
 }
 
-fn tried(run: &Run, measure: &Measure) -> Block {
-    let mut measures = run.scenario.measures.clone();
-    measures.push(Measure { until: measure.until.max(measure.from), ..*measure });
-    let with: Scenario = run.scenario.with_measures(measures);
-    let with = run_scenario(&with);
-    let how =
-        Expr::Counted(run.outcome.lost_person_hours).minus(Expr::Counted(with.lost_person_hours));
+fn tried(run: &Run, (scenario, without): (&Scenario, &Outcome), measure: Measure) -> Block {
+    let mut measures = scenario.measures.clone();
+    measures.push(measure);
+    let with = run_scenario(&scenario.with_measures(measures));
+    let how = Expr::Counted(without.lost_person_hours).minus(Expr::Counted(with.lost_person_hours));
     let saved =
         Figure::new("Saved", "person-hours", how).words("Lost without the measure − lost with it:");
     let summary = vec![
