@@ -9,6 +9,7 @@ mod exposure;
 mod figures;
 mod inputs;
 mod measures;
+mod next;
 mod page;
 mod people;
 mod queue;
@@ -39,7 +40,7 @@ pub fn explain(scenario: &Scenario, outcome: &Outcome, key: &str) -> Vec<Block> 
     match topic {
         Topic::Worst => figures::worst(&run()),
         Topic::Lost => figures::lost(&run()),
-        Topic::Next => figures::next(&run()),
+        Topic::Next => next::next(&run()),
         Topic::Back => figures::back(&run()),
         Topic::Exposed => exposure::exposed(&run()),
         Topic::Deferred => exposure::deferred(&run()),

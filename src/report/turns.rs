@@ -58,7 +58,7 @@ pub fn turns(scenario: &Scenario, outcome: &Outcome) -> Vec<Turn> {
 }
 
 /// From when until when a curve's sessions end, within the outage.
-fn stretch(curve: &Curve, end: u32) -> Option<(u32, u32, Reason)> {
+pub(super) fn stretch(curve: &Curve, end: u32) -> Option<(u32, u32, Reason)> {
     let minute = |t: f64| u32::try_from(crate::scenario::number::whole(t)).unwrap_or(end);
     let (from, until, reason) = match curve.ends {
         Ends::Never => return None,

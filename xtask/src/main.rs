@@ -2,6 +2,7 @@
 
 mod bench;
 mod lint;
+mod model_page;
 mod names;
 mod site;
 mod size;

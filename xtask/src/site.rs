@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use xtask::weight::{LATER, files_in};
 use xtask::{paths, run, tools};
 
-use crate::names;
+use crate::{model_page, names};
 
 /// What Trunk.toml writes where the size of the WebAssembly belongs.
 const SIZE_MARK: &str = "data-bytes=\"0\"";
@@ -37,6 +37,7 @@ pub(crate) fn build() -> Result<()> {
     }
     run::run(&mut trunk)?;
     let dist = paths::root().join("dist");
+    model_page::write(&dist)?;
     minify(&dist)?;
     shorten_names(&dist)?;
     name_by_content(&dist)?;

@@ -13,10 +13,11 @@ const POLICY: &str =
 pub fn to_html(title: &str, styles: &[&str], blocks: &[Block]) -> String {
     let mut page = Page::default();
     page.blocks(blocks);
-    let styles: String = styles
-        .iter()
-        .map(|address| format!("<link rel=\"stylesheet\" href=\"{}\">\n", escaped(address)))
-        .collect();
+    let mut links = String::new();
+    for address in styles {
+        // writing into a text cannot fail
+        let _ = writeln!(links, "<link rel=\"stylesheet\" href=\"{}\">", escaped(address));
+    }
     let title = escaped(title);
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -25,7 +26,7 @@ pub fn to_html(title: &str, styles: &[&str], blocks: &[Block]) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n\
-         <link rel=\"icon\" href=\"data:,\">\n{styles}</head>\n<body>\n\
+         <link rel=\"icon\" href=\"data:,\">\n{links}</head>\n<body>\n\
          <header class=\"head\"><a class=\"brand\" href=\"./\">Lockout</a></header>\n\
          <main class=\"page\">\n<h1>{title}</h1>\n{}{}</main>\n</body>\n</html>\n",
         page.contents(),
@@ -51,7 +52,6 @@ const LISTED: u8 = 2;
 
 impl Page {
     fn add(&mut self, text: std::fmt::Arguments) {
-        // writing into a text cannot fail
         let _ = self.body.write_fmt(text);
     }
 

@@ -5,9 +5,7 @@ use super::queue::{adding_up, joined, queue};
 use super::sum::{Expr, Figure};
 use super::topic::OfHour;
 use crate::report::doc::{Block, Span, line, para};
-use crate::report::figures::heads;
 use crate::report::rules::GROUPS;
-use crate::report::turns::{Reason, turns};
 use crate::scenario::duration;
 use crate::timeline::{Group, LONGEST};
 
@@ -75,67 +73,6 @@ const MOST_HOURS: usize = 12;
 pub fn losing(run: &Run) -> Vec<usize> {
     let hours = run.outcome.hours.iter().enumerate();
     hours.filter(|(_, hour)| hour.lost_person_hours > 0.0).map(|(at, _)| at).collect()
-}
-
-/// What makes it worse, in order of time.
-pub fn next(run: &Run) -> Vec<Block> {
-    let turns = turns(run.scenario, run.outcome);
-    let mut blocks = vec![para(
-        "The figure names the first step for the worse after the moment the page shows. A step is a \
-         stretch of at most three hours in which something drives people out, or a working day that \
-         begins. Where no step is ahead, it says whether the number still grows.",
-    )];
-    if turns.is_empty() {
-        blocks.push(para("In this outage no step locks out half a person or more."));
-        return blocks;
-    }
-    let rows = turns.iter().map(|turn| {
-        let cells = [
-            run.briefly(turn.from),
-            run.briefly(turn.until),
-            reason(turn.reason).to_owned(),
-            heads(turn.heads),
-        ];
-        cells.map(line).to_vec()
-    });
-    let head = ["From", "Until", "What", "People"].map(str::to_owned).to_vec();
-    blocks.push(Block::Table { head, rows: rows.collect() });
-    blocks.push(para(
-        "People: of those whose sessions end in this way alone, as many as have lost theirs in between, \
-         fresh sign-ins left aside. For a working day: the people locked out in its last hour less those \
-         of the hour before it began.",
-    ));
-    let mut told = Vec::new();
-    for turn in &turns {
-        if !told.contains(&turn.reason) {
-            told.push(turn.reason);
-            let body = super::sourced::resting_on(facts(turn.reason), run.scenario);
-            if !body.is_empty() {
-                blocks.push(Block::Details { summary: line(reason(turn.reason)), body });
-            }
-        }
-    }
-    blocks
-}
-
-fn reason(reason: Reason) -> &'static str {
-    match reason {
-        Reason::Tokens => "ordinary tokens run out and are not renewed",
-        Reason::LongLivedTokens => "long-lived tokens run out and are not renewed",
-        Reason::ThreeDayCliff => "the backup service forgets people after three days",
-        Reason::Shift => "a working day begins: people come, and need fresh sign-ins",
-        Reason::SignInFrequency => "sign-in frequencies come due",
-    }
-}
-
-fn facts(reason: Reason) -> &'static [&'static str] {
-    match reason {
-        Reason::Tokens => &["3.1", "3.6", "1.2"],
-        Reason::LongLivedTokens => &["3.3", "1.2"],
-        Reason::ThreeDayCliff => &["2.1", "2.16"],
-        Reason::Shift => &["4.3"],
-        Reason::SignInFrequency => &["3.13", "0.2"],
-    }
 }
 
 /// When the last person is back.

@@ -12,6 +12,9 @@ use crate::report::doc::{Block, Span, line, para};
 use crate::report::sources::FACTS_AS_OF;
 use crate::scenario::{MODEL, Scenario};
 
+#[cfg(test)]
+pub use example::scenario as worked_example;
+
 /// The file of the page, beside the calculator’s own.
 pub const MODEL_PAGE: &str = "model.html";
 

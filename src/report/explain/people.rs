@@ -3,14 +3,14 @@
 use super::came::came;
 use super::queue::left_in_queue;
 use super::sessions::ended;
-use super::sum::{Expr, Figure, Table, written};
-use crate::report::doc::{Block, para};
+use super::sum::{Expr, Figure, Table, rounded, written};
+use crate::report::doc::{Block, line, para};
 use crate::report::figures::add_up;
 use crate::report::rules::GROUPS;
 use crate::report::table::{minute, shown};
 use crate::report::when::When;
 use crate::scenario::time::TICK;
-use crate::scenario::{MeasureKind, Scenario};
+use crate::scenario::{MeasureKind, Scenario, number};
 use crate::timeline::{Cell, Clock, Group, Heads, Moment, Outcome, population, run_traced};
 
 /// A run with every tick of it.
@@ -54,6 +54,9 @@ impl Run<'_> {
 
 /// Decimals in which people and person-hours are explained.
 pub const DECIMALS: u32 = 2;
+
+/// Decimals of ticks, from which those are made up.
+pub const FINE: u32 = 4;
 
 /// Everyone locked out at a moment, group by group.
 pub fn everyone(run: &Run, minute: u32) -> Figure {
@@ -149,14 +152,15 @@ fn let_in(
     };
     let begins = (minute - TICK) / 60 * 60;
     let ticks = run.ticks.iter().filter(|tick| (begins + 1..=minute).contains(&tick.until));
-    let of = |heads: &Heads| crate::report::doc::line(written(heads[group as usize], 4));
     let rows = ticks.map(|tick| {
-        let mut waiting = tick.unregistered;
-        for (at, heads) in waiting.iter_mut().enumerate() {
-            *heads -= tick.excluded[at] + tick.with_pass[at];
-        }
-        let until = crate::report::doc::line(run.briefly(tick.until));
-        vec![until, of(&tick.unregistered), of(&tick.excluded), of(&tick.with_pass), of(&waiting)]
+        // waiting is what the others leave, as they are written
+        let [all, excluded, passes] = [tick.unregistered, tick.excluded, tick.with_pass]
+            .map(|heads| rounded(heads[group as usize], FINE));
+        let figures =
+            [all, excluded, passes, all - excluded - passes].map(|heads| written(heads, FINE));
+        let mut row = vec![line(run.briefly(tick.until))];
+        row.extend(figures.map(line));
+        row
     });
     let head = ["Until", "Must register", "Past the policy", "With a pass", "Waiting"];
     let table = Block::Table { head: head.map(str::to_owned).to_vec(), rows: rows.collect() };
@@ -171,7 +175,7 @@ pub fn on_screen(run: &Run, hour: usize) -> Option<Block> {
     let row = run.outcome.hours.get(hour)?;
     let exact = run.outcome.groups(row);
     let whole = add_up(&exact);
-    let sum = whole.iter().map(|&n| written(crate::scenario::number::exact(n), 0));
+    let sum = whole.iter().map(|&n| written(number::exact(n), 0));
     let (_, total) = shown(run.outcome, row);
     if total == "<1" {
         return Some(para("On screen, fewer than half a person is shown as <1."));

@@ -2,7 +2,7 @@
 
 use super::came::{came, rhythm};
 use super::people::{DECIMALS, Run};
-use super::sum::{Expr, Figure, Table, written};
+use super::sum::{Expr, Figure, Table, rounded, written};
 use crate::report::doc::{Block, Span, line, para};
 use crate::report::rules::GROUPS;
 use crate::scenario::number;
@@ -50,7 +50,9 @@ pub fn left_in_queue(run: &Run, minute: u32, group: Group) -> Figure {
     };
     figure
         .notes(resting)
-        .note(para("The ticks of that hour:"))
+        .note(para(
+            "Every five minutes of that hour, to four decimals; a row done again may miss the last one.",
+        ))
         .note(table(run, &rows))
         .note(desk(run))
 }
@@ -181,25 +183,33 @@ fn hours(run: &Run) -> Vec<Block> {
             .sum();
         let (before, left): (f64, f64) = (in_queue(from), in_queue(until));
         if come > 0.0 || (before - left).abs() > 1e-9 {
-            let name = format!("{} to {}", run.briefly(from), run.briefly(until));
-            let (before, come, left) = (before, come, left);
-            rows.push(
-                [name, w(before), w(come), w(before + come - left), w(left)].map(line).to_vec(),
-            );
+            let mut row = vec![line(format!("{} to {}", run.briefly(from), run.briefly(until)))];
+            row.extend(balanced([before, come, before + come - left, left]).map(line));
+            rows.push(row);
         }
         from = until;
     }
     let head = ["When", "In the queue", "Come", "Register", "Left"].map(str::to_owned).to_vec();
     vec![
         para(
-            "Hour by hour, leaving out those in which nothing changes: in the queue + come − register = left.",
+            "Hour by hour, leaving out those in which nothing changes: in the queue + come − register = \
+             left. What rounding would put out of balance stands under those who come, or who register \
+             where their number is whole.",
         ),
         Block::Table { head, rows },
     ]
 }
 
-fn w(value: f64) -> String {
-    written(value, DECIMALS)
+/// In the queue, come, register, left: as written, the first two less the third are the fourth.
+fn balanced([before, come, register, left]: [f64; 4]) -> [String; 4] {
+    let round = |value: f64| rounded(value, DECIMALS);
+    let is_whole = (round(come) - come).abs() < 1e-9;
+    let (come, register) = if is_whole {
+        (come, round(before) + round(come) - round(left))
+    } else {
+        (round(left) + round(register) - round(before), register)
+    };
+    [before, come, register, left].map(|value| written(value, DECIMALS))
 }
 
 fn longest_wait(run: &Run) -> String {

@@ -10,7 +10,7 @@ use crate::decision::RuleId;
 use crate::report::doc::{Block, line, para};
 use crate::report::rules::rule_text;
 use crate::scenario::time::TICK;
-use crate::scenario::{MeasureKind, number};
+use crate::scenario::{MeasureKind, Percent, number};
 use crate::timeline::{Curve, Ends, Group, lifetimes, signing_in};
 
 /// The parts of a group that hold a session and lose it, each with those it has lost by a moment
@@ -47,7 +47,7 @@ fn one(run: &Run, minute: u32, rows: Vec<Row>) -> Figure {
     let curve = rows[0].curve;
     let mut left = Vec::new();
     let mut said = Vec::new();
-    if curve.fresh.is_some() {
+    if curve.fresh.is_some() && rate(run, curve.group).0 > 0.0 {
         left.push(fresh_sign_ins(run, minute, curve.group).part());
         said.push("the share that has not needed a fresh sign-in");
     }
@@ -62,12 +62,16 @@ fn one(run: &Run, minute: u32, rows: Vec<Row>) -> Figure {
             said.push("the share not asked for MFA yet");
         }
     }
+    if left.is_empty() {
+        left.push(Expr::Given(1.0));
+        said.push("all, as nobody needs a fresh sign-in");
+    }
     let whom = whom(run, &rows);
     let heads = heads(run, rows);
     let how = Expr::Times(vec![heads.part(), Expr::Given(1.0).minus(Expr::Times(left))]);
     let mut figure = Figure::new(name(run, &curve), "people", how)
         .words(format!("People × (1 − {}).", said.join(" × ")));
-    if curve.fresh.is_some() && curve.ends != Ends::Never {
+    if said.len() > 1 {
         figure = figure.note(para(
             "The two are multiplied because either may end a session, and neither depends on the other.",
         ));
@@ -122,10 +126,9 @@ fn heads(run: &Run, rows: Vec<Row>) -> Figure {
     };
     let mut all = vec![Expr::Given(people)];
     all.extend(affected(run));
-    if let [row] = rows.as_slice()
-        && row.shares.is_empty()
-    {
-        return Figure::new("People", "people", Expr::Times(all)).words(row.who.clone());
+    if rows.len() == 1 && rows[0].shares.is_empty() {
+        let how = if all.len() == 1 { Expr::Given(people) } else { Expr::Times(all) };
+        return Figure::new("People", "people", how);
     }
     let whole = Figure::new("Of this group", "people", Expr::Times(all));
     let all = whole.value();
@@ -150,11 +153,7 @@ fn heads(run: &Run, rows: Vec<Row>) -> Figure {
 
 /// The share of a group that has not needed a fresh sign-in by a moment.
 pub fn fresh_sign_ins(run: &Run, minute: u32, group: Group) -> Figure {
-    let assumed = &run.scenario.assumptions;
-    let per_day = match group {
-        Group::Guests => assumed.guest_fresh_sign_ins_per_day,
-        _ => assumed.fresh_sign_ins_per_day,
-    };
+    let per_day = rate(run, group);
     let minute = minute.min(run.scenario.outage.minutes);
     let worked = worked(run, minute);
     debug_assert!((worked.value() - signing_in(run.scenario, &run.clock, minute)).abs() < 1e-6);
@@ -168,6 +167,15 @@ pub fn fresh_sign_ins(run: &Run, minute: u32, group: Group) -> Figure {
             number::write(per_day.0)
         ))
         .note(para("The rate is an assumption of ours, until you enter your own."))
+}
+
+/// Fresh sign-ins a day.
+fn rate(run: &Run, group: Group) -> Percent {
+    let assumed = &run.scenario.assumptions;
+    match group {
+        Group::Guests => assumed.guest_fresh_sign_ins_per_day,
+        _ => assumed.fresh_sign_ins_per_day,
+    }
 }
 
 /// Working minutes of the outage so far, those under a measure counted in part.

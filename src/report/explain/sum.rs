@@ -60,20 +60,27 @@ const MOST_DECIMALS: u32 = 9;
 const NOISE: f64 = 1e-6;
 
 /// A value to so many decimals, a half going up.
-fn rounded(value: f64, decimals: u32) -> f64 {
+pub fn rounded(value: f64, decimals: u32) -> f64 {
     let unit = number::exact(10_u64.pow(decimals));
     let scaled = value.abs() * unit + 0.5;
     (scaled + NOISE).floor() / unit * value.signum()
 }
 
-/// A value as it is written: thousands apart, no needless zeros.
+/// A value as it is written: thousands apart, and to the last decimal unless it ends before.
 pub fn written(value: f64, decimals: u32) -> String {
-    let digits = number::with_decimals(rounded(value, decimals), decimals);
+    let near = rounded(value, decimals);
+    let digits = number::with_decimals(near, decimals);
     let (sign, digits) = digits.strip_prefix('-').map_or(("", &*digits), |digits| ("−", digits));
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let point = if fraction.is_empty() { "" } else { "." };
-    format!("{sign}{}{point}{fraction}", number::grouped(whole))
+    // zeros at the end say that there is more which they round off
+    let exact = (near - value).abs() <= EXACTLY * value.abs().max(1.0);
+    let places = if exact { 0 } else { decimals as usize };
+    let point = if fraction.is_empty() && places == 0 { "" } else { "." };
+    format!("{sign}{}{point}{fraction:0<places$}", number::grouped(whole))
 }
+
+/// What a sum may miss of a value it comes to exactly.
+const EXACTLY: f64 = 1e-9;
 
 impl Figure {
     pub fn new(name: impl Into<String>, unit: &'static str, how: Expr) -> Figure {
@@ -322,5 +329,7 @@ mod tests {
         assert_eq!(written(1.005, 2), "1.01");
         assert_eq!(written(-1234.5, 1), "−1,234.5");
         assert_eq!(written(1_234_567.0, 2), "1,234,567");
+        // six tenths are written so; what only comes near them, to the last decimal
+        assert_eq!([0.6, 0.5975, 0.001].map(|n| written(n, 2)), ["0.6", "0.60", "0.00"]);
     }
 }

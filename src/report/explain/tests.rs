@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod page;
 mod paper;
 
 use super::people::{Run, everyone, lost_in, of_group};

@@ -13,7 +13,10 @@ pub(super) fn check(blocks: &[Block]) {
     for block in blocks {
         match block {
             Block::Code(code) => check_line(code),
-            Block::Table { rows, .. } => check_table(rows),
+            Block::Table { head, rows } => {
+                check_table(rows);
+                check_rows(head, rows);
+            }
             Block::Details { body, .. } => check(body),
             _ => {}
         }
@@ -43,6 +46,40 @@ fn check_table(rows: &[Vec<Vec<Span>>]) {
         }
         let sum: f64 = others.iter().map(|row| said(&plain(&row[column])).0).sum();
         assert!((sum - said(&total).0).abs() < 1e-6 * sum.max(1.0), "{total} is not {sum}");
+    }
+}
+
+/// Tables whose every row is a sum of its own, by their heads.
+fn check_rows(head: &[String], rows: &[Vec<Vec<Span>>]) {
+    let head: Vec<&str> = head.iter().map(String::as_str).collect();
+    for row in rows {
+        let cell = |at: usize| said(&plain(&row[at])).0;
+        let (told, counted, by) = match head.as_slice() {
+            [_, "In the queue", "Come", "Register", "Left"] => {
+                (cell(4), cell(1) + cell(2) - cell(3), 1e-6)
+            }
+            [_, "Must register", "Past the policy", "With a pass", "Waiting"] => {
+                (cell(4), cell(1) - cell(2) - cell(3), 1e-6)
+            }
+            [_, "In the queue before", "Come", "Served", "Everyone in it", "Left"] => {
+                let left = if cell(4) > 0.0 { 1.0 - cell(3) / cell(4) } else { 0.0 };
+                (cell(5), (cell(1) + cell(2)) * left, 2.5e-4)
+            }
+            ["Who", _, "Share of the group", "People"] if plain(&row[0]) != TOGETHER => {
+                // the shares of a whole that the words above name: held against each other
+                let share = Calculator::of(&plain(&row[2]));
+                let first = Calculator::of(&plain(&rows[0][2]));
+                let people = said(&plain(&rows[0][3])).0;
+                let (_, unit) = said(&plain(&row[3]));
+                (cell(3) * first, people * share, unit)
+            }
+            ["When", "Counted", "Minutes"] if plain(&row[0]) != TOGETHER => {
+                let (told, unit) = said(&plain(&row[2]));
+                (told, Calculator::of(&plain(&row[1])), unit)
+            }
+            _ => continue,
+        };
+        assert!((told - counted).abs() <= by + 1e-6, "{}: {told}, {counted}", plain(&row[0]));
     }
 }
 

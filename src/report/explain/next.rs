@@ -1,0 +1,145 @@
+//! What makes it worse next: the steps ahead, and how many each locks out.
+
+use super::people::{DECIMALS, Run, hour_name};
+use super::sourced::resting_on;
+use super::sum::{Expr, Figure};
+use super::tokens::{prompts_left, tokens_left};
+use crate::report::doc::{Block, Span, para};
+use crate::report::turns::{Reason, Turn, stretch, turns};
+use crate::timeline::{Crowd, Curve, Ends, Hour};
+
+/// What makes it worse, in order of time.
+pub fn next(run: &Run) -> Vec<Block> {
+    let turns = turns(run.scenario, run.outcome);
+    let mut blocks = vec![para(
+        "The figure names the first step for the worse after the moment the page shows. A step is a \
+         stretch of at most three hours in which something drives people out, or a working day that \
+         begins. Where no step is ahead, it says whether the number still grows.",
+    )];
+    if turns.is_empty() {
+        blocks.push(para("In this outage no step locks out half a person or more."));
+        return blocks;
+    }
+    blocks.push(para("Everything that makes this outage worse, in order of time:"));
+    let curves = Crowd::new(run.scenario, f64::from(run.idle)).curves;
+    blocks.extend(turns.iter().map(|turn| step(run, turn, &curves)));
+    blocks
+}
+
+/// A step, to be opened for its people and its sources.
+fn step(run: &Run, turn: &Turn, curves: &[Curve]) -> Block {
+    let figure =
+        if turn.reason == Reason::Shift { shift(run, turn) } else { ending(run, turn, curves) };
+    let when = format!("{} to {}: ", run.briefly(turn.from), run.briefly(turn.until));
+    let summary = vec![
+        Span::text(when),
+        Span::strong(figure.said(DECIMALS)),
+        Span::text(format!(", {}", reason(turn.reason))),
+    ];
+    let mut body = figure.show(DECIMALS);
+    body.extend(resting_on(facts(turn.reason), run.scenario));
+    Block::Details { summary, body }
+}
+
+/// The people locked out in a working day's last hour, less those of the hour before it began.
+fn shift(run: &Run, turn: &Turn) -> Figure {
+    let hours = [turn.from / 60, turn.until.saturating_sub(1) / 60].map(|hour| hour as usize);
+    let [before, after] = [hours[0].saturating_sub(1), hours[1]];
+    let out = |hour: usize| run.outcome.hours.get(hour).map_or(0.0, Hour::locked_out);
+    let name = |hour: usize| hour_name(run, hour);
+    let how = Expr::Counted(out(after)).minus(Expr::Counted(out(before)));
+    Figure::new("More by its end", "people", how).words(format!(
+        "Locked out in the hour {} − locked out in the hour {}, each at its worst moment:",
+        name(after),
+        name(before)
+    ))
+}
+
+/// Those whose sessions end in this way alone, fresh sign-ins left aside.
+fn ending(run: &Run, turn: &Turn, curves: &[Curve]) -> Figure {
+    let end = run.scenario.outage.minutes;
+    // curves of one lifetime have one sum
+    let mut parts: Vec<(Curve, f64)> = Vec::new();
+    for curve in curves {
+        if stretch(curve, end) != Some((turn.from, turn.until, turn.reason)) {
+            continue;
+        }
+        match parts.iter_mut().find(|(known, _)| life(known) == life(curve)) {
+            Some((_, heads)) => *heads += curve.heads,
+            None => parts.push((*curve, curve.heads)),
+        }
+    }
+    let terms = parts.into_iter().map(|(curve, heads)| {
+        let left = match curve.ends {
+            Ends::Tokens { from, life, .. } => tokens_left(run, turn.until, from, life),
+            Ends::Prompts { every, .. } => prompts_left(run, turn.until, every),
+            Ends::Never => Figure::new("Left", "", Expr::Given(1.0)),
+        };
+        Expr::Times(vec![Expr::Counted(heads), Expr::Given(1.0).minus(left.part())])
+    });
+    Figure::new("Sessions ended", "people", Expr::Sum(terms.collect())).words(
+        "People whose sessions end in this way × (1 − what is left of them by then). Fresh sign-ins are left \
+         aside here, so it is the size of the step and not the number locked out:",
+    )
+}
+
+fn life(curve: &Curve) -> [f64; 2] {
+    match curve.ends {
+        Ends::Tokens { life, .. } => [life.shortest, life.longest],
+        Ends::Prompts { every, .. } => [every; 2],
+        Ends::Never => [0.0; 2],
+    }
+}
+
+fn reason(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Tokens => "ordinary tokens run out and are not renewed",
+        Reason::LongLivedTokens => "long-lived tokens run out and are not renewed",
+        Reason::ThreeDayCliff => "the backup service has forgotten them after three days",
+        Reason::Shift => "a working day begins: people come, and need fresh sign-ins",
+        Reason::SignInFrequency => "sign-in frequencies come due",
+    }
+}
+
+fn facts(reason: Reason) -> &'static [&'static str] {
+    match reason {
+        Reason::Tokens => &["3.6", "1.2"],
+        Reason::LongLivedTokens => &["1.2"],
+        Reason::ThreeDayCliff => &["2.1", "2.16"],
+        Reason::Shift => &["4.3"],
+        Reason::SignInFrequency => &["3.13", "0.2"],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ending, shift};
+    use crate::report::explain::people::Run;
+    use crate::report::turns::{Reason, turns};
+    use crate::scenario::Scenario;
+    use crate::timeline::{Crowd, run};
+
+    #[test]
+    fn a_step_is_as_large_as_the_answer_says() {
+        for (start, kind) in
+            [("Fri 15:00", "authentication"), ("Mon 09:00", "authentication"), ("Tue 03:00", "mfa")]
+        {
+            let json = format!(
+                r#"{{ "outage": {{ "kind": "{kind}", "startsAt": "{start}", "hours": 120 }} }}"#
+            );
+            let scenario = Scenario::from_json(&json).unwrap_or_default();
+            let outcome = run(&scenario);
+            let run = Run::new(&scenario, &outcome);
+            let curves = Crowd::new(&scenario, f64::from(run.idle)).curves;
+            let found = turns(&scenario, &outcome);
+            assert!(found.len() > 2, "{start}");
+            for turn in &found {
+                let told = match turn.reason {
+                    Reason::Shift => shift(&run, turn),
+                    _ => ending(&run, turn, &curves),
+                };
+                assert!((told.value() - turn.heads).abs() < 1e-6, "{turn:?}: {}", told.value());
+            }
+        }
+    }
+}
