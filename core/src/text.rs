@@ -55,6 +55,14 @@ pub fn cut(text: &str, sign: u8) -> (&str, Option<&str>) {
     (text.get(..at).unwrap_or_default(), text.get(at + 1..))
 }
 
+/// A text of anyone's making, as a message repeats it: its first eighty characters.
+pub fn short(text: &str) -> String {
+    match text.char_indices().nth(80) {
+        Some((end, _)) => text!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
 /// A text's first bytes of a kind, and the rest of it.
 #[inline(never)]
 pub fn lead(text: &str, is: fn(u8) -> bool) -> (&str, &str) {
@@ -85,7 +93,7 @@ pub fn two_digits(n: u32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{cut, digits, lead, listed, two_digits};
+    use super::{cut, digits, lead, listed, short, two_digits};
 
     #[test]
     fn writes_what_the_standard_library_writes() {
@@ -101,6 +109,8 @@ mod tests {
         assert_eq!(lead("90min", |byte| byte.is_ascii_digit()), ("90", "min"));
         assert_eq!(lead("é1", |byte| byte > 0x7f), ("é", "1"));
         assert_eq!([0, 5, 10, 59].map(two_digits), ["00", "05", "10", "59"]);
+        assert_eq!(short(&"é".repeat(80)), "é".repeat(80));
+        assert_eq!(short(&"é".repeat(81)), format!("{}…", "é".repeat(80)));
         let own = String::from("c");
         assert_eq!(text!("a{}-{}{}.", String::from("b"), &own, ""), "ab-c.");
     }

@@ -79,10 +79,40 @@ pub(crate) const BAD_SCENARIOS: &[(&str, &[&str])] = &[
     // a field twice
     (r#"{ "people": { "guests": 1, "guests": 2 } }"#, &["people.guests", "second"]),
     (r#"{ "version": 1, "version": 1 }"#, &["version", "second"]),
-    // what is still to come
+    // measures
+    (r#"{ "measures": [ 5 ] }"#, &["measures[0]", "5", "object"]),
+    (r#"{ "measures": [ {} ] }"#, &["measures[0].kind", "nothing", "disableMfa"]),
     (
-        r#"{ "measures": [ { "kind": "exclusion", "fromMinute": 60, "untilMinute": 240, "people": 20 } ] }"#,
-        &["measures", "not supported yet"],
+        r#"{ "measures": [ { "kind": "keepSessions", "fromMinute": 60, "percent": 50 }, { "kind": "hope" } ] }"#,
+        &["measures[1].kind", "hope", "keepSessions"],
+    ),
+    (
+        r#"{ "measures": [ { "kind": "disableMfa", "fromMinute": 60 } ] }"#,
+        &["measures[0].untilMinute", "nothing", "steps of 5"],
+    ),
+    (
+        r#"{ "measures": [ { "kind": "disableMfa", "fromMinute": 60, "untilMinute": 55 } ] }"#,
+        &["measures[0].untilMinute", "55", "not before", "60"],
+    ),
+    (
+        r#"{ "measures": [ { "kind": "postponeOnboarding", "fromMinute": 62 } ] }"#,
+        &["measures[0].fromMinute", "62", "steps of 5"],
+    ),
+    (
+        r#"{ "measures": [ { "kind": "postponeOnboarding", "fromMinute": 0, "people": 2 } ] }"#,
+        &["measures[0].people", "unknown", "kind, fromMinute"],
+    ),
+    (
+        r#"{ "measures": [ { "kind": "pauseResets", "fromMinute": 0, "percent": 101 } ] }"#,
+        &["measures[0].percent", "101", "100"],
+    ),
+    (
+        r#"{ "measures": [ { "kind": "temporaryAccessPass", "fromMinute": 0, "perHour": 5, "lifetimeHours": 721 } ] }"#,
+        &["measures[0].lifetimeHours", "721", "720"],
+    ),
+    (
+        r#"{ "measures": [ { "kind": "postponeOnboarding", "fromMinute": 0, "fromMinute": 5 } ] }"#,
+        &["measures[0].fromMinute", "second"],
     ),
     // no scenario at all
     ("", &["empty"]),

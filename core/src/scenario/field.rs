@@ -3,12 +3,13 @@
 //! The scenario file, the link and the screen all go through this table, so an input has one name,
 //! one set of limits and one default wherever it turns up.
 
+use super::number::carried;
 use super::parts::{AccessToken, EmergencyMethod, LongLivedToken, OutageKind, Percent, Scenario};
 use super::problem::{Found, Problem};
 use super::time::{DayTime, Days, WeekTime};
 use super::value::{Parsed, Shape, Unit, Value};
 use crate::decision::{DisabledDefaults, FrequencyReading};
-use crate::text::{cut, text};
+use crate::text::{cut, short, text};
 
 macro_rules! fields {
     ($($field:ident $path:literal $($place:ident).+ => $shape:expr;)+) => {
@@ -147,7 +148,9 @@ impl Field {
     /// # Errors
     /// Text that is no such value, or a value beyond the field's limits.
     pub fn parse(self, text: &str) -> Result<Parsed, Problem> {
-        self.shape().parse(text).ok_or_else(|| Problem::value(self, text!("“{}”", text.trim())))
+        self.shape()
+            .parse(text)
+            .ok_or_else(|| Problem::value(self, text!("“{}”", short(text.trim()))))
     }
 }
 
@@ -175,9 +178,7 @@ impl Scenario {
     fn balance(&mut self, changed: Field) {
         if matches!(changed, Field::NoPolicy | Field::MfaSatisfied) {
             let rest = 100.0 - self.sessions.no_policy.0 - self.sessions.mfa_satisfied.0;
-            // to the last decimal a link carries, so that it comes back the same
-            let rest = super::number::read(&super::number::write(rest)).unwrap_or(rest);
-            self.sessions.mfa_not_satisfied = Percent(rest);
+            self.sessions.mfa_not_satisfied = Percent(carried(rest));
         }
     }
 
@@ -207,7 +208,8 @@ impl Scenario {
     }
 }
 
-/// A place in a scenario that holds one value.
+/// A place in a scenario that holds one value. A number is kept as a link carries it, so that a
+/// scenario is the same wherever it is opened.
 trait Slot {
     fn get(&self) -> Value;
     /// Leaves the place as it is where the value is of another shape.
@@ -233,8 +235,8 @@ macro_rules! slots {
 
 slots! {
     String: Text(text) => text, text;
-    f64: Number(n) => n, n;
-    Percent: Number(n) => n.0, Percent(n);
+    f64: Number(n) => n, carried(n);
+    Percent: Number(n) => n.0, Percent(carried(n));
     u32: Length(minutes) => minutes, minutes;
     WeekTime: Start(at) => at, at;
     DayTime: Time(at) => at, at;

@@ -2,13 +2,14 @@
 
 use super::VERSION;
 use super::field::{Field, GROUPS};
-use super::measure::{Measure, MeasureKind, Part};
+use super::measure::{MOST_MEASURES, Measure, MeasureKind, Part};
 use super::number;
 use super::parts::Scenario;
 use super::problem::{Found, Problem};
 use super::time::{Days, TICK, Weekday};
+use super::tree::Tree;
 use super::value::{Shape, Value, WRITTEN_TO};
-use serde::de::{self, Deserialize, Deserializer};
+use crate::text::short;
 use std::fmt;
 
 impl Scenario {
@@ -22,8 +23,15 @@ impl Scenario {
         if text.trim().is_empty() {
             return Err(whole(Found::Value("an empty file".to_owned())));
         }
-        let tree: Tree = serde_json::from_str(text.trim_start_matches('\u{feff}'))
-            .map_err(|error| whole(Found::NotJson(error.to_string())))?;
+        if text.len() > MOST_BYTES {
+            let found = format!("a file of {} bytes, more than {MOST_BYTES}", text.len());
+            return Err(whole(Found::Value(found)));
+        }
+        let tree: Tree =
+            serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+                let said = error.to_string();
+                whole(if error.is_data() { Found::Value(said) } else { Found::NotJson(said) })
+            })?;
         Scenario::from_tree(&tree)
     }
 
@@ -54,6 +62,12 @@ impl Scenario {
     }
 }
 
+/// No file is larger: one with a remark in every field has 4 KB.
+const MOST_BYTES: usize = 1 << 18;
+
+/// No object has as many fields.
+const MOST_ENTRIES: usize = 64;
+
 /// Everything that is wrong with a file, a line each.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problems(pub Vec<Problem>);
@@ -82,8 +96,12 @@ impl Reader {
     }
 
     fn object(&mut self, group: &str, entries: &[(String, Tree)]) {
+        if self.is_too_long(group, entries) {
+            return;
+        }
         for (at, (key, tree)) in entries.iter().enumerate() {
-            let path = if group.is_empty() { key.clone() } else { format!("{group}.{key}") };
+            let short_key = short(key);
+            let path = if group.is_empty() { short_key } else { format!("{group}.{short_key}") };
             if entries[..at].iter().any(|(earlier, _)| earlier == key) {
                 let found = Found::Value("the field a second time".to_owned());
                 self.problem(Problem::new(path, found, "each field once"));
@@ -91,6 +109,16 @@ impl Reader {
                 self.entry(group, path, tree);
             }
         }
+    }
+
+    /// Looking for doubles takes a time that grows with the square.
+    fn is_too_long(&mut self, path: &str, entries: &[(String, Tree)]) -> bool {
+        let too_long = entries.len() > MOST_ENTRIES;
+        if too_long {
+            let found = Found::Value(format!("an object with {} fields", entries.len()));
+            self.problem(Problem::new(path, found, format!("at most {MOST_ENTRIES}")));
+        }
+        too_long
     }
 
     fn entry(&mut self, group: &str, path: String, tree: &Tree) {
@@ -118,11 +146,14 @@ impl Reader {
             let found = Found::Value(tree.describe());
             return self.problem(Problem::new(path, found, "an object in braces"));
         };
+        if self.is_too_long(path, entries) {
+            return;
+        }
         let allowed = || format!("one of {}", MeasureKind::ALL.map(MeasureKind::word).join(", "));
         let place = format!("{path}.kind");
         let kind = match entries.iter().find(|(key, _)| key == "kind").map(|(_, tree)| tree) {
             Some(Tree::Text(word)) => {
-                MeasureKind::of_word(word).ok_or_else(|| format!("\"{word}\""))
+                MeasureKind::of_word(word).ok_or_else(|| format!("\"{}\"", short(word)))
             }
             Some(other) => Err(other.describe()),
             None => Err(ABSENT.to_owned()),
@@ -139,7 +170,8 @@ impl Reader {
             let part = Part::of_name(key).filter(|part| kind.parts().contains(part));
             if entries[..at].iter().any(|(earlier, _)| earlier == key) {
                 let found = Found::Value("the field a second time".to_owned());
-                self.problem(Problem::new(format!("{path}.{key}"), found, "each field once"));
+                let path = format!("{path}.{}", short(key));
+                self.problem(Problem::new(path, found, "each field once"));
             } else if let Some(part) = part {
                 match part.value_in(tree) {
                     Some(value) => measure.put(part, &value),
@@ -148,7 +180,8 @@ impl Reader {
             } else if key != "kind" {
                 let names: Vec<_> = kind.parts().iter().map(|part| part.name()).collect();
                 let allowed = format!("kind, {}", names.join(", "));
-                self.problem(Problem::new(format!("{path}.{key}"), Found::UnknownField, allowed));
+                let path = format!("{path}.{}", short(key));
+                self.problem(Problem::new(path, Found::UnknownField, allowed));
             }
         }
         for part in kind.parts() {
@@ -171,6 +204,10 @@ impl Reader {
             ("version", other) => {
                 let found = Found::Value(other.describe());
                 self.problem(Problem::new(path, found, format!("{VERSION}, the only version yet")));
+            }
+            ("measures", Tree::List(measures)) if measures.len() > MOST_MEASURES => {
+                let found = Found::Value(format!("{} measures", measures.len()));
+                self.problem(Problem::new(path, found, format!("at most {MOST_MEASURES}")));
             }
             ("measures", Tree::List(measures)) => {
                 for (at, tree) in measures.iter().enumerate() {
@@ -257,97 +294,4 @@ fn days(names: &[Tree]) -> Option<Days> {
         let day = Weekday::ALL.into_iter().find(|day| day.name() == name)?;
         Some(days.with(day))
     })
-}
-
-/// Data of any shape, with the order and the doubles of its keys.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Tree {
-    Null,
-    Flag(bool),
-    Number(f64),
-    Text(String),
-    List(Vec<Tree>),
-    Map(Vec<(String, Tree)>),
-}
-
-impl Tree {
-    fn text(&self) -> Option<&str> {
-        match self {
-            Tree::Text(text) => Some(text),
-            _ => None,
-        }
-    }
-
-    /// What a message says was found.
-    fn describe(&self) -> String {
-        match self {
-            Tree::Null => "null".to_owned(),
-            Tree::Flag(flag) => flag.to_string(),
-            Tree::Number(n) => number::write(*n),
-            Tree::Text(text) => format!("\"{text}\""),
-            Tree::List(items) => {
-                let items: Vec<String> = items.iter().map(Tree::describe).collect();
-                format!("the list [{}]", items.join(", "))
-            }
-            Tree::Map(_) => "an object".to_owned(),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Tree {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(TreeVisitor)
-    }
-}
-
-struct TreeVisitor;
-
-impl<'de> de::Visitor<'de> for TreeVisitor {
-    type Value = Tree;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Tree, E> {
-        Ok(Tree::Null)
-    }
-
-    fn visit_bool<E>(self, flag: bool) -> Result<Tree, E> {
-        Ok(Tree::Flag(flag))
-    }
-
-    #[allow(clippy::cast_precision_loss)] // limits are far below where a whole number loses digits
-    fn visit_u64<E>(self, n: u64) -> Result<Tree, E> {
-        Ok(Tree::Number(n as f64))
-    }
-
-    #[allow(clippy::cast_precision_loss)]
-    fn visit_i64<E>(self, n: i64) -> Result<Tree, E> {
-        Ok(Tree::Number(n as f64))
-    }
-
-    fn visit_f64<E>(self, n: f64) -> Result<Tree, E> {
-        Ok(Tree::Number(n))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Tree, E> {
-        Ok(Tree::Text(text.to_owned()))
-    }
-
-    fn visit_seq<A: de::SeqAccess<'de>>(self, mut list: A) -> Result<Tree, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = list.next_element()? {
-            items.push(item);
-        }
-        Ok(Tree::List(items))
-    }
-
-    fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Tree, A::Error> {
-        let mut entries = Vec::new();
-        while let Some(entry) = map.next_entry()? {
-            entries.push(entry);
-        }
-        Ok(Tree::Map(entries))
-    }
 }

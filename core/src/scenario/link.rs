@@ -4,11 +4,11 @@
 //! defaults, `m` the revision of the model the figures came from. Both never change their meaning.
 
 use super::field::Field;
-use super::measure::Measure;
+use super::measure::{MOST_MEASURES, Measure};
 use super::parts::Scenario;
 use super::problem::Problem;
 use super::{MODEL, VERSION};
-use crate::text::{cut, digits, text};
+use crate::text::{cut, digits, short, text};
 
 /// A scenario read from a link, and what is to be said about it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -42,8 +42,8 @@ pub const SCREEN: [&str; 4] = ["hour", "group", "share", "unfold"];
 /// A measure's key; it comes as often as there are measures.
 const MEASURE: &str = "measure";
 
-/// No link has more measures; each costs the reader a run of the engine.
-const MOST_MEASURES: usize = 24;
+/// Of a link that is damaged in more places the rest goes unsaid.
+const MOST_NOTES: usize = 20;
 
 /// What would break a link in text, or the parts apart.
 const ESCAPED: &str = " \"#%&+<>=`\\^{|}'[]";
@@ -96,30 +96,31 @@ pub fn read(fragment: &str) -> Opened {
         let value = unescape(value.unwrap_or_default());
         match key {
             "v" if value == digits(VERSION.into()) => {}
-            "v" => opened.notes.push(Note::OtherVersion(value)),
+            "v" => opened.notes.push(Note::OtherVersion(short(&value))),
             "m" if value == digits(MODEL.into()) => {}
-            "m" => opened.notes.push(Note::OtherModel(value)),
+            "m" => opened.notes.push(Note::OtherModel(short(&value))),
             "preset" => opened.preset = Some(value),
             MEASURE => match Measure::read(&value) {
                 Some(measure) if opened.scenario.measures.len() < MOST_MEASURES => {
                     opened.scenario.measures.push(measure);
                 }
-                _ => opened.notes.push(Note::Unknown(part.to_owned())),
+                _ => opened.notes.push(Note::Unknown(short(part))),
             },
             _ if SCREEN.contains(&key) => {
+                opened.screen.retain(|(known, _)| *known != key);
                 let key = SCREEN.into_iter().find(|known| *known == key);
                 opened.screen.extend(key.map(|key| (key, value)));
             }
             _ => match Field::ALL.iter().find(|field| field.key() == key) {
                 Some(&field) => opened.field(field, &value, &mut balance),
-                None => opened.notes.push(Note::Unknown(part.to_owned())),
+                None => opened.notes.push(Note::Unknown(short(part))),
             },
         }
+        opened.notes.truncate(MOST_NOTES);
     }
     // values that only make sense together were all put in first; if they don't, all go
-    if let Err(problem) = opened.scenario.agrees() {
-        let group = problem.path.clone();
-        for field in balance.into_iter().filter(|field: &Field| field.path().starts_with(&group)) {
+    while let Err(problem) = opened.scenario.agrees() {
+        for &field in balance.iter().filter(|field| field.path().starts_with(&problem.path)) {
             opened.scenario.put(field, field.default_value());
         }
         opened.notes.push(Note::Refused(problem));
@@ -250,6 +251,33 @@ mod tests {
         assert!(matches!(&opened.notes[0], Note::Refused(p) if p.path == "sessions"));
     }
 
+    /// A working day that ends before it begins is not hidden by postures that don't add up.
+    #[test]
+    fn two_such_groups_both_go_back() {
+        let opened = read("v=1&noPolicyPercent=90&workingDay.from=10:00&workingDay.to=09:00");
+        assert_eq!(opened.scenario, Scenario::default());
+        let paths = opened.notes.iter().map(|note| match note {
+            Note::Refused(problem) => problem.path.as_str(),
+            other => panic!("{other:?}"),
+        });
+        assert_eq!(paths.collect::<Vec<_>>(), ["sessions", "workingDay"]);
+    }
+
+    /// What is finer than a link can carry is dropped when it is entered, not when it is sent.
+    #[test]
+    fn the_last_decimal_comes_back() {
+        let opened = read("v=1&m=1&liveSessions=500.0000000009");
+        assert_eq!(opened.scenario.people.live_sessions, 500.000_000_001);
+        assert_eq!(read(&write(&opened.scenario, None, &[])).scenario, opened.scenario);
+        let file = r#"{"people": {"guests": 1234567.123456789, "newHires": 0.33333333333333331},
+            "sessions": {"signInFrequencyHours": 8.1234567899},
+            "measures": [{"kind": "keepSessions", "fromMinute": 0, "percent": 33.33333333333}]}"#;
+        let scenario = Scenario::from_json(file).unwrap();
+        let opened = read(&write(&scenario, None, &[]));
+        assert_eq!(opened.scenario, scenario);
+        assert!(opened.notes.is_empty(), "{:?}", opened.notes);
+    }
+
     #[test]
     fn what_is_escaped_comes_back() {
         for text in ["", "plain-text_1.5,x", "50 % & “more” = #1", "é\u{1f600}\t|`^{}[]<>'+\\\""]
@@ -266,6 +294,28 @@ mod tests {
             ["%zz", "%4", "%", "%ff", "a%20b"].map(unescape),
             ["%zz", "%4", "%", "%ff", "a b"]
         );
+    }
+
+    #[test]
+    fn a_link_of_many_parts_says_little() {
+        let opened = read(&"x&".repeat(10_000));
+        assert_eq!(opened.notes, vec![Note::Unknown("x".to_owned()); 20]);
+        let long = "y".repeat(100_000);
+        assert_eq!(read(&long).notes, [Note::Unknown(format!("{}…", "y".repeat(80)))]);
+        let Note::Refused(problem) = read(&format!("guests={long}")).notes.remove(0) else {
+            panic!()
+        };
+        assert!(problem.write().len() < 300, "{problem}");
+        let screen = read(&"hour=1&hour=2&".repeat(1000)).screen;
+        assert_eq!(screen, [("hour", "2".to_owned())]);
+    }
+
+    #[test]
+    fn no_link_has_more_than_24_measures() {
+        let opened = read(&"measure=postponeOnboarding,60&".repeat(26));
+        assert_eq!(opened.scenario.measures.len(), 24);
+        let refused = Note::Unknown("measure=postponeOnboarding,60".to_owned());
+        assert_eq!(opened.notes, [refused.clone(), refused]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What can be done during an outage (section 6 of the model), as data.
 
+use super::number::carried;
 use super::parts::{Percent, Scenario};
 use super::problem::Problem;
 use super::time::{DAY, TICK};
@@ -61,6 +62,9 @@ impl MeasureKind {
         }
     }
 }
+
+/// No scenario has more measures: each costs a run of the engine.
+pub const MOST_MEASURES: usize = 24;
 
 /// One measure. What its kind has no use for stands at [`Measure::new`]'s value.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -160,9 +164,9 @@ impl Measure {
             (Part::From, Value::Minute(minute)) => self.from = *minute,
             (Part::Until, Value::Minute(minute)) => self.until = *minute,
             (Part::Lifetime, Value::Length(minutes)) => self.lifetime = *minutes,
-            (Part::People, Value::Number(n)) => self.people = *n,
-            (Part::Percent, Value::Number(n)) => self.percent = Percent(*n),
-            (Part::PerHour, Value::Number(n)) => self.per_hour = *n,
+            (Part::People, Value::Number(n)) => self.people = carried(*n),
+            (Part::Percent, Value::Number(n)) => self.percent = Percent(carried(*n)),
+            (Part::PerHour, Value::Number(n)) => self.per_hour = carried(*n),
             _ => {}
         }
     }

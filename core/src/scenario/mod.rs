@@ -14,16 +14,17 @@ pub mod presets;
 mod problem;
 pub mod slider;
 pub mod time;
+mod tree;
 mod value;
 
 pub use field::{Field, GROUPS};
-pub use file::Tree;
-pub use measure::{Measure, MeasureKind, Part};
+pub use measure::{MOST_MEASURES, Measure, MeasureKind, Part};
 pub use parts::{
     AccessToken, Administrators, Assumptions, EmergencyAccounts, EmergencyMethod, LongLivedToken,
     Outage, OutageKind, People, Percent, Readings, Scenario, Sessions, WorkingDay,
 };
 pub use problem::{Found, Problem};
+pub use tree::Tree;
 pub use value::{Parsed, Shape, Unit, Value};
 
 /// The version of the scenario file and of the link. Its defaults never change.

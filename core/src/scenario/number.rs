@@ -57,13 +57,19 @@ fn groups(signs: &[char], at: usize) -> bool {
     before && (1..=3).all(|ahead| is_digit(at + ahead)) && !is_digit(at + 4)
 }
 
-/// Writes a number with as few decimals as read back to the same value, at most nine.
+/// Writes a number with as few decimals as read back to the same value, at most nine, and at most
+/// as many as are read back at all.
 pub fn write(value: f64) -> String {
     let size = value.abs();
-    let decimals = (0..MOST_DECIMALS)
-        .find(|&d| rounded(size, d) / power_of_ten(d) == size)
-        .unwrap_or(MOST_DECIMALS);
+    let ahead = u32::try_from(digits(whole(size)).len()).unwrap_or(MOST_DIGITS);
+    let most = MOST_DECIMALS.min(MOST_DIGITS.saturating_sub(ahead));
+    let decimals = (0..most).find(|&d| rounded(size, d) / power_of_ten(d) == size).unwrap_or(most);
     with_decimals(value, decimals)
+}
+
+/// The number a link carries for this one: what [`write()`] writes, read back.
+pub fn carried(value: f64) -> f64 {
+    read(&write(value)).unwrap_or(value)
 }
 
 /// Writes a number rounded to so many decimals, without needless zeros behind the point.
@@ -121,7 +127,7 @@ pub fn whole(number: f64) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{read, with_decimals, write};
+    use super::{carried, read, with_decimals, write};
 
     #[test]
     fn reads_what_people_type() {
@@ -165,6 +171,24 @@ mod tests {
             assert_eq!(write(value), text);
             assert_eq!(read(text), Some(value));
         }
+    }
+
+    /// Nine decimals, and no more than fifteen digits, for no more are read.
+    #[test]
+    fn carries_as_many_digits_as_come_back() {
+        for (value, text) in [
+            (1.0 / 3.0, "0.333333333"),
+            (500.000_000_000_9, "500.000000001"),
+            (1_234_567.123_456_78, "1234567.12345678"),
+            (9_999_999.999_999_999, "10000000"),
+            (12_345_678.123_456_78, "12345678.1234568"),
+            (1e-12, "0"),
+        ] {
+            assert_eq!(write(value), text);
+            assert_eq!(read(text), Some(carried(value)));
+            assert_eq!(write(carried(value)), text);
+        }
+        assert!(carried(-0.0).is_sign_positive());
     }
 
     #[test]
