@@ -202,3 +202,89 @@ pub(super) mod policy_or_none {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Request, Session};
+    use serde_json::{Value, from_value, json};
+
+    /// A request with one field of this value.
+    fn with(field: &str, value: Value) -> Value {
+        let mut request = json!({
+            "kind": "mfa", "identity": "member", "session": { "state": "new" }, "policy": "none",
+            "registration": "registered", "method": "independent",
+        });
+        request[field] = value;
+        request
+    }
+
+    fn refused(field: &str, value: Value) -> String {
+        from_value::<Request>(with(field, value)).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn a_new_session_has_not_one_fact_of_a_token() {
+        for (fact, value) in [
+            ("tokenValid", json!(true)),
+            ("revoked", json!(false)),
+            ("hoursSincePrimary", json!(2)),
+            ("appCovered", json!(true)),
+        ] {
+            let said = refused("session", json!({ "state": "new", fact: value }));
+            assert_eq!(said, "a new session has no token: allowed is {\"state\": \"new\"} alone");
+        }
+    }
+
+    fn seen(hours: &Value) -> Value {
+        json!({ "state": "existing", "tokenValid": true, "revoked": false,
+            "hoursSincePrimary": hours, "appCovered": true })
+    }
+
+    #[test]
+    fn hours_are_numbers_from_0() {
+        for (hours, found) in [
+            (json!(-1), "integer `-1`"),
+            (json!(-0.5), "floating point `-0.5`"),
+            (json!("2"), "string \"2\""),
+        ] {
+            let said = refused("session", seen(&hours));
+            let kind = if hours.is_string() { "type" } else { "value" };
+            assert_eq!(said, format!("invalid {kind}: {found}, expected a number from 0"));
+        }
+        for (hours, read) in
+            [(json!(0), 0.0), (json!(0.0), 0.0), (json!(73), 73.0), (json!(0.5), 0.5)]
+        {
+            let request: Request = from_value(with("session", seen(&hours))).unwrap();
+            let Session::Existing { hours_since_primary, .. } = request.session else { panic!() };
+            assert_eq!(hours_since_primary, read);
+        }
+    }
+
+    #[test]
+    fn a_policy_is_an_object_or_none() {
+        for (policy, found) in
+            [(json!("some"), "value: string \"some\""), (json!(7), "type: integer `7`")]
+        {
+            let said = refused("policy", policy);
+            assert_eq!(said, format!("invalid {found}, expected a policy in braces, or \"none\""));
+        }
+    }
+
+    #[test]
+    fn what_is_written_reads_back() {
+        let policy = json!({ "controlsSatisfied": true, "conditionUnevaluable": false,
+            "applies": true, "resilienceDefaults": "off", "signInFrequency": "notDue" });
+        for request in [
+            with("policy", policy),
+            with("session", seen(&json!(2.5))),
+            with("kind", json!("none")),
+        ] {
+            let read: Request = from_value(request.clone()).unwrap();
+            let written = serde_json::to_value(read).unwrap();
+            for field in ["kind", "session", "policy"] {
+                assert_eq!(written[field], request[field]);
+            }
+            assert_eq!(from_value::<Request>(written).unwrap(), read);
+        }
+    }
+}
