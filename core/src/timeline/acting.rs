@@ -104,3 +104,101 @@ pub fn can_act(scenario: &Scenario, minute: u32) -> bool {
         || (lacks(&administrators.emergency_accounts).next().is_none()
             && emergency(scenario, scenario.outage.kind).answer.denied_by().is_none())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Lack, administrator, can_act, emergency, lacks};
+    use crate::decision::RuleId;
+    use crate::scenario::time::WeekTime;
+    use crate::scenario::{EmergencyMethod, OutageKind, Scenario};
+
+    const KINDS: [OutageKind; 3] =
+        [OutageKind::Registration, OutageKind::Mfa, OutageKind::Authentication];
+
+    fn during(kind: OutageKind) -> Scenario {
+        let mut scenario = Scenario::default();
+        scenario.outage.kind = kind;
+        scenario
+    }
+
+    /// Controls were met, the app is covered: only the backup service's three days end it.
+    #[test]
+    fn an_administrator_is_renewed_for_three_days() {
+        for kind in [OutageKind::Registration, OutageKind::Mfa] {
+            assert_eq!(administrator(&during(kind), 14 * 1440).answer.denied_by(), None);
+        }
+        let mut scenario = during(OutageKind::Authentication);
+        let by = |scenario: &Scenario, minute| administrator(scenario, minute).answer.denied_by();
+        assert_eq!(by(&scenario, 72 * 60), None);
+        assert_eq!(by(&scenario, 72 * 60 + 5), Some(RuleId::NotSeenInThreeDays));
+        // Monday 07:00: last at work on Friday until 17:00, 62 hours before
+        scenario.outage.starts_at = WeekTime(7 * 60);
+        assert_eq!(by(&scenario, 10 * 60), None);
+        assert_eq!(by(&scenario, 10 * 60 + 5), Some(RuleId::NotSeenInThreeDays));
+    }
+
+    #[test]
+    fn an_emergency_account_signs_in_afresh() {
+        let mut scenario = Scenario::default();
+        let by =
+            |scenario: &Scenario| KINDS.map(|kind| emergency(scenario, kind).answer.denied_by());
+        let new = Some(RuleId::NewSession);
+        assert_eq!(by(&scenario), [None, None, new]);
+        let accounts = &mut scenario.administrators.emergency_accounts;
+        accounts.method = EmergencyMethod::Phone;
+        assert_eq!(by(&scenario), [None, None, new], "outside the policy nothing is asked");
+        let accounts = &mut scenario.administrators.emergency_accounts;
+        accounts.excluded_from_policies = false;
+        assert_eq!(by(&scenario), [None, Some(RuleId::PromptFails), new]);
+        for method in
+            [EmergencyMethod::Fido2, EmergencyMethod::Passkey, EmergencyMethod::Certificate]
+        {
+            scenario.administrators.emergency_accounts.method = method;
+            assert_eq!(by(&scenario), [None, None, new], "needs no prompt");
+        }
+    }
+
+    #[test]
+    fn each_lack_is_named_alone() {
+        let all = |change: fn(&mut crate::scenario::EmergencyAccounts)| {
+            let mut accounts = Scenario::default().administrators.emergency_accounts;
+            change(&mut accounts);
+            lacks(&accounts).collect::<Vec<_>>()
+        };
+        assert_eq!(all(|_| {}), []);
+        assert_eq!(all(|a| a.count = 1.0), [Lack::SecondAccount]);
+        assert_eq!(all(|a| a.cloud_only = false), [Lack::CloudOnly]);
+        assert_eq!(all(|a| a.on_microsoft_domain = false), [Lack::MicrosoftDomain]);
+        assert_eq!(all(|a| a.global_administrator = false), [Lack::GlobalAdministrator]);
+        for weak in
+            [EmergencyMethod::Authenticator, EmergencyMethod::Phone, EmergencyMethod::Password]
+        {
+            let mut accounts = Scenario::default().administrators.emergency_accounts;
+            accounts.method = weak;
+            assert_eq!(lacks(&accounts).collect::<Vec<_>>(), [Lack::StrongMethod]);
+        }
+        assert_eq!(all(|a| a.same_method_as_daily_admins = true), [Lack::OwnMethod]);
+        assert_eq!(all(|a| a.excluded_from_policies = false), [Lack::Exclusion]);
+        assert_eq!(all(|a| a.days_since_validated = 90.0), []);
+        assert_eq!(all(|a| a.days_since_validated = 90.5), [Lack::Validation]);
+    }
+
+    #[test]
+    fn either_an_administrator_or_the_accounts_can_act() {
+        // who, and until when in each kind: 72 hours of sessions, no new session at all
+        let late = 72 * 60 + 5;
+        for (admins, count, can) in [
+            (1.0, 2.0, [[true, true], [true, true], [true, false]]),
+            (1.0, 1.0, [[true, true], [true, true], [true, false]]),
+            (0.0, 2.0, [[true, true], [true, true], [false, false]]),
+            (0.0, 1.0, [[false, false]; 3]),
+        ] {
+            for (kind, can) in KINDS.into_iter().zip(can) {
+                let mut scenario = during(kind);
+                scenario.administrators.with_live_session = admins;
+                scenario.administrators.emergency_accounts.count = count;
+                assert_eq!([0, late].map(|minute| can_act(&scenario, minute)), can, "{kind:?}");
+            }
+        }
+    }
+}

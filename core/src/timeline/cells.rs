@@ -235,3 +235,62 @@ fn both<T>(percent: Percent, of_share: T, of_rest: T) -> [(f64, T); 2] {
     let (share, rest) = split(percent);
     [(share, of_share), (rest, of_rest)]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::population;
+    use crate::scenario::{OutageKind, Percent, Scenario};
+    use crate::timeline::Group;
+
+    fn heads(scenario: &Scenario) -> [f64; 5] {
+        let mut heads = [0.0; 5];
+        for cell in population(scenario) {
+            heads[cell.group as usize] += cell.heads;
+        }
+        heads
+    }
+
+    #[test]
+    fn everyone_affected_is_in_a_cell() {
+        let mut scenario = Scenario::default();
+        for kind in [OutageKind::Registration, OutageKind::Mfa, OutageKind::Authentication] {
+            scenario.outage.kind = kind;
+            scenario.outage.affected = Percent(50.0);
+            let expected = [6.0, 15.0, 7.5, 100.0, 1000.0];
+            for (got, expected) in heads(&scenario).into_iter().zip(expected) {
+                assert!((got - expected).abs() < 1e-9, "{kind:?}: {got}, not {expected}");
+            }
+        }
+    }
+
+    /// Only the arriving groups keep an empty cell: whoever comes after the outage joins the queue.
+    #[test]
+    fn nobody_makes_no_cell() {
+        let mut scenario = Scenario::default();
+        for kind in [OutageKind::Registration, OutageKind::Mfa, OutageKind::Authentication] {
+            scenario.outage.kind = kind;
+            for (guests, to_register, trusted, cells) in
+                [(0.0, 10.0, 50.0, 0), (9.0, 0.0, 0.0, 1), (9.0, 100.0, 100.0, 1)]
+            {
+                scenario.people.guests = guests;
+                scenario.assumptions.guests_to_register = Percent(to_register);
+                scenario.assumptions.guests_with_trusted_home_mfa = Percent(trusted);
+                let all = population(&scenario);
+                let of = |group| all.iter().filter(|cell| cell.group == group).count();
+                assert_eq!(of(Group::Guests), cells, "{kind:?}");
+                assert_eq!(Group::ARRIVING.map(of), [1; 3]);
+            }
+        }
+        // one posture, one token, served: a single cell of live sessions
+        scenario.sessions.no_policy = Percent(100.0);
+        scenario.sessions.mfa_satisfied = Percent(0.0);
+        scenario.sessions.mfa_not_satisfied = Percent(0.0);
+        scenario.sessions.long_lived_token = Percent(100.0);
+        scenario.sessions.served_by_backup = Percent(100.0);
+        let all = population(&scenario);
+        assert_eq!(all.iter().filter(|cell| cell.group == Group::LiveSessions).count(), 1);
+        scenario.people.live_sessions = 0.0;
+        let all = population(&scenario);
+        assert_eq!(all.iter().filter(|cell| cell.group == Group::LiveSessions).count(), 0);
+    }
+}

@@ -112,6 +112,12 @@ mod tests {
     }
 
     #[test]
+    fn days_are_counted_by_midnights() {
+        let clock = starting("Mon 09:00");
+        assert_eq!([0, 895, 900, 2335, 2340].map(|minute| clock.days_on(minute)), [0, 0, 1, 1, 2]);
+    }
+
+    #[test]
     fn the_next_shift_is_never_behind() {
         assert_eq!(starting("Mon 09:00").next_shift(0), Some(23 * 60));
         assert_eq!(starting("Mon 08:00").next_shift(0), Some(0));
