@@ -1,8 +1,10 @@
 //! `cargo xtask`: everything one does with this project, on a machine that has only Rust.
 
 mod bench;
+mod fuzz;
 mod lint;
 mod model_page;
+mod mutants;
 mod names;
 mod site;
 mod size;
@@ -20,6 +22,11 @@ cargo xtask <task>
   build                          build the site into dist/
   test [native|browser|e2e]...   run the tests; without a name, all of them
   lint                           check the format and run clippy, natively and for WebAssembly
+  mutants [decision|timeline] [-- ...]
+                                 change the model in every small way: some test must fail; what
+                                 stands behind `--` goes to cargo-mutants
+  fuzz [scenario|link] [--seconds N] [--renew]
+                                 open made-up files and links; --renew keeps what was found
   size                           print what a first load weighs; fails above the limit
   bench [native|browser]         measure; without a name, both
   shots [--url-hash '#...'] [--script 'JS']
@@ -47,6 +54,8 @@ fn perform(words: &[&str]) -> Result<()> {
         ["build"] => site::build(),
         ["test", parts @ ..] => test::run(parts),
         ["lint"] => lint::all(),
+        ["mutants", words @ ..] => mutants::run(words),
+        ["fuzz", words @ ..] => fuzz::run(words),
         ["size"] => size::print(),
         ["bench", parts @ ..] => bench::run(parts),
         ["shots", options @ ..] => shots(options),

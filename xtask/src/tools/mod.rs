@@ -35,6 +35,16 @@ pub fn for_driving_the_site() -> Result<browser::Browser> {
     browser::find_or_install()
 }
 
+/// What changing the model in every small way needs.
+pub fn for_mutants() -> Result<()> {
+    rust::mutants()
+}
+
+/// What fuzzing needs.
+pub fn for_fuzzing() -> Result<()> {
+    rust::fuzz()
+}
+
 /// What the lints need.
 pub fn for_the_lints() -> Result<()> {
     rust::wasm_target()?;

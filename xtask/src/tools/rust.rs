@@ -10,6 +10,8 @@ use crate::run::{output, run};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK_VERSION: &str = "0.21.14";
+const MUTANTS_VERSION: &str = "27.1.0";
+const FUZZ_VERSION: &str = "0.13.2";
 
 /// The standard library for WebAssembly.
 pub(super) fn wasm_target() -> Result<()> {
@@ -59,18 +61,38 @@ pub(super) fn lint_components() -> Result<()> {
 
 /// Trunk, which turns the crate and `index.html` into a site.
 pub(super) fn trunk() -> Result<()> {
-    cargo_install("trunk", "trunk", TRUNK_VERSION, "it builds the site")
+    cargo_install("trunk", &["trunk"], TRUNK_VERSION, "it builds the site")
 }
 
 /// The command line half of wasm-bindgen, with its test runner.
 pub(super) fn wasm_bindgen() -> Result<()> {
     let version = locked_version("wasm-bindgen")?;
     let why = "it writes the JavaScript around the WebAssembly";
-    cargo_install("wasm-bindgen-cli", "wasm-bindgen", &version, why)
+    cargo_install("wasm-bindgen-cli", &["wasm-bindgen"], &version, why)
 }
 
-fn cargo_install(package: &str, program: &str, version: &str, why: &str) -> Result<()> {
-    if output(program, &["--version"]).is_some_and(|said| said.ends_with(&format!(" {version}"))) {
+/// cargo-mutants, which changes the code.
+pub(super) fn mutants() -> Result<()> {
+    let why = "it changes the model in every small way, for the tests to notice";
+    cargo_install("cargo-mutants", &["cargo-mutants", "mutants"], MUTANTS_VERSION, why)
+}
+
+/// cargo-fuzz, and the C++ compiler its libFuzzer is built with.
+pub(super) fn fuzz() -> Result<()> {
+    if ["c++", "clang++", "g++"].iter().all(|program| output(program, &["--version"]).is_none()) {
+        bail!("the fuzzer is built with a C++ compiler, and there is none: install g++ or clang");
+    }
+    let why = "it makes up files and links to open";
+    cargo_install("cargo-fuzz", &["cargo-fuzz"], FUZZ_VERSION, why)
+}
+
+/// `program` is what to ask for its version: a program, and a subcommand where it needs one.
+fn cargo_install(package: &str, program: &[&str], version: &str, why: &str) -> Result<()> {
+    let said = match program {
+        [program, words @ ..] => output(program, &[words, &["--version"]].concat()),
+        [] => None,
+    };
+    if said.is_some_and(|said| said.ends_with(&format!(" {version}"))) {
         return Ok(());
     }
     println!(
