@@ -1,6 +1,7 @@
 //! One input: its name and unit, a box to type in, where it helps a slider, and its help.
 
 use super::Ui;
+use super::choose;
 use super::dom::{El, On, el};
 use super::explain::ask;
 use super::state::Action;
@@ -27,7 +28,8 @@ pub fn row(ui: &Ui, field: Field) -> El {
         ui,
         field,
         label,
-        unit,
+        // the screen asks for a date where files count days
+        unit: if field == Field::EmergencyValidated { "" } else { unit },
         value: field.get(&ui.state.run.scenario),
         default: field.default_value(),
         problem: ui.state.draft(field).map(|draft| &draft.problem),
@@ -61,6 +63,11 @@ impl Row<'_> {
     fn entry(&self) -> El {
         match self.value {
             Value::Days(days) => self.days(days),
+            Value::Flag(on) => choose::flag(self.ui, self.field, on),
+            Value::Choice(word) => choose::one_of(self.ui, self.field, word),
+            Value::Number(days) if self.field == Field::EmergencyValidated => {
+                choose::date(self.ui, self.field, days)
+            }
             _ => self.typed(),
         }
     }
@@ -100,6 +107,9 @@ impl Row<'_> {
 
     fn message(&self) -> El {
         let text = match self.problem {
+            Some(_) if self.field == Field::EmergencyValidated => {
+                "Allowed: a day up to today, at most 100 years back.".to_owned()
+            }
             Some(problem) => explain(problem),
             None if self.ui.state.rounded == Some(self.field) => {
                 let value = said(self.field, &self.value);

@@ -8,6 +8,7 @@ use crate::timeline::Lane;
 #[derive(Clone, Copy, PartialEq)]
 pub enum Fold {
     Assumptions,
+    Acting,
     Readings,
     Kind,
     Prepared,

@@ -43,6 +43,18 @@ const HABITS: [Field; 5] = [
     Field::GuestsWithTrustedHomeMfa,
     Field::RegistrationsPerHour,
 ];
+/// Who could act, and what emergency accounts need.
+const ACTING: [Field; 9] = [
+    Field::AdminsWithLiveSession,
+    Field::EmergencyCount,
+    Field::EmergencyCloudOnly,
+    Field::EmergencyDomain,
+    Field::EmergencyRole,
+    Field::EmergencyMethod,
+    Field::EmergencySameMethod,
+    Field::EmergencyExcluded,
+    Field::EmergencyValidated,
+];
 const WORK: [Field; 3] = [Field::WorkFrom, Field::WorkTo, Field::WorkDays];
 const READINGS: [Field; 4] =
     [Field::ReadFrequency, Field::ReadDisabled, Field::ReadLongLived, Field::ReadAccessToken];
@@ -65,6 +77,7 @@ pub fn same(a: &State, b: &State) -> bool {
 pub fn draw(ui: &Ui) -> Html {
     let assumed = [&SESSIONS[..], &HABITS, &WORK];
     let assumptions = summary(ui, "Assumptions", &assumed);
+    let acting = summary(ui, "Emergency access", &[&ACTING]);
     let readings = summary(ui, "Where Microsoft’s pages disagree", &[&READINGS]);
     el("form.inputs|id=inputs|aria-label=Inputs")
         .on_event(On::Submit, ui, |_, event| {
@@ -80,6 +93,9 @@ pub fn draw(ui: &Ui) -> Html {
                 .child(group(ui, "Sessions", &SESSIONS))
                 .child(group(ui, "Habits and help desk", &HABITS))
                 .child(group(ui, "Working day", &WORK))
+        }))
+        .child(fold(ui, Fold::Acting, "details.fold", acting, &|fold| {
+            fold.children(ACTING.iter().map(|&field| field::row(ui, field)))
         }))
         .child(fold(ui, Fold::Readings, "details.fold", readings, &|fold| {
             fold.children(QUESTIONS.iter().map(|asked| reading(ui, asked)))

@@ -3,9 +3,11 @@
 //! There are two components only: [`App`], which holds the state and does what changes outside of
 //! it, and a part of the page, which is drawn again only when what it shows has changed.
 
+mod acting;
 mod answer;
 mod cases;
 mod chart;
+mod choose;
 mod dom;
 mod explain;
 mod field;
@@ -169,7 +171,11 @@ impl Component for App {
         let details = el("section.details|aria-label=Details")
             .class_if(behind, "stale")
             .node(part(ui, measures::draw, measures::same))
-            .node(part(ui, table::draw, table::same))
+            .child(
+                el("div.column")
+                    .node(part(ui, table::draw, table::same))
+                    .node(part(ui, acting::draw, acting::same)),
+            )
             .node(part(ui, cases::reasons, cases::same))
             .node(part(ui, explain::figures, explain::same_figures));
         let main = el("main")

@@ -4,7 +4,9 @@
 pub mod answer;
 pub mod cases;
 pub mod chart;
+pub mod date;
 pub mod doc;
+pub mod emergency;
 pub mod explain;
 pub mod figures;
 pub mod fold;

@@ -98,7 +98,7 @@ impl Utc {
     }
 
     /// Days since 1970-01-01, with years that begin in March: a leap day then ends its year.
-    fn epoch_days(self) -> i64 {
+    pub fn epoch_days(self) -> i64 {
         let year = i64::from(self.year) - i64::from(self.month <= 2);
         let since_march = (i64::from(self.month) + 9) % 12;
         let day_of_year = (153 * since_march + 2) / 5 + i64::from(self.day) - 1;

@@ -247,8 +247,8 @@ inputs! {
         "Excluded from the Conditional Access policies that could block them. Microsoft’s own MFA demand on its admin portals holds all the same.",
         ["Entra admin center › Entra ID › Conditional Access › Policies › each policy › Users › Exclude"],
         ["5.2", "5.3", "5.6"];
-    EmergencyValidated: "Last tried out", "days", EXAMPLE,
-        "Days since somebody last signed in with them and did something. Microsoft asks for a check at least every 90 days.",
+    EmergencyValidated: "Last validated on", "days", EXAMPLE,
+        "When somebody last signed in with them and changed something. Microsoft asks for that at least every 90 days. A link carries how many days ago it was, not the date.",
         ["SigninLogs | where UserPrincipalName == \"NAME@TENANT.onmicrosoft.com\" and ResultType == \"0\" | summarize max(TimeGenerated)", "The portal’s own logs go back 30 days at most"],
         ["5.4", "8.7"];
 }

@@ -1,0 +1,220 @@
+//! Whether anybody could act: emergency access accounts, requirement by requirement, and what the
+//! decision core answers those who would act.
+
+use super::date::Date;
+use super::rules::rule_text;
+use super::when::When;
+use crate::decision::RuleId;
+use crate::scenario::number::whole;
+use crate::scenario::time::TICK;
+use crate::scenario::{EmergencyMethod, Measure, MeasureKind, OutageKind, Scenario};
+use crate::text::{digits, text};
+use crate::timeline::{
+    Asked, Clock, Lack, Standing, VALID_FOR_DAYS, administrator, emergency, lacks, standing,
+};
+
+/// The state of readiness, and what it comes to in this outage.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Check {
+    pub requirements: [Requirement; 8],
+    /// How many of them are lacking.
+    pub lacking: usize,
+    /// What signing in with an emergency account gets, in every kind of outage.
+    pub kinds: [SignIn; 3],
+    /// Somebody can act while this outage lasts, if not all through it.
+    pub can_act: bool,
+    /// Who can act, or why nobody can.
+    pub verdict: String,
+    /// What does nothing in this outage, whoever acts.
+    pub in_vain: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Requirement {
+    pub lack: Lack,
+    pub met: bool,
+    pub says: &'static str,
+    /// What brings it about.
+    pub todo: &'static str,
+}
+
+/// What an emergency account's new session gets in one kind of outage.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SignIn {
+    pub kind: OutageKind,
+    pub granted: bool,
+    /// The rules that settled it.
+    pub rules: Vec<RuleId>,
+    /// Why being let in may not be enough.
+    pub but: &'static str,
+}
+
+pub fn check(scenario: &Scenario) -> Check {
+    let accounts = &scenario.administrators.emergency_accounts;
+    let requirements = Lack::ALL.map(|lack| {
+        let (says, todo) = words(lack);
+        Requirement { lack, met: !lack.is_missing(accounts), says, todo }
+    });
+    let lacking = lacks(accounts).count();
+    let administrators = administrators(scenario);
+    let accounts = accounts_say(scenario, lacking);
+    let (can_act, verdict) = match (administrators, accounts) {
+        (Ok(some), Ok(more)) => (true, text!("{} and {}", some, more)),
+        (Ok(some), Err(_)) | (Err(_), Ok(some)) => (true, some),
+        (Err(why), Err(also)) => (false, text!("{}, and {}", why, also)),
+    };
+    let in_vain = in_vain(scenario, can_act);
+    Check {
+        requirements,
+        lacking,
+        kinds: [OutageKind::Registration, OutageKind::Mfa, OutageKind::Authentication]
+            .map(|kind| sign_in(scenario, kind)),
+        can_act,
+        verdict: if can_act {
+            text!("Somebody can act in this outage: {}.", verdict)
+        } else {
+            text!(
+                "Nobody can act: {}. So exclusions, passes and switching MFA off do nothing here.",
+                verdict
+            )
+        },
+        in_vain,
+    }
+}
+
+fn words(lack: Lack) -> (&'static str, &'static str) {
+    match lack {
+        Lack::SecondAccount => ("two or more accounts", "Create another: one alone can be lost."),
+        Lack::CloudOnly => {
+            ("cloud-only", "Create them in the cloud, neither federated nor synchronised.")
+        }
+        Lack::MicrosoftDomain => {
+            ("on the onmicrosoft.com domain", "Give them names that end in .onmicrosoft.com.")
+        }
+        Lack::GlobalAdministrator => (
+            "permanently Global Administrator",
+            "Assign the role as active and permanent, not as eligible.",
+        ),
+        Lack::StrongMethod => (
+            "a passkey, FIDO2 key or certificate",
+            "Register one: the admin portals demand MFA, and prompts can fail.",
+        ),
+        Lack::OwnMethod => (
+            "another method than the daily administrators’",
+            "Use another one: no single fault should stop both.",
+        ),
+        Lack::Exclusion => (
+            "outside the policies that could block them",
+            "Exclude them from those Conditional Access policies.",
+        ),
+        Lack::Validation => {
+            ("tried out within 90 days", "Sign in with each, change something, enter the date.")
+        }
+    }
+}
+
+/// The administrators who can act, or why they can't.
+fn administrators(scenario: &Scenario) -> Result<String, String> {
+    let count = whole(scenario.administrators.with_live_session);
+    if count == 0 {
+        return Err("no administrator has a live session".to_owned());
+    }
+    let refused = |minute: u32| administrator(scenario, minute).answer.denied_by();
+    if let Some(rule) = refused(0) {
+        return Err(text!("administrators’ sessions are refused ({})", rule_text(rule).title));
+    }
+    let who = if count == 1 {
+        "1 administrator with a live session".to_owned()
+    } else {
+        text!("{} administrators with a live session", digits(count))
+    };
+    let mut minute = scenario.outage.minutes;
+    if refused(minute).is_none() {
+        return Ok(who);
+    }
+    while refused(minute - TICK).is_some() {
+        minute -= TICK;
+    }
+    let until = When::of(&Clock::new(scenario), minute - TICK).long();
+    Ok(text!("{}, until {}", who, until))
+}
+
+/// The emergency accounts that can be depended upon, or why they can't.
+fn accounts_say(scenario: &Scenario, lacking: usize) -> Result<String, String> {
+    let count = whole(scenario.administrators.emergency_accounts.count);
+    if count == 0 {
+        return Err("there is no emergency account".to_owned());
+    }
+    match emergency(scenario, scenario.outage.kind).answer.denied_by() {
+        Some(RuleId::NewSession) => {
+            Err("an emergency sign-in is a new session, which is refused".to_owned())
+        }
+        Some(rule) => Err(text!("an emergency sign-in is refused ({})", rule_text(rule).title)),
+        None if lacking > 0 => Err("the emergency accounts are not ready".to_owned()),
+        None => Ok(text!("{} emergency accounts", digits(count))),
+    }
+}
+
+/// The measures that let nobody in here, even with somebody to take them.
+fn in_vain(scenario: &Scenario, can_act: bool) -> String {
+    let nothing = |kind: MeasureKind| {
+        let standing = standing(scenario, &Measure::new(kind, scenario));
+        matches!(standing, Standing::Nothing(_))
+    };
+    // switching MFA off leaves whoever it lets in where an exclusion does
+    let names = match (nothing(MeasureKind::Exclusion), nothing(MeasureKind::TemporaryAccessPass)) {
+        // said already
+        _ if !can_act => "",
+        (true, _) => "exclusions, passes and switching MFA off",
+        (false, true) => "passes",
+        (false, false) => "",
+    };
+    if names.is_empty() {
+        return String::new();
+    }
+    text!("In this kind of outage {} do nothing all the same.", names)
+}
+
+fn sign_in(scenario: &Scenario, kind: OutageKind) -> SignIn {
+    let Asked { answer, .. } = emergency(scenario, kind);
+    let granted = answer.denied_by().is_none();
+    let but = match (scenario.administrators.emergency_accounts.method, kind) {
+        _ if !granted => "",
+        (EmergencyMethod::Password, _) => {
+            "But the admin portals demand MFA, and a password alone is none."
+        }
+        (EmergencyMethod::Authenticator | EmergencyMethod::Phone, OutageKind::Mfa) => {
+            "But the admin portals demand MFA whatever a policy excludes, and that prompt fails."
+        }
+        _ => "",
+    };
+    SignIn { kind, granted, rules: answer.decisive.iter().collect(), but }
+}
+
+/// When emergency accounts are to be tried out again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Validation {
+    pub last: Date,
+    pub next: Date,
+    /// Days past the next one; 0 while there is time.
+    pub overdue: u64,
+}
+
+/// The validation that many days ago, seen from a day.
+pub fn validation(days_since: f64, today: Date) -> Validation {
+    let (since, valid) = (whole(days_since), whole(VALID_FOR_DAYS));
+    let days = |n: u64| i64::try_from(n).unwrap_or(0);
+    let last = Date(today.0 - days(since));
+    Validation { last, next: Date(last.0 + days(valid)), overdue: since.saturating_sub(valid) }
+}
+
+impl Validation {
+    pub fn say(self) -> String {
+        let next = self.next.say();
+        match self.overdue {
+            0 => text!("Next validation by {}.", next),
+            1 => text!("Overdue by 1 day: it was due by {}.", next),
+            n => text!("Overdue by {} days: it was due by {}.", digits(n), next),
+        }
+    }
+}
