@@ -171,11 +171,11 @@ impl Component for App {
         let details = el("section.details|aria-label=Details")
             .class_if(behind, "stale")
             .node(part(ui, measures::draw, measures::same))
-            .child(
-                el("div.column")
-                    .node(part(ui, table::draw, table::same))
-                    .node(part(ui, acting::draw, acting::same)),
-            )
+            .child(el("div.column").node(part(ui, table::draw, table::same)).node(part(
+                ui,
+                acting::draw,
+                acting::same,
+            )))
             .node(part(ui, cases::reasons, cases::same))
             .node(part(ui, explain::figures, explain::same_figures));
         let main = el("main")

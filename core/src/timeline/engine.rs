@@ -4,14 +4,15 @@ use super::arrivals::Arrivals;
 use super::clock::Clock;
 use super::crowd::Crowd;
 use super::curve::Curve;
+use super::desk::Follow;
 use super::fresh::FreshSignIns;
 use super::groups::{Group, Heads};
-use super::outcome::{Hour, Lane, LaneHeads, Lanes, Outcome};
+use super::outcome::{Back, Hour, Lane, LaneHeads, Lanes, Outcome};
 use super::plan::Plan;
 use super::pools::{NOBODY, Pools};
 use crate::decision::RuleId;
-use crate::scenario::Scenario;
 use crate::scenario::time::{DAY, TICK};
+use crate::scenario::{MeasureKind, Scenario};
 
 /// A run never looks further than this, in minutes.
 pub const LONGEST: u32 = 14 * DAY;
@@ -52,6 +53,8 @@ pub(super) struct Run {
     clock: Clock,
     outage_ends: u32,
     pub(super) plan: Plan,
+    /// Those locked out again in this tick as a measure ended for them.
+    back: Option<(MeasureKind, f64)>,
     arrivals: Arrivals,
     arrived: [f64; 3],
     pools: Pools,
@@ -111,6 +114,7 @@ impl Run {
             pools: Pools::new(plan.exclusions().count(), 1.0 - assumed.pass_blocked.share()),
             plan,
             mfa_off: false,
+            back: None,
             exposed: 0.0,
             present: people.guests + people.live_sessions,
             queue_lanes,
@@ -169,6 +173,9 @@ impl Run {
             self.pools.serve(self.registered_per_tick);
         }
         self.count();
+        if let Some((MeasureKind::DisableMfa, heads)) = &mut self.back {
+            *heads = self.heads.iter().sum();
+        }
         self.exposed = self.exposure();
     }
 
@@ -196,12 +203,16 @@ impl Run {
     /// waits, and so nobody is let in by another way.
     fn take_measures(&mut self, minute: u32, passes: bool) {
         let Run { plan, pools, .. } = self;
+        let (waiting, was_off) = (pools.waiting.total(), self.mfa_off);
+        let mut by = MeasureKind::TemporaryAccessPass;
         for (nth, exclusion) in plan.exclusions() {
             if exclusion.until == minute {
                 pools.end_exclusion(nth);
+                by = MeasureKind::Exclusion;
             }
         }
         pools.end_passes(minute);
+        self.back = None;
         self.mfa_off = plan.mfa_off(minute);
         if self.mfa_off {
             return;
@@ -215,6 +226,13 @@ impl Run {
             for (heads, expires) in plan.passes(minute) {
                 pools.hand_out(heads, expires);
             }
+        }
+        let more = pools.waiting.total() - waiting;
+        if was_off {
+            // everyone refused counts, once they are counted
+            self.back = Some((MeasureKind::DisableMfa, more));
+        } else if more > NOBODY {
+            self.back = Some((by, more));
         }
     }
 
@@ -354,6 +372,8 @@ struct Tally {
     lost_person_hours: f64,
     exposed_person_hours: f64,
     all_clear: u32,
+    backs: Vec<Back>,
+    desk: Follow,
 }
 
 impl Tally {
@@ -374,6 +394,9 @@ impl Tally {
     /// Counts the tick that began at `minute`.
     fn tick(&mut self, minute: u32, lost: f64, run: &Run) {
         let total = run.total();
+        let (outage, working) = (minute < run.outage_ends, run.is_working(minute));
+        self.desk.tick((minute, outage, working), run.pools.total(), run.pools.served);
+        self.go_back(minute, run.back);
         let Some(hour) = self.hours.last_mut() else { return };
         if hour.worst == 0 || total > hour.locked_out() {
             hour.worst = minute + TICK;
@@ -394,7 +417,21 @@ impl Tally {
         }
     }
 
+    /// Passes run out one after the other: together they are one stretch.
+    fn go_back(&mut self, minute: u32, back: Option<(MeasureKind, f64)>) {
+        let Some((by, heads)) = back else { return };
+        let until = minute + TICK;
+        match self.backs.last_mut() {
+            Some(last) if last.by == by && last.until == minute => {
+                last.until = until;
+                last.heads += heads;
+            }
+            _ => self.backs.push(Back { by, from: minute, until, heads }),
+        }
+    }
+
     fn finish(mut self, lanes: Lanes, deferred: f64) -> Outcome {
+        let minute = HOUR * u32::try_from(self.hours.len()).unwrap_or_default();
         let lanes = lanes.sorted(&mut self.hours);
         let mut peak = (0, 0.0);
         for (at, hour) in self.hours.iter().enumerate() {
@@ -411,6 +448,8 @@ impl Tally {
             peak_hour: peak.0,
             peak_locked_out: peak.1,
             all_clear_minute: self.all_clear,
+            backs: self.backs,
+            desk: self.desk.finish(minute),
         }
     }
 }

@@ -1,7 +1,9 @@
 //! The result: the hours, and what they add up to.
 
+use super::desk::Desk;
 use super::groups::{Group, Heads};
 use crate::decision::{RuleId, TABLE};
+use crate::scenario::MeasureKind;
 use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};
 
@@ -62,6 +64,19 @@ pub struct Outcome {
     pub peak_locked_out: f64,
     /// The end of the last tick with anyone locked out; 0 if there was none.
     pub all_clear_minute: u32,
+    /// When measures end and leave people locked out, in order of time.
+    pub backs: Vec<Back>,
+    pub desk: Desk,
+}
+
+/// A stretch in which a measure ends for people who are locked out again.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Back {
+    pub by: MeasureKind,
+    pub from: u32,
+    pub until: u32,
+    /// How many more are locked out for it; those another measure lets in at once are not.
+    pub heads: f64,
 }
 
 impl Outcome {

@@ -18,7 +18,7 @@ fn add(heads: &mut Heads, more: &Heads) {
 }
 
 impl Pool {
-    fn total(&self) -> f64 {
+    pub(super) fn total(&self) -> f64 {
         self.all.iter().sum()
     }
 
@@ -53,6 +53,8 @@ pub(super) struct Pools {
     passes: Passes,
     /// The share of every group that could use a pass.
     able: f64,
+    /// Heads that have registered.
+    pub(super) served: f64,
 }
 
 impl Pools {
@@ -62,6 +64,7 @@ impl Pools {
             excluded: vec![Pool::default(); exclusions],
             passes: Passes::default(),
             able,
+            served: 0.0,
         }
     }
 
@@ -138,7 +141,9 @@ impl Pools {
     /// Registers so many people, wherever they are meanwhile.
     pub(super) fn serve(&mut self, capacity: f64) {
         let total = self.total();
-        let left = if total <= capacity + NOBODY { 0.0 } else { 1.0 - capacity / total };
+        let all = total <= capacity + NOBODY;
+        let left = if all { 0.0 } else { 1.0 - capacity / total };
+        self.served += if all { total } else { capacity };
         self.waiting.keep(left);
         self.excluded.iter_mut().for_each(|pool| pool.keep(left));
         self.passes.keep(left);
