@@ -4,7 +4,9 @@
 pub mod answer;
 pub mod cases;
 pub mod chart;
+pub mod chart_marks;
 pub mod date;
+pub mod desk;
 pub mod doc;
 pub mod emergency;
 pub mod explain;

@@ -3,9 +3,10 @@
 use super::figures::heads;
 use super::when::{When, day_name};
 use crate::order::sort;
-use crate::scenario::Scenario;
+use crate::scenario::time::TICK;
+use crate::scenario::{MeasureKind, Scenario};
 use crate::text::text;
-use crate::timeline::{Clock, Crowd, Curve, Ends, Outcome};
+use crate::timeline::{Clock, Crowd, Curve, Ends, Hour, Outcome};
 
 /// A stretch of the outage in which something drives people out.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,7 +18,8 @@ pub struct Turn {
     pub heads: f64,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What goes on and then stops comes before what sets in at a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
     /// Ordinary tokens run out, and nothing renews them.
     Tokens,
@@ -25,10 +27,20 @@ pub enum Reason {
     LongLivedTokens,
     /// The backup service no longer remembers people; then their tokens run out.
     ThreeDayCliff,
-    /// A working day begins: people arrive, and people need to sign in afresh.
-    Shift,
     /// Sign-in frequencies come due.
     SignInFrequency,
+    /// A working day begins: people arrive, and people need to sign in afresh.
+    Shift,
+    /// Passes run out.
+    Passes,
+    /// An exclusion ends.
+    Exclusion,
+    /// MFA is on again for everyone.
+    MfaOn,
+    /// Who was put off comes.
+    Deferred,
+    /// After the outage more people come than the help desk registers.
+    Backlog,
 }
 
 /// Longer than this, a turn is a slope and no step.
@@ -51,7 +63,16 @@ pub fn turns(scenario: &Scenario, outcome: &Outcome) -> Vec<Turn> {
             None => turns.push(Turn { from, until, reason, heads }),
         }
     }
+    for back in &outcome.backs {
+        let reason = match back.by {
+            MeasureKind::Exclusion => Reason::Exclusion,
+            MeasureKind::DisableMfa => Reason::MfaOn,
+            _ => Reason::Passes,
+        };
+        turns.push(Turn { from: back.from, until: back.until, reason, heads: back.heads });
+    }
     shifts(&mut turns, &clock, end, outcome);
+    backlog(&mut turns, &clock, end, outcome);
     turns.retain(|turn| turn.heads >= 0.5);
     sort(&mut turns, |a, b| (a.from, a.until) < (b.from, b.until));
     turns
@@ -91,6 +112,37 @@ fn shifts(turns: &mut Vec<Turn>, clock: &Clock, end: u32, outcome: &Outcome) {
     }
 }
 
+/// Adds the days after the outage on which the queue grows, and the one on which those come who
+/// were put off.
+fn backlog(turns: &mut Vec<Turn>, clock: &Clock, end: u32, outcome: &Outcome) {
+    let mut come = clock.next_shift(end);
+    if let Some(from) = come.filter(|_| outcome.deferred > 0.0) {
+        let until = from + clock.day_length();
+        turns.push(Turn { from, until, reason: Reason::Deferred, heads: outcome.deferred });
+        come = clock.next_shift(from + 1);
+    }
+    let mut before = outcome.desk.at_end;
+    let mut from = if clock.is_working(end) { Some(end) } else { come };
+    while let Some(begin) = from {
+        // a moment ends its tick: the first of the day ends after the day begins
+        let day = begin + TICK..=begin + clock.day_length();
+        let mut most = Turn { from: begin, until: begin, reason: Reason::Backlog, heads: 0.0 };
+        for hour in outcome.hours.iter().filter(|hour| day.contains(&hour.worst)) {
+            if hour.locked_out() - before > most.heads {
+                most = Turn { until: hour.worst, heads: hour.locked_out() - before, ..most };
+            }
+        }
+        turns.push(most);
+        from = clock.next_shift(begin + 1).filter(|&next| at(outcome, next).is_some());
+        before = at(outcome, *day.end()).map_or(0.0, Hour::locked_out);
+    }
+}
+
+/// The hour a minute falls into.
+fn at(outcome: &Outcome, minute: u32) -> Option<&Hour> {
+    outcome.hours.get((minute / 60) as usize)
+}
+
 /// What comes next after a moment of the run.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Next {
@@ -105,8 +157,8 @@ pub fn next(scenario: &Scenario, outcome: &Outcome, minute: u32) -> Next {
     let ahead = turns(scenario, outcome);
     let step = ahead
         .iter()
-        .filter(|turn| turn.until - turn.from <= STEP || turn.reason == Reason::Shift)
-        .find(|turn| turn.from > minute || (turn.until > minute && turn.reason != Reason::Shift));
+        .filter(|turn| turn.is_step())
+        .find(|turn| turn.from > minute || (turn.until > minute && turn.reason < Reason::Shift));
     match step {
         Some(turn) if turn.from > minute => {
             Next { when: When::of(&clock, turn.from).short(), why: why(&clock, turn) }
@@ -147,8 +199,29 @@ fn slope(scenario: &Scenario, outcome: &Outcome, clock: &Clock, minute: u32) -> 
     }
 }
 
-fn why(clock: &Clock, turn: &Turn) -> String {
+impl Turn {
+    /// It comes about at a moment one can name.
+    fn is_step(&self) -> bool {
+        self.until - self.from <= STEP || self.reason >= Reason::Shift
+    }
+
+    /// When it sets in, and until when it goes on where that is not at once.
+    pub fn when(&self, clock: &Clock) -> String {
+        let (from, until) = (When::of(clock, self.from), When::of(clock, self.until));
+        if self.until - self.from <= TICK {
+            from.short()
+        } else if from.nth_day == until.nth_day {
+            text!("{}–{}", from.short(), until.time.write())
+        } else {
+            text!("{} – {}", from.short(), until.short())
+        }
+    }
+}
+
+/// Why it gets worse, and for how many.
+pub fn why(clock: &Clock, turn: &Turn) -> String {
     let n = heads(turn.heads);
+    let until = When::of(clock, turn.until).time.write();
     match turn.reason {
         Reason::Tokens => text!("tokens run out and are not renewed: {} people", n),
         Reason::LongLivedTokens => text!("long-lived tokens run out: {} people", n),
@@ -158,5 +231,12 @@ fn why(clock: &Clock, turn: &Turn) -> String {
             text!("{}’s working day begins: {} more by its end", day, n)
         }
         Reason::SignInFrequency => text!("sign-in frequencies come due: {} people", n),
+        Reason::Passes => text!("passes run out: {} people wait again", n),
+        Reason::Exclusion => text!("the exclusion ends: {} people wait again", n),
+        Reason::MfaOn => text!("MFA is on again: {} people are refused", n),
+        Reason::Deferred => text!("those put off come now: {} people", n),
+        Reason::Backlog => {
+            text!("more come than the help desk registers: {} more by {}", n, until)
+        }
     }
 }

@@ -28,8 +28,7 @@ pub fn next(run: &Run) -> Vec<Block> {
 
 /// A step, to be opened for its people and its sources.
 fn step(run: &Run, turn: &Turn, curves: &[Curve]) -> Block {
-    let figure =
-        if turn.reason == Reason::Shift { shift(run, turn) } else { ending(run, turn, curves) };
+    let figure = figure(run, turn, curves);
     let when = format!("{} to {}: ", run.briefly(turn.from), run.briefly(turn.until));
     let summary = vec![
         Span::text(when),
@@ -39,6 +38,26 @@ fn step(run: &Run, turn: &Turn, curves: &[Curve]) -> Block {
     let mut body = figure.show(DECIMALS);
     body.extend(resting_on(facts(turn.reason), run.scenario));
     Block::Details { summary, body }
+}
+
+fn figure(run: &Run, turn: &Turn, curves: &[Curve]) -> Figure {
+    let counted = |words: &str| {
+        Figure::new("People", "people", Expr::Counted(turn.heads)).words(words.to_owned())
+    };
+    match turn.reason {
+        Reason::Shift => shift(run, turn),
+        Reason::Passes | Reason::Exclusion => counted(
+            "Those it let in who have not registered and wait again, less those another measure lets in \
+             at once:",
+        ),
+        Reason::MfaOn => counted("Everyone locked out in the five minutes after it is on again:"),
+        Reason::Deferred => counted("Everyone put off while the outage lasted:"),
+        Reason::Backlog => counted(
+            "Most people waiting on that working day, less those who waited as it began, or as the outage \
+             ended:",
+        ),
+        _ => ending(run, turn, curves),
+    }
 }
 
 /// The people locked out in a working day's last hour, less those of the hour before it began.
@@ -98,6 +117,11 @@ fn reason(reason: Reason) -> &'static str {
         Reason::ThreeDayCliff => "the backup service has forgotten them after three days",
         Reason::Shift => "a working day begins: people come, and need fresh sign-ins",
         Reason::SignInFrequency => "sign-in frequencies come due",
+        Reason::Passes => "passes run out, and those they let in wait again",
+        Reason::Exclusion => "an exclusion ends, and those it let in wait again",
+        Reason::MfaOn => "MFA is on again, and whoever it stops is refused",
+        Reason::Deferred => "who was put off comes, on the first working day after the outage",
+        Reason::Backlog => "after the outage more people come than the help desk registers",
     }
 }
 
@@ -106,16 +130,21 @@ fn facts(reason: Reason) -> &'static [&'static str] {
         Reason::Tokens => &["3.6", "1.2"],
         Reason::LongLivedTokens => &["1.2"],
         Reason::ThreeDayCliff => &["2.1", "2.16"],
-        Reason::Shift => &["4.3"],
         Reason::SignInFrequency => &["3.13", "0.2"],
+        Reason::Passes => &["4.9", "4.11"],
+        Reason::Shift
+        | Reason::Exclusion
+        | Reason::MfaOn
+        | Reason::Deferred
+        | Reason::Backlog => &["4.3"],
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{ending, shift};
+    use super::figure;
     use crate::report::explain::people::Run;
-    use crate::report::turns::{Reason, turns};
+    use crate::report::turns::turns;
     use crate::scenario::Scenario;
     use crate::timeline::{Crowd, run};
 
@@ -134,10 +163,7 @@ mod tests {
             let found = turns(&scenario, &outcome);
             assert!(found.len() > 2, "{start}");
             for turn in &found {
-                let told = match turn.reason {
-                    Reason::Shift => shift(&run, turn),
-                    _ => ending(&run, turn, &curves),
-                };
+                let told = figure(&run, turn, &curves);
                 assert!((told.value() - turn.heads).abs() < 1e-6, "{turn:?}: {}", told.value());
             }
         }
