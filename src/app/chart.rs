@@ -4,6 +4,7 @@ use super::Ui;
 use super::dom::{El, On, el, nodes, part};
 use super::lines;
 use super::state::{Action, Run};
+use super::turns;
 use crate::report::chart::{Band, BandKind, Chart, Plot, Tick};
 use crate::report::fold::Stretch;
 use crate::report::rules::GROUPS;
@@ -29,8 +30,10 @@ pub fn draw(ui: &Ui) -> El {
         .child(el("defs").children(Group::ALL.into_iter().map(pattern)))
         .node(part(ui, backdrop, |a, b| a.drawn == b.drawn))
         .maybe(mark(chart, Some(state.shown()), "rect.mark shown"))
+        .node(part(ui, turns::guides, |a, b| a.drawn == b.drawn))
         .node(part(ui, lines::ghost, |a, b| a.drawn == b.drawn))
         .node(part(ui, layers, |a, b| a.drawn == b.drawn))
+        .node(part(ui, turns::desk, |a, b| a.drawn == b.drawn))
         .maybe(mark(chart, state.pinned(), "rect.mark pinned"));
     el("div.chart|id=chart|role=slider|tabindex=0\
         |aria-label=Hour of the outage. Arrow keys move, Enter pins, Escape lets go.\

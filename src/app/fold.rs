@@ -9,6 +9,7 @@ use crate::timeline::Lane;
 pub enum Fold {
     Assumptions,
     Acting,
+    Turns,
     Readings,
     Kind,
     Prepared,

@@ -8,6 +8,7 @@ mod answer;
 mod cases;
 mod chart;
 mod choose;
+mod desk;
 mod dom;
 mod explain;
 mod field;
@@ -24,11 +25,12 @@ mod rules;
 mod source;
 mod state;
 mod table;
+mod turns;
 
 use crate::browser::explainer::Explainer;
 use crate::browser::measure::{self, Width};
 use crate::browser::{address, clipboard};
-use dom::{el, nodes, part};
+use dom::{El, el, nodes, part};
 use explain::Places;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -171,11 +173,7 @@ impl Component for App {
         let details = el("section.details|aria-label=Details")
             .class_if(behind, "stale")
             .node(part(ui, measures::draw, measures::same))
-            .child(el("div.column").node(part(ui, table::draw, table::same)).node(part(
-                ui,
-                acting::draw,
-                acting::same,
-            )))
+            .child(column(ui))
             .node(part(ui, cases::reasons, cases::same))
             .node(part(ui, explain::figures, explain::same_figures));
         let main = el("main")
@@ -204,6 +202,14 @@ impl Component for App {
         }
         self.explain();
     }
+}
+
+/// The hours as figures, and what they mean for the help desk and for those who would act.
+fn column(ui: &Ui) -> El {
+    el("div.column")
+        .node(part(ui, table::draw, table::same))
+        .node(part(ui, desk::draw, desk::same))
+        .node(part(ui, acting::draw, acting::same))
 }
 
 impl App {

@@ -2,10 +2,11 @@
 
 use super::Ui;
 use super::chart;
-use super::dom::{El, On, el};
+use super::dom::{El, On, el, part};
 use super::legend;
 use super::lines;
 use super::state::{Action, State};
+use super::turns;
 use crate::report::fold::{Stretch, stretches};
 use crate::report::rules::GROUPS;
 use yew::Html;
@@ -18,7 +19,8 @@ pub fn draw(ui: &Ui) -> Html {
     let frame = el("div.frame")
         .node_ref(&ui.frame)
         .child(tools(ui))
-        .child(el("div.stage").child(chart::draw(ui)).node(lines::draw(ui)));
+        .child(el("div.stage").child(chart::draw(ui)).node(lines::draw(ui)))
+        .node(part(ui, turns::draw, turns::same));
     el("div.picture").child(frame).maybe(legend::draw(ui)).into()
 }
 

@@ -8,9 +8,11 @@ use super::fold::Fold;
 use crate::browser::theme::Theme;
 use crate::report::answer::{Answer, answer};
 use crate::report::chart::{Chart, FINE, TICKS_PER_HOUR, View, chart};
+use crate::report::chart_marks::{DeskLine, Mark, desk_line, marks};
 use crate::report::ghost::{Ghost, ghost};
 use crate::report::measures::Board;
 use crate::report::table::minute;
+use crate::report::turns::{Turn, turns};
 use crate::scenario::link::{self, Note};
 use crate::scenario::presets::{self, Preset};
 use crate::scenario::time::WeekTime;
@@ -89,6 +91,10 @@ pub struct Drawn {
     pub answer: Answer,
     pub chart: Chart,
     pub ghost: Option<Ghost>,
+    /// When it gets worse, and the marks that stand for it.
+    pub turns: Vec<Turn>,
+    pub marks: Vec<Mark>,
+    pub desk: Option<DeskLine>,
 }
 
 /// Text in a field that is no value.
@@ -501,9 +507,13 @@ fn draw(run: &Run, look: Look, width: f64) -> Shared<Drawn> {
     let at_least = without.map_or(0.0, |(outcome, _)| outcome.peak_locked_out);
     let chart =
         chart(scenario, outcome, &run.fine, View { width, height, fold, only, share, at_least });
+    let turns = turns(scenario, outcome);
     Shared::new(Drawn {
         answer: answer(scenario, outcome, from),
         ghost: without.map(|(outcome, fine)| ghost(&chart, &chart.heights, outcome, fine)),
+        marks: marks(&chart, &turns),
+        desk: if only.is_none() { desk_line(scenario, outcome, &chart) } else { None },
+        turns,
         chart,
     })
 }

@@ -1,0 +1,35 @@
+//! The queue after the outage: how long, until when, and whether the desk keeps up.
+
+use super::Ui;
+use super::dom::{El, el};
+use super::explain::opener;
+use super::source::standing;
+use super::state::State;
+use crate::decision::Standing;
+use crate::report::desk::{Figure, queue};
+use yew::Html;
+
+pub fn same(a: &State, b: &State) -> bool {
+    a.below.run == b.below.run
+}
+
+pub fn draw(ui: &Ui) -> Html {
+    let run = &ui.state.below.run;
+    let queue = queue(&run.scenario, &run.outcome);
+    let note = "Longest wait: until registered, if people are taken in the order they came. \
+                Dashed in the chart: the queue if nobody new came. ";
+    el("section.desk|id=desk|aria-labelledby=desk-title")
+        .child(el("h2|id=desk-title").child(opener(ui, "queue").text("The queue after the outage")))
+        .child(el("dl.figures small").children(queue.figures.iter().map(figure)))
+        .child(el("p.verdict").class_if(!queue.keeps_up, "wrong").text(queue.verdict))
+        .child(el("p.dim").text(note).child(standing(Standing::Inferred)))
+        .into()
+}
+
+fn figure(figure: &Figure) -> El {
+    el("div").child(el("dt").text(figure.label)).child(
+        el("dd")
+            .child(el("b").text(figure.value.clone()))
+            .child(el("small").text(figure.note.clone())),
+    )
+}
