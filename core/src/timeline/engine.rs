@@ -154,6 +154,7 @@ impl Run {
 
     /// Arrivals first, then the pools, then the desk.
     fn tick(&mut self, minute: u32) {
+        self.back = None;
         let outage = minute < self.outage_ends;
         let into_day = self.clock.into_day(minute);
         if !outage && into_day.is_none() && self.is_quiet(minute) {
@@ -212,7 +213,6 @@ impl Run {
             }
         }
         pools.end_passes(minute);
-        self.back = None;
         self.mfa_off = plan.mfa_off(minute);
         if self.mfa_off {
             return;
