@@ -30,7 +30,7 @@ pub fn draw(ui: &Ui) -> Html {
     for sign_in in &check.kinds {
         body = body.child(line(sign_in, sign_in.kind == scenario.outage.kind));
     }
-    let head = ["Down", "An emergency sign-in is", "Because"];
+    let head = ["Down", "Such a sign-in is", "Because"];
     let head = el("tr").children(head.into_iter().map(|text| el("th|scope=col").text(text)));
     let table = el("table").child(el("thead").child(head)).child(body);
     let when = validation(accounts.days_since_validated, today());

@@ -17,7 +17,7 @@ pub fn draw(ui: &Ui) -> Html {
     let run = &ui.state.below.run;
     let queue = queue(&run.scenario, &run.outcome);
     let note = "Longest wait: until registered, if people are taken in the order they came. \
-                Dashed in the chart: the queue if nobody new came. ";
+                The desk’s line in the chart: the queue if nobody new came. ";
     el("section.desk|id=desk|aria-labelledby=desk-title")
         .child(el("h2|id=desk-title").child(opener(ui, "queue").text("The queue after the outage")))
         .child(el("dl.figures small").children(queue.figures.iter().map(figure)))

@@ -77,16 +77,18 @@ pub fn guides(ui: &Ui) -> Html {
     nodes(all)
 }
 
-/// The dashed line of the help desk, in front of the columns.
+/// The line of the help desk, in front of the columns.
 pub fn desk(ui: &Ui) -> Html {
     let Some(desk) = &ui.state.drawn.desk else { return Html::default() };
     let right = ui.state.drawn.chart.plot.right;
     let y = desk.y - 6.0;
-    let line = el("path.desk-line|transform=scale(0.1)").attr("d", desk.path.clone());
+    let line = |spec| el(spec).attr("d", desk.path.clone()).into();
+    let (halo, own) =
+        ("path.desk-line halo|transform=scale(0.1)", "path.desk-line|transform=scale(0.1)");
     let name = if right - desk.x > 110.0 {
         label("text.tick|text-anchor=start", desk.x + 4.0, y, &desk.label)
     } else {
         label("text.tick|text-anchor=end", right, y, &desk.label)
     };
-    nodes(vec![line.into(), name])
+    nodes(vec![line(halo), line(own), name])
 }

@@ -132,11 +132,9 @@ fn facts(reason: Reason) -> &'static [&'static str] {
         Reason::ThreeDayCliff => &["2.1", "2.16"],
         Reason::SignInFrequency => &["3.13", "0.2"],
         Reason::Passes => &["4.9", "4.11"],
-        Reason::Shift
-        | Reason::Exclusion
-        | Reason::MfaOn
-        | Reason::Deferred
-        | Reason::Backlog => &["4.3"],
+        Reason::Shift | Reason::Exclusion | Reason::MfaOn | Reason::Deferred | Reason::Backlog => {
+            &["4.3"]
+        }
     }
 }
 
