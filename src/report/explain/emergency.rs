@@ -146,7 +146,7 @@ pub(super) fn who_can_act(scenario: &Scenario) -> Block {
         let answer = administrator(scenario, minute).answer;
         let who = if daily > 0.0 {
             format!(
-                "{} administrators signed in, each is told: {}",
+                "{} administrators signed in; the rules say to each: {}",
                 number::write(daily),
                 said(answer)
             )

@@ -69,7 +69,7 @@ pub fn of_hour_figure(run: &Run, hour: usize) -> Figure {
 
 /// Everyone ever put off.
 pub fn deferred(run: &Run) -> Vec<Block> {
-    let total = put_off(run, run.scenario.outage.minutes);
+    let total = ever_deferred(run);
     if total.value() == 0.0 {
         return vec![para("No measure puts anyone off.")];
     }
@@ -79,6 +79,10 @@ pub fn deferred(run: &Run) -> Vec<Block> {
          begins after the outage, with that day’s own.",
     ));
     blocks
+}
+
+pub fn ever_deferred(run: &Run) -> Figure {
+    put_off(run, run.scenario.outage.minutes)
 }
 
 /// Those put off by a minute: all who were due, less those who came all the same.
@@ -127,38 +131,36 @@ fn due_minutes(run: &Run, group: Group, until: u32) -> f64 {
 }
 
 /// Who is put off and still to come when an hour ends.
-pub fn still_deferred(run: &Run, hour: usize) -> Vec<Block> {
+pub fn still_deferred(run: &Run, hour: usize) -> Figure {
     let until = minute(hour) + 60;
-    let Some(tick) = run.tick(until) else { return Vec::new() };
-    let still: f64 = tick.deferred.iter().sum();
-    if still <= 0.0 {
+    let deferred = run.tick(until).map(|tick| tick.deferred).unwrap_or_default();
+    let name = "Still to come";
+    if deferred.iter().sum::<f64>() <= 0.0 {
         let why = if run.outcome.deferred > 0.0 {
             "When this hour ends nobody is put off and still to come."
         } else {
             "No measure puts anyone off."
         };
-        return vec![para(why)];
+        return Figure::new(name, "people", Expr::Given(0.0)).words(why);
     }
-    let all = put_off(run, until.min(run.scenario.outage.minutes));
-    let back: f64 = all.value() - still;
-    if back.abs() < 1e-9 {
-        return Figure { name: hour_name(run, hour), ..all }.show(DECIMALS);
-    }
-    let rows = Group::ARRIVING
+    let all = put_off(run, until);
+    let came: Vec<_> = Group::ARRIVING
         .into_iter()
         .map(|group| {
             let at = group as usize;
-            let off = of_group(run, group, until).value();
-            (GROUPS[at].name.to_owned(), off - tick.deferred[at])
+            let came = of_group(run, group, until).value() - deferred[at];
+            (GROUPS[at].name.to_owned(), came.max(0.0))
         })
         .collect();
+    if came.iter().all(|(_, came)| *came < 1e-9) {
+        return all;
+    }
     let came = Figure::new("Come meanwhile", "people", Expr::Column(0))
         .words(
             "They come evenly over their span of the first working day that begins after the outage, so \
              by the end of this hour so many are there:",
         )
-        .table(adding_up(["Group", "People"], rows));
-    let figure = Figure::new("Still to come", "people", all.part().minus(came.part()))
-        .words("Put off during the outage − come meanwhile:");
-    figure.show(DECIMALS)
+        .table(adding_up(["Group", "People"], came));
+    Figure::new(name, "people", all.part().minus(came.part()))
+        .words("Put off during the outage − come meanwhile:")
 }

@@ -126,7 +126,7 @@ pub fn hour(run: &Run, hour: usize, of: OfHour) -> Vec<Block> {
         }
         OfHour::Lost => lost_in(run, hour).show(DECIMALS),
         OfHour::Exposed => super::exposure::of_hour_figure(run, hour).show(DECIMALS),
-        OfHour::Deferred => super::exposure::still_deferred(run, hour),
+        OfHour::Deferred => super::exposure::still_deferred(run, hour).show(DECIMALS),
     }
 }
 

@@ -1,12 +1,15 @@
 //! What makes it worse next: the steps ahead, and how many each locks out.
 
 use super::people::{DECIMALS, Run, hour_name};
+use super::sessions::heads;
+use super::shares::{Row, rows};
 use super::sourced::resting_on;
 use super::sum::{Expr, Figure};
 use super::tokens::{prompts_left, tokens_left};
 use crate::report::doc::{Block, Span, para};
+use crate::report::rules::GROUPS;
 use crate::report::turns::{Reason, Turn, stretch, turns};
-use crate::timeline::{Crowd, Curve, Ends, Hour};
+use crate::timeline::{Curve, Ends, Group, Hour};
 
 /// What makes it worse, in order of time.
 pub fn next(run: &Run) -> Vec<Block> {
@@ -21,14 +24,13 @@ pub fn next(run: &Run) -> Vec<Block> {
         return blocks;
     }
     blocks.push(para("Everything that makes this outage worse, in order of time:"));
-    let curves = Crowd::new(run.scenario, f64::from(run.idle)).curves;
-    blocks.extend(turns.iter().map(|turn| step(run, turn, &curves)));
+    blocks.extend(turns.iter().map(|turn| step(run, turn)));
     blocks
 }
 
 /// A step, to be opened for its people and its sources.
-fn step(run: &Run, turn: &Turn, curves: &[Curve]) -> Block {
-    let figure = figure(run, turn, curves);
+fn step(run: &Run, turn: &Turn) -> Block {
+    let figure = figure(run, turn);
     let when = format!("{} to {}: ", run.briefly(turn.from), run.briefly(turn.until));
     let summary = vec![
         Span::text(when),
@@ -40,7 +42,7 @@ fn step(run: &Run, turn: &Turn, curves: &[Curve]) -> Block {
     Block::Details { summary, body }
 }
 
-fn figure(run: &Run, turn: &Turn, curves: &[Curve]) -> Figure {
+fn figure(run: &Run, turn: &Turn) -> Figure {
     let counted = |words: &str| {
         Figure::new("People", "people", Expr::Counted(turn.heads)).words(words.to_owned())
     };
@@ -56,7 +58,7 @@ fn figure(run: &Run, turn: &Turn, curves: &[Curve]) -> Figure {
             "Most people waiting on that working day, less those who waited as it began, or as the outage \
              ended:",
         ),
-        _ => ending(run, turn, curves),
+        _ => ending(run, turn),
     }
 }
 
@@ -75,26 +77,34 @@ fn shift(run: &Run, turn: &Turn) -> Figure {
 }
 
 /// Those whose sessions end in this way alone, fresh sign-ins left aside.
-fn ending(run: &Run, turn: &Turn, curves: &[Curve]) -> Figure {
+fn ending(run: &Run, turn: &Turn) -> Figure {
     let end = run.scenario.outage.minutes;
-    // curves of one lifetime have one sum
-    let mut parts: Vec<(Curve, f64)> = Vec::new();
-    for curve in curves {
-        if stretch(curve, end) != Some((turn.from, turn.until, turn.reason)) {
+    let driven = |row: &Row| stretch(&row.curve, end) == Some((turn.from, turn.until, turn.reason));
+    // who is of one group and has tokens of one lifetime has one sum
+    let mut parts: Vec<Vec<Row>> = Vec::new();
+    for row in [Group::Guests, Group::LiveSessions].into_iter().flat_map(|group| rows(run, group)) {
+        if !driven(&row) {
             continue;
         }
-        match parts.iter_mut().find(|(known, _)| life(known) == life(curve)) {
-            Some((_, heads)) => *heads += curve.heads,
-            None => parts.push((*curve, curve.heads)),
+        let alike = |known: &&mut Vec<Row>| {
+            let (a, b) = (&known[0].curve, &row.curve);
+            (a.group, life(a)) == (b.group, life(b))
+        };
+        match parts.iter_mut().find(alike) {
+            Some(rows) => rows.push(row),
+            None => parts.push(vec![row]),
         }
     }
-    let terms = parts.into_iter().map(|(curve, heads)| {
+    let terms = parts.into_iter().map(|rows| {
+        let curve = rows[0].curve;
         let left = match curve.ends {
             Ends::Tokens { from, life, .. } => tokens_left(run, turn.until, from, life),
             Ends::Prompts { every, .. } => prompts_left(run, turn.until, every),
             Ends::Never => Figure::new("Left", "", Expr::Given(1.0)),
         };
-        Expr::Times(vec![Expr::Counted(heads), Expr::Given(1.0).minus(left.part())])
+        let people =
+            Figure { name: GROUPS[curve.group as usize].name.to_owned(), ..heads(run, rows) };
+        Expr::Times(vec![people.part(), Expr::Given(1.0).minus(left.part())])
     });
     Figure::new("Sessions ended", "people", Expr::Sum(terms.collect())).words(
         "People whose sessions end in this way × (1 − what is left of them by then). Fresh sign-ins are left \
@@ -144,7 +154,7 @@ mod tests {
     use crate::report::explain::people::Run;
     use crate::report::turns::turns;
     use crate::scenario::Scenario;
-    use crate::timeline::{Crowd, run};
+    use crate::timeline::run;
 
     #[test]
     fn a_step_is_as_large_as_the_answer_says() {
@@ -157,11 +167,10 @@ mod tests {
             let scenario = Scenario::from_json(&json).unwrap_or_default();
             let outcome = run(&scenario);
             let run = Run::new(&scenario, &outcome);
-            let curves = Crowd::new(&scenario, f64::from(run.idle)).curves;
             let found = turns(&scenario, &outcome);
             assert!(found.len() > 2, "{start}");
             for turn in &found {
-                let told = figure(&run, turn, &curves);
+                let told = figure(&run, turn);
                 assert!((told.value() - turn.heads).abs() < 1e-6, "{turn:?}: {}", told.value());
             }
         }

@@ -94,7 +94,7 @@ pub fn reading(scenario: &Scenario, id: &str) -> Vec<Block> {
 pub fn kind(scenario: &Scenario, of: OutageKind) -> Vec<Block> {
     let text = inputs::kind(of);
     let mut blocks = vec![
-        Block::Para(vec![Span::strong(format!("{}. ", text.title)), Span::text(text.incident)]),
+        Block::Para(vec![Span::strong(text.title), Span::text(format!(", {}.", text.incident))]),
         Block::List(vec![
             vec![Span::strong("Works: "), Span::text(text.works)],
             vec![Span::strong("Fails: "), Span::text(text.fails)],

@@ -119,7 +119,7 @@ fn whom(run: &Run, rows: &[Row]) -> Vec<Block> {
 }
 
 /// How many people a part holds.
-fn heads(run: &Run, rows: Vec<Row>) -> Figure {
+pub fn heads(run: &Run, rows: Vec<Row>) -> Figure {
     let people = match rows[0].curve.group {
         Group::Guests => run.scenario.people.guests,
         _ => run.scenario.people.live_sessions,

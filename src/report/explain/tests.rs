@@ -3,9 +3,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod hand;
 mod page;
 mod paper;
 
+use super::exposure::{ever_deferred, of_hour_figure, still_deferred};
 use super::people::{Run, everyone, lost_in, of_group};
 use super::{Topic, explain};
 use crate::scenario::{Measure, MeasureKind, OutageKind, Percent, Scenario};
@@ -41,6 +43,40 @@ fn every_group_of_every_hour_comes_to_the_engines_figure() {
             assert!(near(lost_in(&run, hour).value(), row.lost_person_hours), "hour {hour}");
         }
     }
+}
+
+#[test]
+fn every_tick_of_the_first_hours_comes_to_the_engines_figure() {
+    for scenario in scenarios(4, 40) {
+        let outcome = run(&scenario);
+        let run = Run::new(&scenario, &outcome);
+        for tick in run.ticks.iter().take(40) {
+            for group in Group::ALL {
+                let (told, counted) =
+                    (of_group(&run, tick.until, group).value(), tick.locked_out[group as usize]);
+                assert!(near(told, counted), "{} {group:?}: {told}, {counted}", tick.until);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_measures_cost_comes_to_the_engines_figures() {
+    let mut put_off_and_back = 0;
+    for scenario in scenarios(5, 200) {
+        let outcome = run(&scenario);
+        let run = Run::new(&scenario, &outcome);
+        assert!(near(ever_deferred(&run).value(), outcome.deferred), "{scenario:#?}");
+        for (hour, row) in outcome.hours.iter().enumerate() {
+            assert!(near(of_hour_figure(&run, hour).value(), row.exposed_person_hours));
+            let told = still_deferred(&run, hour).value();
+            assert!(near(told, row.deferred), "hour {hour}: {told}, {}", row.deferred);
+            let some_came = row.deferred > 0.0 && row.deferred < outcome.deferred - 1e-6;
+            put_off_and_back +=
+                u32::from(some_came && hour * 60 > scenario.outage.minutes as usize);
+        }
+    }
+    assert!(put_off_and_back > 20, "{put_off_and_back} hours in which some came back");
 }
 
 #[test]
