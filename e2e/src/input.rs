@@ -9,9 +9,12 @@ use crate::Browser;
 const HANDLE: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 impl Browser {
-    /// Clicks the middle of an element, scrolling to it first.
+    /// Clicks the middle of an element, scrolling it to the middle of the window first: the page's
+    /// foot may stand over its edge.
     pub fn click(&self, css: &str) -> Result<()> {
         let id = self.handle(css)?;
+        let body = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.script(body, &[json!({ HANDLE: id })])?;
         self.driver.post(&format!("/element/{id}/click"), &json!({})).map(drop)
     }
 

@@ -114,7 +114,7 @@ fn everything_that_opens_one_is_explained() -> Result<()> {
             std::slice::from_ref(&topic),
         )?;
         let text = text.as_str().unwrap_or_default();
-        assert!(text.len() > 60 && !text.contains("nothing to explain"), "{topic}: {text}");
+        assert!(text.len() > 40 && !text.contains("nothing to explain"), "{topic}: {text}");
     }
     Ok(())
 }

@@ -1,26 +1,23 @@
-//! Why: whom the hour's people stand for, what was asked, and what the rules said.
+//! Why: the hour's people by group and the rule that decided; each opens what was asked and said.
 
 use super::Ui;
 use super::dom::{El, el};
-use super::explain::opener;
-use super::fold::{Fold, fold};
+use super::explain::figure;
 use super::legend::swatch;
 use super::rules::rules;
-use super::source::standing;
 use super::state::State;
-use crate::decision::{Answer, Outcome as Says, RuleId};
 use crate::report::cases::{Case, cases};
 use crate::report::figures::heads;
 use crate::report::rules::{GROUPS, rule_title};
 use crate::report::table::minute;
 use crate::report::when::When;
 use crate::report::words;
-use crate::text::text;
+use crate::text::{digits, text};
 use crate::timeline::Clock;
 use yew::Html;
 
 pub fn same(a: &State, b: &State) -> bool {
-    a.below == b.below && a.folds == b.folds
+    a.below == b.below
 }
 
 pub fn reasons(ui: &Ui) -> Html {
@@ -49,9 +46,9 @@ fn why(ui: &Ui, hour: usize, cases: &[Case]) -> El {
         .maybe(alone)
         .maybe(lead(ui, hour, cases))
         .maybe(nobody(true).then(|| el("p").text("Nobody is locked out here.")))
-        .children(each(true))
+        .child(el("ul").children(each(true)))
         .maybe((!nobody(false)).then(|| el("h3").text("Who gets in, and why")))
-        .children(each(false))
+        .maybe((!nobody(false)).then(|| el("ul").children(each(false))))
 }
 
 /// The largest group's reason, in sight without opening anything.
@@ -65,42 +62,13 @@ fn lead(ui: &Ui, hour: usize, cases: &[Case]) -> Option<El> {
 }
 
 fn one(ui: &Ui, hour: usize, case: &Case) -> El {
-    let group = case.lane.group;
-    let summary = el("summary")
+    let (group, rule) = (case.lane.group, case.lane.rule);
+    let (name, title) = (GROUPS[group as usize].name, rule_title(rule).0);
+    let topic = text!("case:{}:{}:{}", digits(hour as u64), group.name(), rule.name());
+    let people = figure(ui, topic, heads(case.heads), name);
+    el("li.case")
         .child(swatch(group))
-        .child(el("b.num").text(heads(case.heads)))
-        .text(" ")
-        .text(GROUPS[group as usize].name)
-        .child(el("span.dim").text(rule_title(case.lane.rule).0).text(" "));
-    fold(ui, Fold::Case(case.lane), "details.case", summary, &|details| {
-        let run = &ui.state.below.run;
-        let answer = case.asked.answer;
-        let facts = words::request(&case.asked.request).into_iter().map(|fact| el("li").text(fact));
-        let outcome = match answer.outcome {
-            Says::Granted => "Granted. The rules that spoke:",
-            Says::Denied => "Refused. The rules that spoke:",
-        };
-        details
-            .child(el("p").text(words::cause(&run.scenario, &run.outcome, hour, case)))
-            .child(el("p.dim").text("The request it stands for"))
-            .child(el("ul.request").children(facts))
-            .child(el("p.dim").text(outcome))
-            .child(el("ul.spoke").children(answer.rules.iter().map(|id| spoke(ui, id, &answer))))
-    })
-}
-
-/// A rule that spoke, and whether it decided.
-fn spoke(ui: &Ui, id: RuleId, answer: &Answer) -> El {
-    let ((title, contradiction), decides) = (rule_title(id), answer.decisive.contains(id));
-    let contradicted = contradiction.map(|contradiction| {
-        let both =
-            opener(ui, text!("reading:{}", contradiction)).text("another of Microsoft’s pages");
-        el("span.contradicted").text(" Contradicted by ").child(both).text(".")
-    });
-    el("li")
-        .child(el("b").child(opener(ui, text!("rule:{}", id.name())).text(title)))
-        .text(" ")
-        .child(standing(id.rule().standing))
-        .text(if decides { " decided." } else { " spoke, and was outweighed." })
-        .maybe(contradicted)
+        .child(el("b.num").child(people))
+        .child(el("span").text(name))
+        .child(el("span.dim").text(title))
 }

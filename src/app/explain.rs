@@ -10,7 +10,7 @@ use super::state::{Action, Explainer, State};
 use crate::text::{listed, text};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
+use web_sys::{Element, Event, FocusOptions, HtmlElement, KeyboardEvent};
 use yew::{AttrValue, Html, NodeRef};
 
 /// Where explanations are written.
@@ -81,6 +81,7 @@ fn title(topic: &str) -> &'static str {
         "input" => "About this input",
         "reading" => "What Microsoft’s pages say",
         "kind" => "How we know",
+        "case" => "What was asked, and what the rules said",
         "measure" => "About this measure",
         "record" => "What the record says",
         _ => "How this figure comes about",
@@ -129,13 +130,11 @@ pub fn wanted(ui: &Ui) -> [(Option<Element>, Rc<str>); 2] {
     [(ui.places.panel.cast(), topic), (ui.places.figures.cast(), all)]
 }
 
-/// The panel, while it is open.
-pub fn panel_of(ui: &Ui) -> Option<HtmlElement> {
+/// Gives the focus to the panel, if it is open. It is in sight already: the page stays where it is.
+pub fn enter(ui: &Ui) -> Option<()> {
     let place: Element = ui.places.panel.cast()?;
-    place.closest("#explanation").ok()?.map(JsCast::unchecked_into)
-}
-
-/// Gives the focus to an element, where it still stands on the page.
-pub fn focus(element: &HtmlElement) {
-    let _ = element.focus();
+    let panel: HtmlElement = place.closest("#explanation").ok()??.unchecked_into();
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    panel.focus_with_options(&options).ok()
 }

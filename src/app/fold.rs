@@ -2,7 +2,6 @@
 
 use super::Ui;
 use super::dom::{El, el};
-use crate::timeline::Lane;
 
 /// Which fold.
 #[derive(Clone, Copy, PartialEq)]
@@ -15,7 +14,6 @@ pub enum Fold {
     Prepared,
     /// The source of one side of a contradiction, by its fact.
     Side(&'static str),
-    Case(Lane),
     /// How every figure comes about.
     Figures,
 }

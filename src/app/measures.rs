@@ -130,7 +130,8 @@ pub fn place(id: &str) -> Option<(usize, Part)> {
 
 /// The list to choose from, the largest saving first.
 fn offers(ui: &Ui, offers: &[Offer]) -> El {
-    let head = ["In this kind of outage", "Saves and exposes", "Who must act", "Begin by", ""];
+    let head =
+        ["In this kind of outage", "Saves and exposes", "Who must act", "Begin by", "Take it"];
     let head = head.into_iter().map(|text| el("th|scope=col").text(text));
     let rows = offers.iter().map(|offer| self::offer(ui, offer));
     let table = el("table.offers")

@@ -149,7 +149,7 @@ impl Component for App {
             Action::CloseExplanation => {
                 // before the panel goes, as the focus would go with it
                 if let Some(opener) = self.opener.take() {
-                    explain::focus(&opener);
+                    let _ = opener.focus();
                 }
                 self.change(&action)
             }
@@ -196,9 +196,8 @@ impl Component for App {
             tell(measure::of(&frame));
             self.watched = Width::watch(&frame, tell);
         }
-        if let (true, Some(panel)) = (self.opened, explain::panel_of(&self.ui)) {
+        if self.opened && explain::enter(&self.ui).is_some() {
             self.opened = false;
-            explain::focus(&panel);
         }
         self.explain();
     }

@@ -4,6 +4,7 @@
 //! values. Nothing of this is in the program a page loads first: it comes when first asked for.
 
 mod came;
+mod case;
 mod emergency;
 mod exposure;
 mod figures;
@@ -44,6 +45,7 @@ pub fn explain(scenario: &Scenario, outcome: &Outcome, key: &str) -> Vec<Block> 
         Topic::Back => figures::back(&run()),
         Topic::Exposed => exposure::exposed(&run()),
         Topic::Deferred => exposure::deferred(&run()),
+        Topic::Case(hour, lane) => case::case(scenario, outcome, hour, lane),
         Topic::Hour(hour, of) => figures::hour(&run(), hour, of),
         Topic::Queue => queue::queue(&run()),
         Topic::Rule(id) => rules::rule(scenario, outcome, id),

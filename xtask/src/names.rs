@@ -39,7 +39,7 @@ const MODULE: &str = "m";
 
 impl Names {
     fn shortened(&mut self, name: &str) -> String {
-        if !name.starts_with("__wb") && !name.starts_with("wasm_bindgen__") {
+        if !name.starts_with("__wb") && !name.starts_with("wasm_bindgen_") {
             return name.to_owned();
         }
         let next = letters(self.short.len());

@@ -4,7 +4,7 @@ use crate::decision::{RuleId, TABLE};
 use crate::report::sources::CONTRADICTIONS;
 use crate::scenario::presets::preset;
 use crate::scenario::{Field, MeasureKind, OutageKind, number};
-use crate::timeline::Group;
+use crate::timeline::{Group, Lane};
 
 /// A question about a figure, a rule, an input or an outage.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +20,8 @@ pub enum Topic {
     Deferred,
     /// `hour:3`, `hour:3:guests`, `hour:3:lost`: the hour at an index of the run.
     Hour(usize, OfHour),
+    /// `case:3:guests:guest-not-covered`: an hour's people of one group under one rule.
+    Case(usize, Lane),
     /// `saved:0`: what the scenario's measure at that index saves.
     Saved(usize),
     /// `latest:exclusion`: until when such a measure is worth beginning.
@@ -93,6 +95,9 @@ impl Topic {
             Topic::Deferred => "deferred".to_owned(),
             Topic::Hour(hour, OfHour::Everyone) => format!("hour:{hour}"),
             Topic::Hour(hour, of) => format!("hour:{hour}:{}", of.word()),
+            Topic::Case(hour, Lane { group, rule }) => {
+                format!("case:{hour}:{}:{}", group.name(), rule.name())
+            }
             Topic::Saved(measure) => format!("saved:{measure}"),
             Topic::Latest(kind) => format!("latest:{}", kind.word()),
             Topic::Queue => "queue".to_owned(),
@@ -115,6 +120,13 @@ impl Topic {
             "hour" => {
                 let (hour, of) = rest.split_once(':').unwrap_or((rest, ""));
                 Topic::Hour(index(hour)?, OfHour::ALL.into_iter().find(|part| part.word() == of)?)
+            }
+            "case" => {
+                let (hour, lane) = rest.split_once(':')?;
+                let (group, rule) = lane.split_once(':')?;
+                let group = Group::ALL.into_iter().find(|known| known.name() == group)?;
+                let rule = TABLE.iter().find(|known| known.name == rule)?.id;
+                Topic::Case(index(hour)?, Lane { group, rule })
             }
             "saved" => Topic::Saved(index(rest)?),
             "latest" => Topic::Latest(MeasureKind::of_word(rest)?),
@@ -171,6 +183,7 @@ mod tests {
     use crate::report::sources::CONTRADICTIONS;
     use crate::scenario::presets::PRESETS;
     use crate::scenario::{Field, MeasureKind};
+    use crate::timeline::{Group, Lane};
 
     fn every_topic() -> Vec<Topic> {
         let mut topics = vec![
@@ -189,6 +202,9 @@ mod tests {
         ];
         topics.extend(OfHour::ALL.map(|of| Topic::Hour(3, of)));
         topics.extend(KINDS.map(Topic::Kind));
+        topics.extend(
+            TABLE.iter().map(|rule| Topic::Case(3, Lane { group: Group::Guests, rule: rule.id })),
+        );
         topics.extend(MeasureKind::ALL.map(Topic::Measure));
         topics.extend(MeasureKind::ALL.map(Topic::Latest));
         topics.extend(TABLE.iter().map(|rule| Topic::Rule(rule.id)));
@@ -217,6 +233,7 @@ mod tests {
             "hour:3:lost",
             "hour:3:exposed",
             "hour:3:deferred",
+            "case:3:guests:guest-not-covered",
             "saved:2",
             "latest:exclusion",
             "queue",
@@ -245,6 +262,8 @@ mod tests {
             "hour:-1",
             "hour:3:everybody",
             "hour:+3",
+            "case:3:guests",
+            "case:3:guests:no-such",
             "saved:x",
             "latest:nothing",
             "cost:45",
