@@ -97,7 +97,7 @@ impl Page {
         for sign in title.chars().flat_map(char::to_lowercase) {
             if sign.is_ascii_alphanumeric() {
                 id.push(sign);
-            } else if sign == ' ' && !id.ends_with('-') && !id.is_empty() {
+            } else if matches!(sign, ' ' | '-') && !id.ends_with('-') && !id.is_empty() {
                 id.push('-');
             }
         }
@@ -129,7 +129,7 @@ impl Page {
     fn table(&mut self, head: &[String], rows: &[Vec<Vec<Span>>]) {
         let names = escaped(&head.join(", "));
         self.add(format_args!(
-            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{names}\"><table>\n\
+            "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{names}\"><table>\n\
              <thead><tr>"
         ));
         for name in head {

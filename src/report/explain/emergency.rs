@@ -5,86 +5,82 @@ use super::sourced::{facts, sources};
 use super::topic::KINDS;
 use crate::decision::Fact;
 use crate::report::doc::{Block, Span, line, para};
+use crate::report::emergency::{Requirement, check};
 use crate::report::inputs::{self, choice};
 use crate::report::when::When;
 use crate::scenario::{EmergencyAccounts, EmergencyMethod, Field, Scenario, number};
-use crate::timeline::{Clock, Lack, VALID_FOR_DAYS, administrator, can_act, emergency, lacks};
+use crate::timeline::{Clock, Lack, VALID_FOR_DAYS, administrator, can_act, emergency};
 
 /// What is asked of the accounts, fact by fact, and what the core says of them in each kind.
 pub fn emergency_accounts(scenario: &Scenario) -> Vec<Block> {
-    let accounts = &scenario.administrators.emergency_accounts;
-    let missing = lacks(accounts).count();
-    let verdict = match missing {
+    let check = check(scenario);
+    let verdict = match check.lacking {
         0 => "The emergency access accounts have all that is asked of them.".to_owned(),
-        1 => "The emergency access accounts lack one of the things asked of them, so the model does not \
-              count on them."
-            .to_owned(),
-        n => format!(
-            "The emergency access accounts lack {n} of the things asked of them, so the model does not \
-             count on them."
+        lacking => format!(
+            "The emergency access accounts lack {lacking} of the {} things asked of them, so the model does \
+             not count on them.",
+            check.requirements.len()
         ),
     };
     let mut blocks = vec![Block::Para(vec![Span::strong(verdict)])];
-    blocks.extend(Lack::ALL.into_iter().map(|lack| requirement(accounts, lack)));
+    blocks.extend(check.requirements.iter().map(|asked| requirement(scenario, asked)));
     blocks.push(para("What the rules say to such an account that signs in afresh:"));
     blocks.push(told(scenario));
     blocks.extend(facts(&[Fact("5.7")]));
+    blocks.push(para(format!("{} {}", check.verdict, check.in_vain).trim_end()));
     blocks.push(who_can_act(scenario));
     blocks
 }
 
 /// One requirement, to be opened for its reason and its source.
-fn requirement(accounts: &EmergencyAccounts, lack: Lack) -> Block {
-    let (asked, why, numbers) = text(lack);
-    let has = if lack.is_missing(accounts) { "lacking" } else { "given" };
-    let mut body = vec![para(format!("Here: {}. {why}", here(accounts, lack)))];
+fn requirement(scenario: &Scenario, asked: &Requirement) -> Block {
+    let (why, numbers) = text(asked.lack);
+    let here = here(&scenario.administrators.emergency_accounts, asked.lack);
+    let mut body = vec![para(format!("Here: {here}. {why}"))];
+    if !asked.met {
+        body.push(para(asked.todo));
+    }
     let numbers: Vec<Fact> = numbers.iter().map(|&number| Fact(number)).collect();
     body.extend(facts(&numbers));
-    let summary = vec![Span::text(format!("{asked}: ")), Span::strong(has)];
-    Block::Details { summary, body }
+    let has = if asked.met { "given" } else { "lacking" };
+    let says = capital(asked.says);
+    Block::Details { summary: vec![Span::text(format!("{says}: ")), Span::strong(has)], body }
 }
 
-/// What is asked, why, and which facts say so.
-pub(super) fn text(lack: Lack) -> (&'static str, &'static str, &'static [&'static str]) {
+/// A text with a capital at its start.
+pub(super) fn capital(text: &str) -> String {
+    let mut signs = text.chars();
+    let first = signs.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    first + signs.as_str()
+}
+
+/// Why it is asked, and which facts say so.
+pub(super) fn text(lack: Lack) -> (&'static str, &'static [&'static str]) {
     match lack {
-        Lack::SecondAccount => {
-            ("Two accounts or more", "With one alone, a lost key locks the tenant.", &["5.1"])
-        }
+        Lack::SecondAccount => ("With one alone, a lost key locks the tenant.", &["5.1"]),
         Lack::CloudOnly => (
-            "Cloud-only",
             "An account that is synchronised or federated falls with what stands behind it.",
             &["5.1"],
         ),
-        Lack::MicrosoftDomain => (
-            "On the onmicrosoft.com domain",
-            "Then neither a domain of yours nor its federation is needed to sign in.",
-            &["5.1"],
-        ),
-        Lack::GlobalAdministrator => (
-            "Permanently Global Administrator",
-            "A role that must first be activated needs a service that may be down.",
-            &["5.1"],
-        ),
+        Lack::MicrosoftDomain => {
+            ("Then neither a domain of yours nor its federation is needed to sign in.", &["5.1"])
+        }
+        Lack::GlobalAdministrator => {
+            ("A role that must first be activated needs a service that may be down.", &["5.1"])
+        }
         Lack::StrongMethod => (
-            "A FIDO2 key, a passkey or a certificate",
             "It should need no prompt service, and it satisfies the MFA that Microsoft’s admin portals \
              demand of everyone. A password alone opens them no more.",
             &["5.1", "5.2", "5.5", "5.6", "5.7"],
         ),
-        Lack::OwnMethod => (
-            "Another method than the daily administrators’",
-            "One fault must not stop both.",
-            &["5.1"],
-        ),
+        Lack::OwnMethod => ("One fault must not stop both.", &["5.1"]),
         Lack::Exclusion => (
-            "Outside the policies that could block them",
             "A faulty policy must not lock out the accounts that would mend it. Microsoft’s own demand \
              for MFA on its portals holds all the same, and one page asks for a policy that requires \
              phishing-resistant MFA of these accounts.",
             &["5.3", "5.2", "5.6"],
         ),
         Lack::Validation => (
-            "Tried out within 90 days",
             "An account nobody has tried may have lost its key, its role or its exclusion.",
             &["5.4"],
         ),
@@ -122,9 +118,10 @@ fn word(method: EmergencyMethod) -> &'static str {
 
 /// What the core answers in each kind of outage.
 pub(super) fn told(scenario: &Scenario) -> Block {
-    let rows = KINDS.into_iter().map(|kind| {
-        let answer = emergency(scenario, kind).answer;
-        vec![line(inputs::kind(kind).title), line(said(answer))]
+    let rows = KINDS.into_iter().zip(check(scenario).kinds).map(|(kind, sign_in)| {
+        let answer = said(emergency(scenario, kind).answer);
+        let but = if sign_in.but.is_empty() { String::new() } else { format!(". {}", sign_in.but) };
+        vec![line(inputs::kind(kind).title), line(answer + &but)]
     });
     let head = ["What is down", "A sign-in by an emergency account"].map(str::to_owned).to_vec();
     Block::Table { head, rows: rows.collect() }

@@ -16,8 +16,9 @@ pub fn next(run: &Run) -> Vec<Block> {
     let turns = turns(run.scenario, run.outcome);
     let mut blocks = vec![para(
         "The figure names the first step for the worse after the moment the page shows. A step is a \
-         stretch of at most three hours in which something drives people out, or a working day that \
-         begins. Where no step is ahead, it says whether the number still grows.",
+         stretch of at most three hours in which something drives people out, or what sets in at a \
+         moment: a working day, a measure’s end, the day on which those come who were put off. Where no \
+         step is ahead, it says whether the number still grows.",
     )];
     if turns.is_empty() {
         blocks.push(para("In this outage no step locks out half a person or more."));

@@ -3,10 +3,11 @@
 use super::came::{came, rhythm};
 use super::people::{DECIMALS, Run};
 use super::sum::{Expr, Figure, Table, rounded, written};
+use crate::decision::Standing;
 use crate::report::doc::{Block, Span, line, para};
 use crate::report::rules::GROUPS;
-use crate::scenario::number;
 use crate::scenario::time::TICK;
+use crate::scenario::{duration, number};
 use crate::timeline::{Group, LONGEST, Moment};
 
 /// Those of a group who must still register at a moment after the outage.
@@ -143,17 +144,32 @@ pub fn queue(run: &Run) -> Vec<Block> {
     let mut blocks = vec![Block::Para(vec![
         Span::text(format!("When the outage ends, at {}, ", run.at(end))),
         Span::strong(at_end.said(DECIMALS)),
-        Span::text(
-            " must register before they are back. Whoever only has to sign in is back at once.",
-        ),
+        Span::text(" must register. Whoever only has to sign in is back at once."),
     ])];
     blocks.extend(at_end.show(DECIMALS));
-    if at_end.value() > 0.0 {
-        blocks.extend(hours(run));
-        blocks.push(para(longest_wait(run)));
-    }
     blocks.push(desk(run));
+    blocks.extend(a_day(run));
+    if run.outcome.desk.empty > end {
+        blocks.extend(hours(run));
+        blocks.push(para(emptied(run)));
+    }
+    blocks.extend(longest_wait(run));
     blocks
+}
+
+/// Those who come on a working day, and those the desk can take in one.
+fn a_day(run: &Run) -> Vec<Block> {
+    let people = &run.scenario.people;
+    let come = [people.new_hires, people.mfa_resets, people.registrations_due].map(Expr::Given);
+    let come = Figure::new("Come a working day", "people", Expr::Sum(come.to_vec()))
+        .words("New hires + MFA resets + registrations due, a working day:");
+    let rate = Expr::Given(run.scenario.assumptions.registrations_per_hour);
+    let hours = Expr::Times(vec![rate, Expr::Given(f64::from(run.clock.day_length()))]);
+    let takes = Figure::new("The desk takes", "people", hours.over(Expr::Given(60.0))).words(
+        "Registrations an hour × minutes in a working day ÷ 60. Where no more come than that, the queue \
+         gets shorter:",
+    );
+    come.show(DECIMALS).into_iter().chain(takes.show(DECIMALS)).collect()
 }
 
 /// Who must register when the outage ends, let in meanwhile or not.
@@ -175,7 +191,7 @@ fn hours(run: &Run) -> Vec<Block> {
         |minute: u32| run.tick(minute).map_or(0.0, |tick| tick.unregistered.iter().sum());
     let mut rows = Vec::new();
     let mut from = end;
-    while from < run.outcome.all_clear_minute {
+    while from < run.outcome.desk.empty {
         let until = (from + 60) / 60 * 60;
         let ticks = run.ticks.iter().filter(|tick| (from + 1..=until).contains(&tick.until));
         let come: f64 = ticks
@@ -212,25 +228,95 @@ fn balanced([before, come, register, left]: [f64; 4]) -> [String; 4] {
     [before, come, register, left].map(|value| written(value, DECIMALS))
 }
 
-fn longest_wait(run: &Run) -> String {
-    let (end, clear) = (run.scenario.outage.minutes, run.outcome.all_clear_minute);
-    if clear >= LONGEST {
-        return "The queue is not served in 14 days: more people come than the help desk registers, or it \
-                registers nobody. The run ends there."
-            .to_owned();
-    }
-    if clear <= end {
-        return "Nobody is locked out after the outage ends.".to_owned();
+fn emptied(run: &Run) -> String {
+    let (end, desk) = (run.scenario.outage.minutes, &run.outcome.desk);
+    if desk.unfinished {
+        return format!(
+            "The queue is not empty when the run ends, {} days after the outage began.",
+            LONGEST / 1440
+        );
     }
     format!(
-        "The last one is back at {}: {} − {} = {} minutes after the outage ended. The queue is shared in \
-         proportion to who waits and not in the order of coming, so that is the longest wait after the \
-         all-clear the model can name.",
-        run.at(clear),
-        written(f64::from(clear), 0),
+        "The last five minutes with anyone left to register end at {}: {} − {} = {} minutes after the outage.",
+        run.at(desk.empty),
+        written(f64::from(desk.empty), 0),
         written(f64::from(end), 0),
-        written(f64::from(clear - end), 0)
+        written(f64::from(desk.empty - end), 0)
     )
+}
+
+/// How long the unluckiest waits, were people taken in the order in which they came.
+fn longest_wait(run: &Run) -> Vec<Block> {
+    let Some(wait) = longest(run) else { return Vec::new() };
+    let until = if run.outcome.desk.unfinished {
+        "and not all of them have registered when the run ends".to_owned()
+    } else {
+        format!("and in the five minutes from {} so many have registered", run.at(wait.until))
+    };
+    vec![
+        Block::Para(vec![
+            Span::text("Longest wait: "),
+            Span::strong(duration::write(wait.until - wait.from)),
+            Span::text(" "),
+            Span::Standing(Standing::Inferred),
+            Span::text(format!(
+                " A queue served in proportion has no order, so this takes people as they came. By the end of \
+                 the five minutes from {} {} people had come since the start, {until}:",
+                run.at(wait.from),
+                written(wait.people, DECIMALS),
+            )),
+        ]),
+        Block::Code(format!(
+            "{} − {} = {} minutes",
+            written(f64::from(wait.until), 0),
+            written(f64::from(wait.from), 0),
+            written(f64::from(wait.until - wait.from), 0)
+        )),
+        para("These are minutes after the start of the outage, nights and days off included."),
+    ]
+}
+
+/// Those who wait longest: when they come, when the last of them registers, and how many people
+/// have come by then, they included.
+#[derive(Debug, PartialEq)]
+pub struct Wait {
+    pub from: u32,
+    pub until: u32,
+    people: f64,
+}
+
+pub fn longest(run: &Run) -> Option<Wait> {
+    let end = run.scenario.outage.minutes;
+    let (mut line, mut joined): (Vec<(u32, f64)>, f64) = (Vec::new(), 0.0);
+    let mut done = 0;
+    let mut longest: Option<Wait> = None;
+    let mut out = |(from, people): (u32, f64), until: u32| {
+        if longest.as_ref().is_none_or(|known| until - from > known.until - known.from) {
+            longest = Some(Wait { from, until, people });
+        }
+    };
+    for tick in &run.ticks {
+        let from = tick.until - TICK;
+        let left: f64 = tick.unregistered.iter().sum();
+        let come: f64 = Group::ALL.map(|group| coming(run, tick, group)).iter().sum();
+        let earlier = joined;
+        joined = if tick.until <= end { left } else { joined + come };
+        if joined > earlier + 1e-9 {
+            line.push((from, joined));
+        }
+        let served = joined - left;
+        while let Some(&first) = line.get(done)
+            && served > 1e-9
+            && first.1 <= served + 1e-6
+        {
+            out(first, from);
+            done += 1;
+        }
+    }
+    if let (Some(&first), Some(last)) = (line.get(done), run.ticks.last()) {
+        out(first, last.until);
+    }
+    longest
 }
 
 /// A table of figures to be added up, for whoever needs one.

@@ -9,6 +9,7 @@ mod paper;
 
 use super::exposure::{ever_deferred, of_hour_figure, still_deferred};
 use super::people::{Run, everyone, lost_in, of_group};
+use super::queue::{joined, longest};
 use super::{Topic, explain};
 use crate::scenario::{Measure, MeasureKind, OutageKind, Percent, Scenario};
 use crate::timeline::{Group, run};
@@ -57,6 +58,17 @@ fn every_tick_of_the_first_hours_comes_to_the_engines_figure() {
                 assert!(near(told, counted), "{} {group:?}: {told}, {counted}", tick.until);
             }
         }
+    }
+}
+
+#[test]
+fn the_longest_wait_is_the_engines() {
+    for scenario in scenarios(6, 120) {
+        let outcome = run(&scenario);
+        let run = Run::new(&scenario, &outcome);
+        let told = longest(&run).map_or(0, |wait| wait.until - wait.from);
+        assert_eq!(told, outcome.desk.longest, "{scenario:#?}");
+        assert!(near(joined(&run).value(), outcome.desk.at_end), "{scenario:#?}");
     }
 }
 

@@ -116,6 +116,14 @@ const FORMULAS: &[(&str, &str, &[&str])] = &[
         ],
     ),
     (
+        "Longest wait",
+        "longest wait = when the last of those who came together registers − when they came",
+        &[
+            "A queue served in proportion has no order. For this figure alone people are taken in the order \
+             in which they came, which is our conclusion and nobody’s rule.",
+        ],
+    ),
+    (
         "Exposure",
         "exposed person-hours = people exposed × 5 ÷ 60, for every five minutes, nights included",
         &[

@@ -2,6 +2,7 @@
 
 use super::{heading, laid_open};
 use crate::report::doc::{Block, Span, line, para};
+use crate::report::emergency::check;
 use crate::report::explain::emergency;
 use crate::report::explain::inputs::{said, ways};
 use crate::report::explain::measures;
@@ -10,7 +11,6 @@ use crate::report::inputs::input;
 use crate::report::measures::measure_text;
 use crate::report::sources::CONTRADICTIONS;
 use crate::scenario::{Field, MeasureKind, Scenario};
-use crate::timeline::Lack;
 
 pub fn readings(scenario: &Scenario) -> Vec<Block> {
     let mut blocks = vec![
@@ -21,7 +21,9 @@ pub fn readings(scenario: &Scenario) -> Vec<Block> {
         ),
     ];
     for contradiction in &CONTRADICTIONS {
-        blocks.push(heading(2, contradiction.id));
+        let about =
+            contradiction.field.map_or("Authentication strength", |field| input(field).label);
+        blocks.push(heading(2, format!("{}: {about}", contradiction.id)));
         blocks.extend(both_sides(contradiction, scenario));
     }
     blocks
@@ -87,9 +89,9 @@ pub fn measures(scenario: &Scenario) -> Vec<Block> {
 
 pub fn emergency(scenario: &Scenario) -> Vec<Block> {
     let head = ["What is asked", "Why", "Facts"].map(str::to_owned).to_vec();
-    let rows = Lack::ALL.into_iter().map(|lack| {
-        let (asked, why, facts) = emergency::text(lack);
-        vec![line(asked), line(why), line(facts.join(", "))]
+    let rows = check(scenario).requirements.map(|asked| {
+        let (why, facts) = emergency::text(asked.lack);
+        vec![line(emergency::capital(asked.says)), line(why), line(facts.join(", "))]
     });
     let mut blocks = vec![
         heading(1, "Emergency access accounts"),
@@ -98,7 +100,7 @@ pub fn emergency(scenario: &Scenario) -> Vec<Block> {
              that, emergency access accounts can, if they have all of this, and if the rules let them in: \
              they sign in afresh.",
         ),
-        Block::Table { head, rows: rows.collect() },
+        Block::Table { head, rows: rows.to_vec() },
         para("What the rules say to accounts that have it all:"),
         emergency::told(scenario),
     ];
