@@ -1,6 +1,7 @@
 //! The answer first: the sentence and the figures.
 
 use super::Ui;
+use super::cost;
 use super::dom::{El, On, el, nodes};
 use super::explain;
 use super::state::{Action, State};
@@ -11,7 +12,10 @@ use crate::text::{digits, text};
 use yew::Html;
 
 pub fn same(a: &State, b: &State) -> bool {
-    a.drawn == b.drawn && a.notes == b.notes && a.drafts.is_empty() == b.drafts.is_empty()
+    a.drawn == b.drawn
+        && cost::same(a, b)
+        && a.notes == b.notes
+        && a.drafts.is_empty() == b.drafts.is_empty()
 }
 
 pub fn draw(ui: &Ui) -> Html {
@@ -41,7 +45,8 @@ fn figure(ui: &Ui, figure: &Figure) -> El {
             .child(el("b").child(explain::figure(ui, figure.topic, figure.value.clone(), &of)))
             .text(" ")
             .child(el("span").text(figure.unit.clone()))
-            .child(el("small").text(figure.note.clone())),
+            .child(el("small").text(figure.note.clone()))
+            .maybe(if figure.topic == "lost" { cost::of_work_lost(ui) } else { None }),
     )
 }
 

@@ -20,7 +20,7 @@ pub fn draw(ui: &Ui) -> Html {
                 The desk’s line in the chart: the queue if nobody new came. ";
     el("section.desk|id=desk|aria-labelledby=desk-title")
         .child(el("h2|id=desk-title").child(opener(ui, "queue").text("The queue after the outage")))
-        .child(el("dl.figures small").children(queue.figures.iter().map(figure)))
+        .child(el("dl.queue").children(queue.figures.iter().map(figure)))
         .child(el("p.verdict").class_if(!queue.keeps_up, "wrong").text(queue.verdict))
         .child(el("p.dim").text(note).child(standing(Standing::Inferred)))
         .into()

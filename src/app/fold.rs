@@ -8,6 +8,7 @@ use super::dom::{El, el};
 pub enum Fold {
     Assumptions,
     Acting,
+    Cost,
     Turns,
     Readings,
     Kind,

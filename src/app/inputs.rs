@@ -1,6 +1,7 @@
 //! The inputs, on one side: what is down, when, who; behind folds what is assumed.
 
 use super::Ui;
+use super::cost;
 use super::dom::{El, On, el};
 use super::explain::opener;
 use super::field;
@@ -67,6 +68,7 @@ const KINDS: [(OutageKind, &str); 3] = [
 
 pub fn same(a: &State, b: &State) -> bool {
     a.run == b.run
+        && cost::same(a, b)
         && a.drafts == b.drafts
         && a.typing == b.typing
         && a.rounded == b.rounded
@@ -100,6 +102,7 @@ pub fn draw(ui: &Ui) -> Html {
         .child(fold(ui, Fold::Readings, "details.fold", readings, &|fold| {
             fold.children(QUESTIONS.iter().map(|asked| reading(ui, asked)))
         }))
+        .child(cost::form(ui))
         .child(reset(ui))
         .into()
 }

@@ -8,6 +8,7 @@ mod answer;
 mod cases;
 mod chart;
 mod choose;
+mod cost;
 mod desk;
 mod dom;
 mod explain;

@@ -4,6 +4,7 @@ mod measures;
 
 pub use measures::{Measuring, Slip};
 
+use super::cost::Typed;
 use super::fold::Fold;
 use crate::browser::theme::Theme;
 use crate::report::answer::{Answer, answer};
@@ -14,6 +15,7 @@ use crate::report::measures::Board;
 use crate::report::table::minute;
 use crate::report::turns::{Turn, turns};
 use crate::scenario::link::{self, Note};
+use crate::scenario::number;
 use crate::scenario::presets::{self, Preset};
 use crate::scenario::time::WeekTime;
 use crate::scenario::{Field, Part, Problem, Scenario, Value, slider};
@@ -129,6 +131,7 @@ pub enum Gesture {
     Opened,
     Field(Field),
     Look,
+    Cost,
     /// A value of a measure, by the measure's place.
     Measure(usize, Part),
     Step(u32),
@@ -160,6 +163,8 @@ pub struct State {
     /// The field whose time was rounded to whole ticks.
     pub rounded: Option<Field>,
     pub look: Look,
+    /// The price of an hour of work.
+    pub cost: Typed,
     pub notes: Shared<Vec<Note>>,
     pub gesture: Gesture,
     steps: u32,
@@ -205,6 +210,8 @@ pub enum Action {
     Only(Option<Group>),
     Share(bool),
     FoldHours(bool),
+    Rate(String),
+    Currency(String),
     DismissNotes,
     Point(Option<usize>),
     Width(f64),
@@ -249,6 +256,7 @@ impl State {
             drawn: draw(&run, look, width),
             below: Below { run: run.clone(), pinned: look.hour, only: look.only, fold: look.fold },
             run,
+            cost: Typed::of(&opened.screen),
             preset,
             drafts: Vec::new(),
             rounded: None,
@@ -282,6 +290,7 @@ impl State {
         self.drafts = opened.drafts;
         self.rounded = None;
         self.look = opened.look;
+        self.cost = opened.cost;
         self.notes = opened.notes;
         self.gesture = Gesture::Opened;
         self.typing = None;
@@ -291,12 +300,14 @@ impl State {
 
     /// The fragment that opens this state again.
     pub fn link(&self) -> String {
-        let look = &self.look;
+        let (look, rate) = (&self.look, self.cost.rate());
         let parts = [
             ("hour", look.hour.map(|hour| digits(hour as u64))),
             ("group", look.only.map(|group| group.name().to_owned())),
             ("share", look.share.then(|| "own".to_owned())),
             ("unfold", (!look.fold).then(|| "all".to_owned())),
+            ("rate", rate.as_ref().map(|rate| number::write(rate.amount))),
+            ("currency", rate.map(|rate| rate.currency)),
         ];
         let mut screen = Vec::new();
         for (key, value) in parts {
@@ -361,6 +372,14 @@ impl State {
             }
             Action::Share(share) => self.looking(Look { share, ..self.look }),
             Action::FoldHours(fold) => self.looking(Look { fold, ..self.look }),
+            Action::Rate(ref rate) => {
+                self.cost.rate.clone_from(rate);
+                self.gesture = Gesture::Cost;
+            }
+            Action::Currency(ref currency) => {
+                self.cost.currency.clone_from(currency);
+                self.gesture = Gesture::Cost;
+            }
             Action::DismissNotes => self.notes = Shared::new(Vec::new()),
             Action::Point(hour) => self.pointed = hour,
             Action::Width(width) => {

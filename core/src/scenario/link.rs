@@ -36,8 +36,8 @@ pub enum Note {
 }
 
 /// What of the screen itself a link carries: the pinned hour, one group alone, as a share of its
-/// own heads, quiet hours unfolded.
-pub const SCREEN: [&str; 4] = ["hour", "group", "share", "unfold"];
+/// own heads, quiet hours unfolded, what an hour of work costs in which currency.
+pub const SCREEN: [&str; 6] = ["hour", "group", "share", "unfold", "rate", "currency"];
 
 /// A measure's key; it comes as often as there are measures.
 const MEASURE: &str = "measure";
@@ -241,6 +241,16 @@ mod tests {
         assert_eq!(opened.notes[2], Note::Rounded(Field::Hours));
         assert_eq!(opened.notes[3], Note::Unknown("%ff=%zz".to_owned()));
         assert_eq!(opened.notes.len(), 4);
+    }
+
+    #[test]
+    fn what_an_hour_costs_is_the_screen_s() {
+        let screen = [("rate", "62.5".to_owned()), ("currency", "CHF".to_owned())];
+        let link = write(&Scenario::default(), None, &screen);
+        assert_eq!(link, "v=1&m=1&rate=62.5&currency=CHF");
+        let opened = read(&link);
+        assert_eq!((opened.scenario, &opened.screen[..]), (Scenario::default(), &screen[..]));
+        assert!(opened.notes.is_empty());
     }
 
     #[test]

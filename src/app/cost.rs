@@ -1,0 +1,88 @@
+//! The price of an hour of work, which the reader may give. It belongs to the screen and its link,
+//! not to the scenario.
+
+use super::Ui;
+use super::dom::{El, On, el, entered};
+use super::explain::figure;
+use super::fold::{Fold, fold};
+use super::state::{Action, State};
+use crate::report::cost::{Rate, amount, currency};
+
+/// What was typed, right or wrong.
+#[derive(Clone, PartialEq)]
+pub struct Typed {
+    pub rate: String,
+    pub currency: String,
+}
+
+impl Typed {
+    /// What a link carries; a rate that is none is left out.
+    pub fn of(screen: &[(&'static str, String)]) -> Typed {
+        let mut typed = Typed { rate: String::new(), currency: "EUR".to_owned() };
+        for (key, value) in screen {
+            match *key {
+                "rate" if amount(value).is_some() => typed.rate.clone_from(value),
+                "currency" => typed.currency = currency(value).unwrap_or(typed.currency),
+                _ => {}
+            }
+        }
+        typed
+    }
+
+    pub fn rate(&self) -> Option<Rate> {
+        Rate::read(&self.rate, &self.currency)
+    }
+}
+
+/// The boxes, behind a fold.
+pub fn form(ui: &Ui) -> El {
+    let typed = &ui.state.cost;
+    let no_rate = !typed.rate.trim().is_empty() && amount(&typed.rate).is_none();
+    let no_currency = currency(&typed.currency).is_none();
+    let wrong = no_rate || no_currency;
+    let off = if wrong { "to mend" } else { "off" };
+    let said = typed.rate().map_or(off.to_owned(), |rate| rate.say());
+    let said = el("span.dim").class_if(wrong, "wrong").text(said);
+    let summary = el("summary").child(el("b").text("Cost")).text(" ").child(said);
+    fold(ui, Fold::Cost, "details.fold", summary, &|fold| {
+        let rate = input("input|id=rate|inputmode=decimal|aria-describedby=rate-says", &typed.rate)
+            .on_event(On::Input, ui, |_, event| entered(event).map(Action::Rate));
+        let letters = input("input|id=currency|aria-describedby=currency-says", &typed.currency)
+            .on_event(On::Input, ui, |_, event| entered(event).map(Action::Currency));
+        let allowed = ("A number from 0 to 1,000,000.", "Three letters, such as EUR.");
+        fold.child(el("p.dim").text("Prices the work lost. Kept in the link, not in the scenario."))
+            .child(row(el("label|for=rate").text("An hour of work costs"), rate, no_rate))
+            .child(message(el("p.message|id=rate-says|role=status"), no_rate, allowed.0))
+            .child(row(el("label|for=currency").text("Currency"), letters, no_currency))
+            .child(message(el("p.message|id=currency-says|role=status"), no_currency, allowed.1))
+    })
+}
+
+fn input(spec: &'static str, text: &str) -> El {
+    el(spec).attr("autocomplete", "off").attr("spellcheck", "false").value(text.to_owned())
+}
+
+fn row(label: El, input: El, wrong: bool) -> El {
+    let input = if wrong { input.says("aria-invalid", true) } else { input };
+    el("div.field").child(label).child(input)
+}
+
+fn message(message: El, wrong: bool, text: &'static str) -> El {
+    message.class_if(wrong, "wrong").text(if wrong { text } else { "" })
+}
+
+/// What the work lost costs, where there is a rate.
+pub fn of_work_lost(ui: &Ui) -> Option<El> {
+    let rate = ui.state.cost.rate()?;
+    let cost = rate.of(ui.state.run.outcome.lost_person_hours);
+    Some(
+        el("small|id=cost")
+            .child(figure(ui, rate.topic(), cost, "cost of the work lost"))
+            .text(" at ")
+            .text(rate.say()),
+    )
+}
+
+pub fn same(a: &State, b: &State) -> bool {
+    a.cost == b.cost
+}
