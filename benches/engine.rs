@@ -1,6 +1,6 @@
 //! What a run costs natively: `cargo bench`.
 
-use lockout::scenario::Scenario;
+use lockout::scenario::{Measure, MeasureKind, OutageKind, Scenario};
 use lockout::timeline::run;
 
 /// Counts allocations beside the times: a run's must not grow with its ticks.
@@ -31,5 +31,20 @@ fn primary_down_for_8_hours(bencher: divan::Bencher) {
 #[divan::bench(args = ["registration", "mfa", "authentication"])]
 fn fourteen_days(bencher: divan::Bencher, kind: &str) {
     let scenario = scenario(kind, 14 * 24);
+    bencher.bench(|| run(divan::black_box(&scenario)));
+}
+
+/// The same outage without measures and with all six; with MFA down all but the passes act.
+#[divan::bench(args = ["4 hours, none", "4 hours, all six", "14 days, none", "14 days, all six"])]
+fn measures(bencher: divan::Bencher, which: &str) {
+    let mut scenario = Scenario::default();
+    if which.starts_with("14") {
+        scenario.outage.kind = OutageKind::Mfa;
+        scenario.outage.minutes = 14 * 24 * 60;
+    }
+    if which.ends_with("six") {
+        let all = MeasureKind::ALL.map(|kind| Measure::new(kind, &scenario));
+        scenario = scenario.with_measures(all.to_vec());
+    }
     bencher.bench(|| run(divan::black_box(&scenario)));
 }

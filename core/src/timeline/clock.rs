@@ -118,6 +118,14 @@ mod tests {
     }
 
     #[test]
+    fn only_working_ticks_count() {
+        let clock = starting("Mon 16:00");
+        // an hour of Monday, none of the night, and Tuesday from 08:00 on
+        let worked = [0, 5, 55, 60, 960, 965, 1500].map(|minute| clock.worked(minute));
+        assert_eq!(worked, [0, 5, 55, 60, 60, 65, 600]);
+    }
+
+    #[test]
     fn the_next_shift_is_never_behind() {
         assert_eq!(starting("Mon 09:00").next_shift(0), Some(23 * 60));
         assert_eq!(starting("Mon 08:00").next_shift(0), Some(0));

@@ -126,3 +126,78 @@ impl Curves {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Curve, Curves, Ends};
+    use crate::decision::RuleId;
+    use crate::timeline::{Group, Lifetime};
+
+    const HOUR: Lifetime = Lifetime { shortest: 60.0, longest: 60.0 };
+
+    fn tokens(from: f64, served: bool) -> Ends {
+        Ends::Tokens {
+            from,
+            served,
+            life: HOUR,
+            rule: RuleId::DefaultsOff,
+            forgotten: 4320.0,
+            forgotten_rule: RuleId::NotSeenInThreeDays,
+        }
+    }
+
+    fn curve(heads: f64, fresh: Option<RuleId>, ends: Ends) -> Curve {
+        Curve { group: Group::LiveSessions, heads, fresh, registers: false, ends }
+    }
+
+    #[test]
+    fn a_token_is_the_last_from_a_moment_on() {
+        let ends = tokens(100.0, true);
+        assert_eq!(
+            [0.0, 100.0, 130.0, 160.0, 200.0].map(|t| ends.left(t)),
+            [1.0, 1.0, 0.5, 0.0, 0.0]
+        );
+        let of = |t| ends.rule_after(t);
+        assert_eq!(of(4315.0), Some(RuleId::DefaultsOff));
+        assert_eq!(of(4320.0), Some(RuleId::NotSeenInThreeDays));
+    }
+
+    #[test]
+    fn prompts_come_due_evenly() {
+        let ends = Ends::Prompts { every: 240.0, rule: RuleId::PromptFails };
+        assert_eq!([0.0, 60.0, 240.0, 300.0].map(|t| ends.left(t)), [1.0, 0.75, 0.0, 0.0]);
+        assert_eq!(ends.rule_after(9999.0), Some(RuleId::PromptFails));
+        assert_eq!(Ends::Never.rule_after(0.0), None);
+        assert_eq!(Ends::Never.left(9999.0), 1.0);
+    }
+
+    #[test]
+    fn only_whom_the_backup_service_renewed_is_remembered() {
+        let until = |ends| curve(1.0, None, ends).remembered_until();
+        assert_eq!(until(tokens(4320.0, true)), Some(4320.0));
+        assert_eq!(until(tokens(0.0, false)), None);
+        assert_eq!(until(Ends::Never), None);
+    }
+
+    #[test]
+    fn sessions_that_end_alike_are_one_curve() {
+        let fresh = Some(RuleId::NewSession);
+        let mut curves = Curves::default();
+        // nothing ever ends these
+        curves.add(curve(1.0, None, Ends::Never));
+        assert_eq!(curves.0, []);
+        curves.add(curve(2.0, fresh, Ends::Never));
+        curves.add(curve(4.0, None, tokens(0.0, false)));
+        curves.add(curve(8.0, fresh, Ends::Never));
+        curves.add(curve(16.0, None, tokens(0.0, true)));
+        curves.add(curve(32.0, None, tokens(0.0, false)));
+        assert_eq!(
+            curves.0,
+            [
+                curve(10.0, fresh, Ends::Never),
+                curve(36.0, None, tokens(0.0, false)),
+                curve(16.0, None, tokens(0.0, true)),
+            ]
+        );
+    }
+}
