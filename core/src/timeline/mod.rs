@@ -18,6 +18,8 @@ mod moment;
 mod outcome;
 mod plan;
 mod pools;
+#[cfg(test)]
+mod tests;
 mod tokens;
 
 pub use acting::{Lack, VALID_FOR_DAYS, administrator, can_act, emergency, lacks};

@@ -1,0 +1,98 @@
+//! What a run comes to, by hand, where no other test looks: at night, and tick by tick.
+
+#![allow(clippy::unwrap_used)]
+
+use super::{Group, Outcome, run, run_traced, run_watched};
+use crate::scenario::Scenario;
+
+/// Registration down on Monday for 8 hours from 09:00, a working day from 08:00 to 17:00, and only
+/// the 24 first days of each working day: one in each tick from 08:00 to 10:00, twelve of them during
+/// the outage. The desk takes 60 an hour, five a tick.
+fn first_days(measures: &str) -> Scenario {
+    let json = format!(
+        r#"{{ "outage": {{ "hours": 8 }}, "measures": [{measures}],
+            "people": {{ "newHires": 24, "mfaResets": 0, "registrationsDue": 0, "guests": 0,
+                "liveSessions": 0 }},
+            "assumptions": {{ "passBlockedPercent": 0 }} }}"#
+    );
+    Scenario::from_json(&json).unwrap()
+}
+
+/// Every hour's heads, but for what rounding makes of them.
+fn come_to(outcome: &Outcome, heads: &[f64]) {
+    let got: Vec<f64> =
+        outcome.hours.iter().map(|hour| outcome.groups(hour)[Group::NewHires as usize]).collect();
+    let near = got.len() == heads.len() && got.iter().zip(heads).all(|(a, b)| (a - b).abs() < 1e-9);
+    assert!(near, "{got:?} instead of {heads:?}");
+}
+
+/// The desk is closed when the outage ends; from 08:00 on it takes five in each tick, in which one
+/// comes: 12 + 1 − 5 = 8 are left, then 4, then nobody.
+#[test]
+fn who_waits_at_night_waits_for_the_desk() {
+    let outcome = run(&first_days(""));
+    let mut heads = vec![12.0; 23];
+    heads.push(8.0);
+    come_to(&outcome, &heads);
+    assert_eq!(outcome.all_clear_minute, 23 * 60 + 10);
+    // a tick's mean of one who comes is half of one: 0.5, 1.5, … 11.5 in the first hour, then 7 × 12
+    // heads until 17:00; then (12 + 8) / 2, (8 + 4) / 2 and (4 + 0) / 2, for five minutes each
+    let lost = 6.0 + 84.0 + 18.0 / 12.0;
+    assert!((outcome.lost_person_hours - lost).abs() < 1e-9, "{}", outcome.lost_person_hours);
+}
+
+/// Passes for twelve hours, for all who come: they run out from 21:00 to 22:00, when the desk is
+/// closed, and nobody loses work until 08:00.
+#[test]
+fn passes_run_out_at_night() {
+    let passes = r#"{ "kind": "temporaryAccessPass", "fromMinute": 0, "perHour": 600, "lifetimeHours": 12 }"#;
+    let outcome = run(&first_days(passes));
+    let mut heads = vec![0.0; 12];
+    heads.extend([12.0; 11]);
+    heads.push(8.0);
+    come_to(&outcome, &heads);
+    let mut ticks = Vec::new();
+    run_watched(&first_days(passes), |until, heads| ticks.push((until, heads.iter().sum::<f64>())));
+    assert_eq!(ticks[143..147], [(720, 0.0), (725, 1.0), (730, 2.0), (735, 3.0)]);
+    assert!((outcome.lost_person_hours - 1.5).abs() < 1e-9, "{}", outcome.lost_person_hours);
+}
+
+/// An exclusion that begins at 20:00 and ends at 06:00, both when nobody works.
+#[test]
+fn an_exclusion_begins_and_ends_at_night() {
+    let exclusion =
+        r#"{ "kind": "exclusion", "fromMinute": 660, "untilMinute": 1260, "people": 10 }"#;
+    let outcome = run(&first_days(exclusion));
+    let mut heads = vec![12.0; 11];
+    heads.extend([2.0; 10]);
+    heads.extend([12.0, 12.0, 8.0]);
+    come_to(&outcome, &heads);
+    // ten people for ten hours
+    assert!((outcome.exposed_person_hours - 100.0).abs() < 1e-9);
+}
+
+/// Nobody is asked for anything from 19:00 to 21:00: everyone is exposed, the twelve who wait.
+#[test]
+fn mfa_is_off_for_two_hours_at_night() {
+    let off = r#"{ "kind": "disableMfa", "fromMinute": 600, "untilMinute": 720 }"#;
+    let outcome = run(&first_days(off));
+    let mut heads = vec![12.0; 10];
+    heads.extend([0.0; 2]);
+    heads.extend([12.0; 11]);
+    heads.push(8.0);
+    come_to(&outcome, &heads);
+    assert!((outcome.exposed_person_hours - 24.0).abs() < 1e-9);
+    assert_eq!(outcome.hours[10].let_in[Group::NewHires as usize], 12.0);
+}
+
+/// The same ticks, whoever looks.
+#[test]
+fn every_tick_is_shown_as_it_ends() {
+    let scenario = first_days("");
+    let (mut watched, mut traced) = (Vec::new(), Vec::new());
+    run_watched(&scenario, |until, heads| watched.push((until, *heads)));
+    run_traced(&scenario, |moment| traced.push((moment.until, moment.locked_out)));
+    assert_eq!(watched, traced);
+    assert_eq!(watched[0], (5, [1.0, 0.0, 0.0, 0.0, 0.0]));
+    assert_eq!(watched.last().map(|(until, _)| *until), Some(24 * 60));
+}
