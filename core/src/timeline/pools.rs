@@ -194,3 +194,94 @@ impl Passes {
         self.heads.iter_mut().for_each(|heads| *heads *= share);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{NOBODY, Pools};
+    use crate::timeline::{Group, Heads};
+
+    /// New hires and resets, the two groups in play.
+    fn two(heads: Heads) -> [f64; 2] {
+        assert_eq!(heads[2..], [0.0; 3]);
+        [heads[0], heads[1]]
+    }
+
+    #[track_caller]
+    fn near(got: [f64; 2], expected: [f64; 2]) {
+        let off = got.iter().zip(expected).map(|(got, expected)| (got - expected).abs());
+        assert!(off.sum::<f64>() < 1e-12, "{got:?} instead of {expected:?}");
+    }
+
+    fn ten_and_thirty(able: f64) -> Pools {
+        let mut pools = Pools::new(2, able);
+        pools.join(Group::NewHires, 10.0);
+        pools.join(Group::MfaResets, 20.0);
+        pools.join(Group::MfaResets, 10.0);
+        pools
+    }
+
+    /// Half of them can use a pass. Every move is shared between the groups, one to three.
+    #[test]
+    fn nobody_is_lost_between_the_pools() {
+        let mut pools = ten_and_thirty(0.5);
+        // ten of the twenty who can use one, and then four of the other ten
+        pools.hand_out(10.0, 100);
+        near(two(pools.with_pass()), [2.5, 7.5]);
+        pools.hand_out(4.0, 50);
+        near(two(pools.with_pass()), [3.5, 10.5]);
+        near(two(pools.waiting.all), [6.5, 19.5]);
+        // the second run out first
+        pools.end_passes(45);
+        near(two(pools.with_pass()), [3.5, 10.5]);
+        pools.end_passes(50);
+        near(two(pools.with_pass()), [2.5, 7.5]);
+        near(two(pools.waiting.all), [7.5, 22.5]);
+        // twelve of the thirty who wait, and no more however often
+        pools.exclude(0, 12.0);
+        pools.exclude(0, 12.0);
+        near(two(pools.excluded()), [3.0, 9.0]);
+        pools.exclude(1, 2.0);
+        near(two(pools.excluded()), [3.5, 10.5]);
+        pools.end_exclusion(1);
+        near(two(pools.waiting.all), [4.5, 13.5]);
+        near(two(pools.unregistered()), [10.0, 30.0]);
+        assert!((pools.total() - 40.0).abs() < 1e-12);
+        // a quarter registers, wherever they are
+        pools.serve(10.0);
+        near(two(pools.waiting.all), [3.375, 10.125]);
+        near(two(pools.excluded()), [2.25, 6.75]);
+        near(two(pools.with_pass()), [1.875, 5.625]);
+        pools.end_passes(100);
+        assert_eq!(pools.with_pass(), Heads::default());
+        near(two(pools.waiting.all), [5.25, 15.75]);
+        pools.end_exclusion(0);
+        near(two(pools.waiting.all), [7.5, 22.5]);
+        // half of them could use a pass all along
+        pools.hand_out(1000.0, 200);
+        near(two(pools.with_pass()), [3.75, 11.25]);
+        near(two(pools.waiting.all), [3.75, 11.25]);
+    }
+
+    #[test]
+    fn the_last_are_served_whole() {
+        for (capacity, left) in [(39.0, 1.0), (40.0 - NOBODY, 0.0), (40.0, 0.0), (400.0, 0.0)] {
+            let mut pools = ten_and_thirty(1.0);
+            pools.serve(capacity);
+            assert!((pools.total() - left).abs() < 1e-12, "{} of {capacity}", pools.total());
+        }
+        let mut pools = Pools::new(0, 1.0);
+        pools.serve(0.0);
+        assert_eq!(pools.total(), 0.0);
+    }
+
+    #[test]
+    fn room_for_more_than_wait_takes_them_whole() {
+        let mut pools = ten_and_thirty(1.0);
+        pools.exclude(0, 100.0);
+        assert_eq!(pools.waiting.all, Heads::default());
+        near(two(pools.excluded()), [10.0, 30.0]);
+        pools.end_exclusion(0);
+        pools.exclude(0, 40.0);
+        assert_eq!(pools.waiting.all, Heads::default());
+    }
+}

@@ -85,6 +85,36 @@ fn mfa_is_off_for_two_hours_at_night() {
     assert_eq!(outcome.hours[10].let_in[Group::NewHires as usize], 12.0);
 }
 
+/// First days put off until Tuesday leave nobody to wait; MFA, off until 19:00 on Monday, exposes the
+/// hundred who hold a session, and nobody from then on: ten hours. On Tuesday 24 + 12 come in 24
+/// ticks, at most five in each.
+#[test]
+fn exposure_ends_at_night_though_the_run_goes_on() {
+    let mut scenario = first_days(
+        r#"{ "kind": "disableMfa", "fromMinute": 0, "untilMinute": 600 },
+            { "kind": "postponeOnboarding", "fromMinute": 0 }"#,
+    );
+    scenario.people.live_sessions = 100.0;
+    let outcome = run(&scenario);
+    come_to(&outcome, &[0.0; 25]);
+    assert!((outcome.exposed_person_hours - 1000.0).abs() < 1e-9);
+    assert!((outcome.deferred - 12.0).abs() < 1e-9);
+    let deferred: Vec<f64> = outcome.hours.iter().map(|hour| hour.deferred).collect();
+    assert!((deferred[7] - 12.0).abs() < 1e-9 && (deferred[23] - 6.0).abs() < 1e-9);
+    assert!(deferred[24].abs() < 1e-9, "{deferred:?}");
+}
+
+/// The same, with MFA off from 19:00 to 21:00 alone: a hundred people for two hours.
+#[test]
+fn exposure_begins_at_night_though_nobody_waits() {
+    let mut scenario = first_days(
+        r#"{ "kind": "postponeOnboarding", "fromMinute": 0 },
+            { "kind": "disableMfa", "fromMinute": 600, "untilMinute": 720 }"#,
+    );
+    scenario.people.live_sessions = 100.0;
+    assert!((run(&scenario).exposed_person_hours - 200.0).abs() < 1e-9);
+}
+
 /// The same ticks, whoever looks.
 #[test]
 fn every_tick_is_shown_as_it_ends() {
