@@ -192,3 +192,22 @@ impl Lanes {
         order.into_iter().map(|place| self.0[place]).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Group, Lane, Lanes, MOST_LANES};
+    use crate::decision::TABLE;
+
+    /// The last takes the rest, so that no head is lost.
+    #[test]
+    fn there_are_no_more_lanes_than_places() {
+        let mut lanes = Lanes::default();
+        for (nth, rule) in TABLE.iter().enumerate() {
+            let lane = Lane { group: Group::LiveSessions, rule: rule.id };
+            let place = nth.min(MOST_LANES - 1);
+            assert_eq!(lanes.place(lane), place);
+            assert_eq!(lanes.place(lane), place);
+        }
+        assert_eq!(lanes.sorted(&mut []).len(), MOST_LANES);
+    }
+}

@@ -35,6 +35,8 @@ fn who_waits_at_night_waits_for_the_desk() {
     heads.push(8.0);
     come_to(&outcome, &heads);
     assert_eq!(outcome.all_clear_minute, 23 * 60 + 10);
+    // the worst moment is the earliest of those that are level
+    assert_eq!([0, 1, 2, 23].map(|hour| outcome.hours[hour].worst), [60, 65, 125, 1385]);
     // a tick's mean of one who comes is half of one: 0.5, 1.5, … 11.5 in the first hour, then 7 × 12
     // heads until 17:00; then (12 + 8) / 2, (8 + 4) / 2 and (4 + 0) / 2, for five minutes each
     let lost = 6.0 + 84.0 + 18.0 / 12.0;
@@ -113,6 +115,16 @@ fn exposure_begins_at_night_though_nobody_waits() {
     );
     scenario.people.live_sessions = 100.0;
     assert!((run(&scenario).exposed_person_hours - 200.0).abs() < 1e-9);
+}
+
+/// A rule that keeps nobody out at an hour's worst moment is not in the file.
+#[test]
+fn only_rules_that_keep_somebody_out_are_written() {
+    let written = serde_json::to_value(run(&first_days(""))).unwrap();
+    assert_eq!(written["hours"][3]["byRule"], serde_json::json!({ "must-register": 12.0 }));
+    let off = r#"{ "kind": "disableMfa", "fromMinute": 0, "untilMinute": 480 }"#;
+    let written = serde_json::to_value(run(&first_days(off))).unwrap();
+    assert_eq!(written["hours"][3]["byRule"], serde_json::json!({}));
 }
 
 /// The same ticks, whoever looks.
