@@ -1,13 +1,18 @@
 //! Writes explanations into the page. This is the second program, without Yew: the document is
 //! there to be read, and what opens in it does so by itself.
 
+use crate::report::answer::answer;
 use crate::report::doc::{Block, Span, para, standing_word};
 use crate::report::explain::explain;
 use crate::scenario::{Scenario, link};
 use crate::timeline::{Outcome, run};
 use std::cell::RefCell;
+use std::iter::repeat;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlDetailsElement};
+
+/// What an element explains.
+const TOPICS: &str = "data-topics";
 
 thread_local! {
     /// The last run, since several topics are asked about one after the other.
@@ -15,7 +20,7 @@ thread_local! {
 }
 
 /// Writes the documents on topics, with blanks between them, over what an element holds, for the
-/// scenario of a link's fragment. What was opened stays open.
+/// scenario of a link's fragment. What was opened of the same topics stays open.
 ///
 /// # Errors
 /// If the browser makes no element.
@@ -29,10 +34,16 @@ pub fn write(into: &Element, link: &str, topics: &str) -> Result<(), JsValue> {
         let Some((_, scenario, outcome)) = last else { return Ok(()) };
         let Some(document) = into.owner_document() else { return Ok(()) };
         let writer = Writer(document);
-        let open = opened(into);
+        let known = into.get_attribute(TOPICS).is_some_and(|known| known == topics);
+        let open = if known { opened(into) } else { Vec::new() };
+        into.set_attribute(TOPICS, topics)?;
         into.set_text_content(None);
+        let figures = answer(scenario, outcome, 0).figures;
         for topic in topics.split(' ') {
             let section = writer.inside(into, "section", "")?;
+            if let Some(figure) = figures.iter().find(|figure| figure.topic == topic) {
+                writer.block(&section, &Block::Heading(1, figure.label.to_owned()))?;
+            }
             let blocks = explain(scenario, outcome, topic);
             if blocks.is_empty() {
                 // of an hour, say, that a shorter outage no longer has
@@ -40,7 +51,9 @@ pub fn write(into: &Element, link: &str, topics: &str) -> Result<(), JsValue> {
             }
             writer.blocks(&section, &blocks)?;
         }
-        for (fold, open) in folds(into).into_iter().zip(open) {
+        // many topics together are there to be read in one go, and printed
+        let all = topics.contains(' ') && !known;
+        for (fold, open) in folds(into).into_iter().zip(open.into_iter().chain(repeat(all))) {
             fold.set_open(open);
         }
         Ok(())

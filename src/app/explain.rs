@@ -134,6 +134,7 @@ pub fn wanted(ui: &Ui) -> [(Option<Element>, Rc<str>); 2] {
 pub fn enter(ui: &Ui) -> Option<()> {
     let place: Element = ui.places.panel.cast()?;
     let panel: HtmlElement = place.closest("#explanation").ok()??.unchecked_into();
+    panel.set_scroll_top(0);
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     panel.focus_with_options(&options).ok()
