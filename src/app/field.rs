@@ -6,7 +6,7 @@ use super::dom::{El, On, el};
 use super::explain::ask;
 use super::state::Action;
 use crate::report::figures::grouped;
-use crate::report::inputs::label;
+use crate::report::inputs::{choice, label};
 use crate::scenario::time::{Days, Weekday};
 use crate::scenario::{Field, Found, Problem, Shape, Unit, Value, duration, number, slider};
 use crate::text::{digits, text};
@@ -153,7 +153,13 @@ impl Row<'_> {
             .attr("aria-label", text!("Reset {}", self.label))
             .on(On::Click, self.ui, Action::Reset(self.field))
             .text("Reset");
-        let default = text!("Default: {} {}", said(self.field, &self.default), self.unit);
+        let default = match self.default {
+            Value::Flag(on) => if on { "yes" } else { "no" }.to_owned(),
+            Value::Choice(word) => choice(self.field, word).to_owned(),
+            _ if self.field == Field::EmergencyValidated => "30 days ago".to_owned(),
+            _ => text!("{} {}", said(self.field, &self.default), self.unit),
+        };
+        let default = text!("Default: {}", default);
         (self.is_changed() && self.field != Field::MfaNotSatisfied)
             .then(|| el("p.reset").child(el("span").text(default)).child(back))
     }
