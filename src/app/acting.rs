@@ -9,7 +9,7 @@ use super::state::State;
 use crate::decision::Standing;
 use crate::report::emergency::{Check, Requirement, SignIn, check, validation};
 use crate::report::inputs::choice;
-use crate::report::rules::rule_text;
+use crate::report::rules::rule_title;
 use crate::scenario::{Field, OutageKind};
 use crate::text::{digits, text};
 use yew::Html;
@@ -84,7 +84,7 @@ fn line(sign_in: &SignIn, now: bool) -> El {
     };
     let mut why = el("td");
     for &rule in &sign_in.rules {
-        why = why.text(rule_text(rule).title).text(". ");
+        why = why.text(rule_title(rule).0).text(". ");
     }
     el("tr")
         .class_if(now, "on")

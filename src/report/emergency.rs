@@ -2,7 +2,7 @@
 //! decision core answers those who would act.
 
 use super::date::Date;
-use super::rules::rule_text;
+use super::rules::rule_title;
 use super::when::When;
 use crate::decision::RuleId;
 use crate::scenario::number::whole;
@@ -121,7 +121,7 @@ fn administrators(scenario: &Scenario) -> Result<String, String> {
     }
     let refused = |minute: u32| administrator(scenario, minute).answer.denied_by();
     if let Some(rule) = refused(0) {
-        return Err(text!("administrators’ sessions are refused ({})", rule_text(rule).title));
+        return Err(text!("administrators’ sessions are refused ({})", rule_title(rule).0));
     }
     let who = if count == 1 {
         "1 administrator with a live session".to_owned()
@@ -149,7 +149,7 @@ fn accounts_say(scenario: &Scenario, lacking: usize) -> Result<String, String> {
         Some(RuleId::NewSession) => {
             Err("an emergency sign-in is a new session, which is refused".to_owned())
         }
-        Some(rule) => Err(text!("an emergency sign-in is refused ({})", rule_text(rule).title)),
+        Some(rule) => Err(text!("an emergency sign-in is refused ({})", rule_title(rule).0)),
         None if lacking > 0 => Err("the emergency accounts are not ready".to_owned()),
         None => Ok(text!("{} emergency accounts", digits(count))),
     }

@@ -140,6 +140,9 @@ fn live_sessions(scenario: &Scenario, show: &mut dyn FnMut(&Cell)) {
 }
 
 /// One posture's sessions, by token and by whether the backup service serves them.
+///
+/// Unrolled into its callers it would weigh more than the whole engine.
+#[inline(never)]
 fn live_cells(
     scenario: &Scenario,
     heads: f64,
@@ -190,6 +193,7 @@ pub(super) fn base(scenario: &Scenario, policy: Option<Policy>) -> Request {
 
 /// What the renewals of a session get that the backup service knows. The token is the caller's to
 /// set.
+#[inline(never)]
 fn held(scenario: &Scenario, request: Request) -> Held {
     let renew = |policy, hours_since_primary| {
         let session = Session::Existing {
@@ -221,6 +225,7 @@ impl Held {
     }
 }
 
+#[inline(never)]
 pub(super) fn ask(request: Request) -> Asked {
     Asked { request, answer: decide(&request) }
 }
