@@ -4,6 +4,7 @@
 use super::Ui;
 use super::choose::today;
 use super::dom::{El, el};
+use super::explain::opener;
 use super::source::standing;
 use super::state::State;
 use crate::decision::Standing;
@@ -35,7 +36,7 @@ pub fn draw(ui: &Ui) -> Html {
     let table = el("table").child(el("thead").child(head)).child(body);
     let when = validation(accounts.days_since_validated, today());
     el("section.acting|id=acting|aria-labelledby=acting-title")
-        .child(el("h2|id=acting-title").text("Who can act"))
+        .child(el("h2|id=acting-title").child(opener(ui, "emergency").text("Who can act")))
         .child(verdict(&check))
         .child(el("h3").text(readiness(&check)))
         .child(needs)

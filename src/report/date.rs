@@ -20,7 +20,8 @@ impl Date {
         let (year, rest) = cut(text, b'-');
         let (month, day) = cut(rest?, b'-');
         let (month, day) = (month.parse().ok()?, day?.parse().ok()?);
-        let date = Date::new(year.parse().ok()?, month, day);
+        let year: u32 = year.parse().ok()?;
+        let date = Date::new(i32::try_from(year).ok()?, month, day);
         // the 31st of June is another day
         (date.parts().1 == month && date.parts().2 == day).then_some(date)
     }
