@@ -8,7 +8,7 @@ use crate::report::doc::para;
 use crate::report::rules::GROUPS;
 use crate::report::when::When;
 use crate::scenario::time::TICK;
-use crate::scenario::{Measure, MeasureKind, number};
+use crate::scenario::{Measure, MeasureKind, OutageKind, number};
 use crate::timeline::{Group, Standing, standing};
 
 /// Those of a group who have come by a moment of the outage, or have needed a fresh sign-in, and
@@ -40,7 +40,17 @@ pub fn came(run: &Run, minute: u32, group: Group) -> Figure {
     if stretches.is_empty() {
         figure = figure.note(para("None was due in that time."));
     }
-    figure.notes(resting_on(&["4.3", "4.14"], run.scenario))
+    figure.notes(resting_on(why_refused(run, group), run.scenario))
+}
+
+/// The facts by which a group is refused in the scenario's kind of outage.
+fn why_refused(run: &Run, group: Group) -> &'static [&'static str] {
+    match (run.scenario.outage.kind, group) {
+        (OutageKind::Authentication, _) => &["1.1"],
+        (_, Group::MfaResets) => &["4.14", "0.2"],
+        (_, Group::RegistrationsDue) => &["4.3", "4.6", "0.2"],
+        _ => &["4.3", "0.2"],
+    }
 }
 
 /// A group's heads a working day, and the minutes of the day over which they come.

@@ -5,7 +5,9 @@ use super::queue::{adding_up, joined, queue};
 use super::sum::{Expr, Figure};
 use super::topic::OfHour;
 use crate::report::doc::{Block, Span, line, para};
+use crate::report::figures::heads;
 use crate::report::rules::GROUPS;
+use crate::report::table::shown;
 use crate::scenario::duration;
 use crate::timeline::{Group, LONGEST};
 
@@ -24,7 +26,22 @@ pub fn worst(run: &Run) -> Vec<Block> {
     ))];
     blocks.extend(everyone(run, minute).show(DECIMALS));
     blocks.extend(on_screen(run, outcome.peak_hour));
+    blocks.extend(there_by_then(run));
     blocks
+}
+
+/// Everyone there is by the worst moment, locked out or not.
+fn there_by_then(run: &Run) -> Option<Block> {
+    let row = run.outcome.hours.get(run.outcome.peak_hour)?;
+    let people = &run.scenario.people;
+    let mut terms = vec![Expr::Given(people.guests), Expr::Given(people.live_sessions)];
+    terms.extend(row.arrived.map(Expr::Counted));
+    let all = Figure::new("Everyone there by then", "people", Expr::Sum(terms)).words(
+        "Guests + live sessions + those who have come since the start, affected or not, group by group; \
+         whoever is put off has not come:",
+    );
+    let summary = vec![Span::text("Out of: "), Span::strong(all.said(DECIMALS))];
+    Some(Block::Details { summary, body: all.show(DECIMALS) })
 }
 
 /// Lost person-hours of the run, hour by hour.
@@ -44,6 +61,10 @@ pub fn lost(run: &Run) -> Vec<Block> {
         )
         .table(table);
     let mut blocks = total.show(DECIMALS);
+    blocks.push(para(format!(
+        "On screen that is {} person-hours, in whole ones.",
+        heads(run.outcome.lost_person_hours)
+    )));
     // as many decimals as the table shows of each hour
     let digits = total.digits(DECIMALS);
     let few = figures.len() <= MOST_HOURS;
@@ -122,6 +143,12 @@ pub fn hour(run: &Run, hour: usize, of: OfHour) -> Vec<Block> {
             let people = of_group(run, row.worst, group);
             let mut blocks = vec![worst_moment(run, &name, row.worst), summary(group, &people)];
             blocks.extend(people.show(DECIMALS));
+            let (shown, total) = shown(run.outcome, row);
+            blocks.push(para(format!(
+                "On screen: {} of the hour’s {total}, in whole people. The groups of a row are rounded so \
+                 that they add up to its total.",
+                shown[group as usize]
+            )));
             blocks
         }
         OfHour::Lost => lost_in(run, hour).show(DECIMALS),

@@ -4,7 +4,7 @@ use super::people::{DECIMALS, Run, hour_name};
 use super::sessions::heads;
 use super::shares::{Row, rows};
 use super::sourced::resting_on;
-use super::sum::{Expr, Figure};
+use super::sum::{Expr, Figure, written};
 use super::tokens::{prompts_left, tokens_left};
 use crate::report::doc::{Block, Span, para};
 use crate::report::rules::GROUPS;
@@ -17,9 +17,9 @@ pub fn next(run: &Run) -> Vec<Block> {
     let mut blocks = vec![para(
         "The figure names the first step for the worse after the moment the page shows. A step is a \
          stretch of at most three hours in which something drives people out, or what sets in at a \
-         moment: a working day, a measure’s end, the day on which those come who were put off. Where no \
-         step is ahead, it says whether the number still grows.",
+         moment: a working day, a measure’s end, the day on which those come who were put off.",
     )];
+    blocks.push(grows(run));
     if turns.is_empty() {
         blocks.push(para("In this outage no step locks out half a person or more."));
         return blocks;
@@ -27,6 +27,19 @@ pub fn next(run: &Run) -> Vec<Block> {
     blocks.push(para("Everything that makes this outage worse, in order of time:"));
     blocks.extend(turns.iter().map(|turn| step(run, turn)));
     blocks
+}
+
+/// What is said where no step is ahead.
+fn grows(run: &Run) -> Block {
+    let last = run.scenario.outage.minutes.saturating_sub(1) / 60;
+    let last = run.outcome.hours.get(last as usize).map_or(0.0, Hour::locked_out);
+    para(format!(
+        "Where no step is ahead, it says by how many the number still grows: the people locked out at the \
+         worst moment of all, {}, or in the outage’s last hour, {}, whichever is more, less those of the hour \
+         shown.",
+        written(run.outcome.peak_locked_out, DECIMALS),
+        written(last, DECIMALS)
+    ))
 }
 
 /// A step, to be opened for its people and its sources.

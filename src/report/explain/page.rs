@@ -74,8 +74,7 @@ fn what_it_is() -> Vec<Block> {
             "Lockout computes who is locked out of Microsoft 365 while a part of Entra is down: how many \
              people, hour by hour, until when, and by which rule. It is a model. Microsoft offers no dry run \
              of its backup authentication service and no simulation of resilience defaults, so nobody outside \
-             Microsoft can hold these figures against the real thing. It is not a Microsoft product, and \
-             Microsoft has not looked at it.",
+             Microsoft can hold these figures against the real thing. It is not a Microsoft product.",
         ),
         para(format!(
             "This page is written by the program from the tables it computes with: model revision {MODEL}, \
@@ -95,8 +94,8 @@ fn what_it_is() -> Vec<Block> {
             ),
         ]),
         Block::Para(line(
-            "All is computed in the reader’s browser. The calculator asks no server for anything and knows \
-             nothing of a tenant but what is typed in.",
+            "All is computed in the reader’s browser. Nothing that is typed in is sent anywhere, and nothing of \
+             a tenant is known but what is typed in.",
         )),
     ]
 }

@@ -53,8 +53,23 @@ pub struct Table {
     pub rows: Vec<(String, Vec<String>, Vec<f64>)>,
 }
 
-/// More decimals than this are noise.
+/// More decimals than this are noise; a share may have some more.
 const MOST_DECIMALS: u32 = 9;
+const MOST_OF_A_SHARE: u32 = 15;
+
+/// Decimals in which a line's operands are written. A share of many people needs more of them than
+/// the people do.
+#[derive(Clone, Copy, Debug)]
+struct Digits {
+    figures: u32,
+    shares: u32,
+}
+
+impl Digits {
+    fn of(self, figure: &Figure) -> u32 {
+        if figure.unit.is_empty() { self.shares } else { self.figures }
+    }
+}
 
 /// What floating-point sums may miss of a last digit.
 const NOISE: f64 = 1e-6;
@@ -125,24 +140,27 @@ impl Figure {
 
     /// How it comes about, ending in so many decimals.
     pub fn show(&self, decimals: u32) -> Vec<Block> {
-        let digits = self.digits(decimals);
+        let figures = self.digits(decimals);
+        let digits = self.operands(figures);
         let mut blocks = Vec::new();
         if !self.words.is_empty() {
             blocks.push(para(&*self.words));
         }
         if let Some(table) = &self.table {
-            blocks.push(table.show(digits));
+            blocks.push(table.show(digits.figures));
         }
         if !matches!(self.how, Expr::Given(_) | Expr::Percent(_) | Expr::Counted(_)) {
             let calculation = self.how.write(digits, self.table.as_ref(), 0);
             // a table's sum says it already where nothing is left to be rounded
             if calculation != written(self.value(), decimals) {
-                blocks.push(Block::Code(format!("{calculation} = {}", self.said(decimals))));
+                let sign = if self.comes_out(figures, decimals) { "=" } else { "≈" };
+                blocks.push(Block::Code(format!("{calculation} {sign} {}", self.said(decimals))));
             }
         }
         blocks.extend(self.notes.iter().cloned());
         self.how.each_part(&mut |part| {
             if part.opens() {
+                let digits = digits.of(part);
                 let summary =
                     vec![Span::text(format!("{}: ", part.name)), Span::strong(part.said(digits))];
                 blocks.push(Block::Details { summary, body: part.show(digits) });
@@ -159,11 +177,25 @@ impl Figure {
 
     /// The fewest decimals of its operands with which the line as written comes out right.
     pub fn digits(&self, decimals: u32) -> u32 {
-        let wanted = rounded(self.value(), decimals);
-        let comes_out = |digits: &u32| {
-            rounded(self.how.value(Some(*digits), self.table.as_ref()), decimals) == wanted
-        };
+        let comes_out = |digits: &u32| self.comes_out(*digits, decimals);
         (decimals.max(2)..MOST_DECIMALS).find(comes_out).unwrap_or(MOST_DECIMALS)
+    }
+
+    /// The line as written with so many decimals gives the figure to the last of its own.
+    fn comes_out(&self, figures: u32, decimals: u32) -> bool {
+        let written = self.how.value(Some(self.operands(figures)), self.table.as_ref());
+        rounded(written, decimals) == rounded(self.value(), decimals)
+    }
+
+    /// As many more decimals for shares as the figure has digits beyond the first.
+    fn operands(&self, figures: u32) -> Digits {
+        let mut shares = figures;
+        let mut rest = self.value().abs();
+        while rest >= 10.0 && shares < MOST_OF_A_SHARE {
+            rest /= 10.0;
+            shares += 1;
+        }
+        Digits { figures, shares }
     }
 }
 
@@ -181,16 +213,19 @@ impl Expr {
     }
 
     /// Its value, all operands being rounded to so many decimals as they are written.
-    fn value(&self, digits: Option<u32>, table: Option<&Table>) -> f64 {
+    fn value(&self, digits: Option<Digits>, table: Option<&Table>) -> f64 {
         let of = |expr: &Expr| expr.value(digits, table);
-        let as_written = |value: f64| digits.map_or(value, |digits| rounded(value, digits));
+        let as_written = |value: f64| digits.map_or(value, |digits| rounded(value, digits.figures));
         match self {
             Expr::Given(n) => *n,
             Expr::Percent(n) => n / 100.0,
             Expr::Counted(n) => as_written(*n),
             Expr::Part(figure) => match figure.how {
                 Expr::Given(n) => n,
-                _ => as_written(figure.value()),
+                _ => {
+                    let value = figure.value();
+                    digits.map_or(value, |digits| rounded(value, digits.of(figure)))
+                }
             },
             Expr::Sum(terms) => terms.iter().map(of).sum(),
             Expr::Minus(a, b) => of(a) - of(b),
@@ -206,7 +241,7 @@ impl Expr {
     }
 
     /// As people write it; `binds` says how tightly what stands around it does.
-    fn write(&self, digits: u32, table: Option<&Table>, binds: u8) -> String {
+    fn write(&self, digits: Digits, table: Option<&Table>, binds: u8) -> String {
         let of = |expr: &Expr, binds| expr.write(digits, table, binds);
         let listed = |exprs: &[Expr], sign: &str, binds| {
             exprs.iter().map(|expr| of(expr, binds)).collect::<Vec<_>>().join(sign)
@@ -214,10 +249,10 @@ impl Expr {
         let (text, own) = match self {
             Expr::Given(n) => (in_full(*n), 9),
             Expr::Percent(n) => (format!("{} %", in_full(*n)), 9),
-            Expr::Counted(n) => (written(*n, digits), 9),
+            Expr::Counted(n) => (written(*n, digits.figures), 9),
             Expr::Part(figure) => match figure.how {
                 Expr::Given(n) => (in_full(n), 9),
-                _ => (written(figure.value(), digits), 9),
+                _ => (written(figure.value(), digits.of(figure)), 9),
             },
             Expr::Sum(terms) if terms.is_empty() => ("0".to_owned(), 9),
             Expr::Sum(terms) if terms.len() == 1 => return of(&terms[0], binds),
@@ -228,7 +263,7 @@ impl Expr {
             Expr::Over(a, b) => (format!("{} ÷ {}", of(a, 2), of(b, 3)), 2),
             Expr::Squared(a) => (format!("{}²", of(a, 4)), 4),
             Expr::Decay(a) => (format!("e^(−{})", of(a, 2)), 9),
-            Expr::Column(_) => (written(self.value(Some(digits), table), digits), 9),
+            Expr::Column(_) => (written(self.value(Some(digits), table), digits.figures), 9),
         };
         if own < binds { format!("({text})") } else { text }
     }
@@ -264,7 +299,10 @@ impl Table {
             self.rows.iter().map(|(name, says, figures)| row(name, says, figures)).collect();
         if let Some((_, says, figures)) = self.rows.first().filter(|_| self.rows.len() > 1) {
             let sums: Vec<f64> = (0..figures.len())
-                .map(|at| Expr::Column(at).value(Some(digits), Some(self)))
+                .map(|at| {
+                    let digits = Digits { figures: digits, shares: digits };
+                    Expr::Column(at).value(Some(digits), Some(self))
+                })
                 .collect();
             rows.push(row(TOGETHER, &vec![String::new(); says.len()], &sums));
         }

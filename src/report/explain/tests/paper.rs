@@ -25,12 +25,17 @@ pub(super) fn check(blocks: &[Block]) {
 
 /// `12 × 60 ÷ 120 = 6 people`
 fn check_line(code: &str) {
-    let (calculation, result) = code.rsplit_once(" = ").unwrap_or_else(|| panic!("{code}"));
+    let (calculation, result) = code
+        .rsplit_once(" = ")
+        .or_else(|| code.rsplit_once(" ≈ "))
+        .unwrap_or_else(|| panic!("{code}"));
+    // beyond what an f64 holds a line may come out nearly: in companies of many thousands only
+    let units = if code.contains(" ≈ ") { 20.0 } else { 0.500_01 };
     let result = result.split(' ').next().unwrap_or_default();
     let value = Calculator::of(calculation);
     let (said, unit) = said(result);
     // half a unit of the last digit written, and what noise may add to a half
-    assert!((value - said).abs() <= unit * 0.500_01, "{code}: {value}");
+    assert!((value - said).abs() <= unit * units, "{code}: {value}");
 }
 
 /// Rows whose last is the sum of the others; rows that say how a figure comes about.
@@ -188,7 +193,7 @@ impl Dice {
 
     fn heads(&mut self, most: u32) -> f64 {
         let any = f64::from(self.below(most));
-        self.pick(&[0.0, any, any, any])
+        self.pick(&[0.0, any, any, any, any, 500.0 * any])
     }
 
     pub(super) fn scenario(&mut self) -> Scenario {
