@@ -220,13 +220,12 @@ impl Expr {
             Expr::Given(n) => *n,
             Expr::Percent(n) => n / 100.0,
             Expr::Counted(n) => as_written(*n),
-            Expr::Part(figure) => match figure.how {
-                Expr::Given(n) => n,
-                _ => {
-                    let value = figure.value();
-                    digits.map_or(value, |digits| rounded(value, digits.of(figure)))
-                }
-            },
+            Expr::Part(figure) => {
+                let value = figure.value();
+                // what is given is written in full
+                let digits = digits.filter(|_| !matches!(figure.how, Expr::Given(_)));
+                digits.map_or(value, |digits| rounded(value, digits.of(figure)))
+            }
             Expr::Sum(terms) => terms.iter().map(of).sum(),
             Expr::Minus(a, b) => of(a) - of(b),
             Expr::Times(factors) => factors.iter().map(of).product(),
