@@ -53,7 +53,7 @@ pub(super) fn text(kind: MeasureKind) -> &'static MeasureText {
             does: "In working time during the outage, waiting people are given passes at a rate, and are in for as long as a pass lasts; then they wait again. A share of each group is forced to register all the same and can’t use one.",
             cost: "None in this count: a pass is itself a strong way to sign in. What it takes is care in handing it to the right person.",
             who: "An authentication administrator, when it begins.",
-            beware: "The model hands passes to whoever waits, guests who must register here included; by Microsoft’s page a pass of your tenant doesn’t work for guests, so the figure is too good by them. A pass doesn’t satisfy a policy that asks for phishing-resistant MFA, and takes a few minutes to spread.",
+            beware: "The model hands passes to whoever waits, guests who must register here included; by Microsoft’s page a pass doesn’t work for guests, so the figure is too good by them. A pass doesn’t satisfy a policy that asks for phishing-resistant MFA, and takes a few minutes to spread.",
             facts: &["4.9", "4.9b", "4.10", "4.11", "4.12", "4.12b", "4.13", "4.13b"],
         },
         MeasureKind::KeepSessions => &MeasureText {

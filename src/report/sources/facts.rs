@@ -91,7 +91,7 @@ pub static FACTS: &[Source] = &[
     documented("4.11", &PASS, "People under a registration or password reset policy are sent to registration after a browser sign-in with a pass."),
     ours("4.12", "Microsoft’s pages don’t say whether a pass gets people in while registration is down. We take yes there, and no while prompts or the sign-in service fail."),
     documented("4.12b", &PASS, "Passes are issued by an authentication administrator, for administrators by a privileged one; nobody can issue one for themselves."),
-    documented("4.13", &SECURITY_INFO, "A pass of your tenant doesn’t work for guests."),
+    documented("4.13", &SECURITY_INFO, "A Temporary Access Pass doesn’t work for guests."),
     documented("4.13b", &PASS, "A guest may sign in at home with a pass of the home tenant; what your tenant asks for must still be done here."),
     documented("4.14", &METHODS, "Requiring a user to register again deletes their phone numbers, apps and tokens; the next sign-in asks for new ones."),
     documented("4.15", &EXTERNAL, "A guest’s MFA is done at home if you trust it; otherwise the guest registers and does MFA in your tenant."),

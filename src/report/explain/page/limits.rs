@@ -66,7 +66,7 @@ const LEFT_OUT: &[(&str, &[&str])] = &[
         &[
             "Exclusions and MFA off take effect the moment they begin, and end the moment they end. In truth policies take minutes to be written and to spread, and somebody must remember to undo them.",
             "A pass works the moment it is handed out. Microsoft’s page speaks of a few minutes.",
-            "Passes go to whoever waits, guests who must register here included. By Microsoft’s page a pass of your tenant does not help a guest: where such guests wait, the saving shown is too high by them.",
+            "Passes go to whoever waits, guests who must register here included. By Microsoft’s page a pass does not work for guests: where such guests wait, the saving shown is too high by them.",
             "Everyone but the share you enter is taken to be allowed a pass, and no policy to ask for more than MFA. Only people in the pass policy can use one, and a pass does not satisfy a policy that asks for phishing-resistant MFA.",
             "A pass is taken not to expose anyone, whoever it is handed to.",
             "How many follow a request to keep their session is your guess.",
