@@ -29,7 +29,7 @@ fn near(one: f64, other: f64) -> bool {
 
 #[test]
 fn every_group_of_every_hour_comes_to_the_engines_figure() {
-    for scenario in scenarios(1, 60) {
+    for scenario in scenarios(1, 30) {
         let outcome = run(&scenario);
         let run = Run::new(&scenario, &outcome);
         for (hour, row) in outcome.hours.iter().enumerate() {
@@ -65,7 +65,7 @@ fn every_tick_of_the_first_hours_comes_to_the_engines_figure() {
 
 #[test]
 fn the_longest_wait_is_the_engines() {
-    for scenario in scenarios(6, 120) {
+    for scenario in scenarios(6, 60) {
         let outcome = run(&scenario);
         let run = Run::new(&scenario, &outcome);
         let told = longest(&run).map_or(0, |wait| wait.until - wait.from);
@@ -77,7 +77,7 @@ fn the_longest_wait_is_the_engines() {
 #[test]
 fn what_measures_cost_comes_to_the_engines_figures() {
     let mut put_off_and_back = 0;
-    for scenario in scenarios(5, 200) {
+    for scenario in scenarios(5, 100) {
         let outcome = run(&scenario);
         let run = Run::new(&scenario, &outcome);
         assert!(near(ever_deferred(&run).value(), outcome.deferred), "{scenario:#?}");
@@ -136,7 +136,7 @@ fn a_document_ends_in_the_figure_it_is_about() {
 
 #[test]
 fn every_line_comes_out_as_written() {
-    for scenario in scenarios(2, 24) {
+    for scenario in scenarios(2, 16) {
         let outcome = run(&scenario);
         for key in ["worst", "lost", "next", "back", "exposed", "deferred", "queue"] {
             check(&explain(&scenario, &outcome, key));
@@ -157,7 +157,7 @@ fn every_line_comes_out_as_written() {
 #[test]
 fn lines_that_only_nearly_come_out_are_rare() {
     let (mut nearly, mut exactly) = (0, 0);
-    for scenario in scenarios(8, 60) {
+    for scenario in scenarios(8, 40) {
         let outcome = run(&scenario);
         let text = to_text(&explain(&scenario, &outcome, "worst"))
             + &to_text(&explain(&scenario, &outcome, "lost"));
@@ -169,7 +169,7 @@ fn lines_that_only_nearly_come_out_are_rare() {
 
 #[test]
 fn the_search_for_a_latest_start_is_shown_with_its_figures() {
-    for scenario in scenarios(3, 6) {
+    for scenario in scenarios(3, 4) {
         let outcome = run(&scenario);
         for kind in MeasureKind::ALL {
             let blocks = explain(&scenario, &outcome, &format!("latest:{}", kind.word()));
