@@ -131,3 +131,66 @@ impl Measure {
         (self.from..self.until).contains(&minute)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Standing, signing_in, standing};
+    use crate::decision::RuleId;
+    use crate::scenario::{Measure, MeasureKind, OutageKind, Scenario};
+    use crate::timeline::Clock;
+
+    /// The rule by which somebody who must register is refused under a measure; `None` where it acts.
+    fn refused(scenario: &Scenario, kind: MeasureKind) -> Option<RuleId> {
+        match standing(scenario, &Measure::new(kind, scenario)) {
+            Standing::Acts => None,
+            Standing::Nothing(asked) => asked.answer.denied_by(),
+            Standing::NobodyCanAct => panic!("somebody can"),
+        }
+    }
+
+    /// Section 6, the column "does nothing in", and by which rule.
+    #[test]
+    fn each_kind_of_measure_in_each_kind_of_outage() {
+        use MeasureKind::{DisableMfa, Exclusion, TemporaryAccessPass};
+        let (must, new) = (Some(RuleId::MustRegister), Some(RuleId::NewSession));
+        for (kind, let_in, pass) in [
+            (OutageKind::Registration, None, None),
+            (OutageKind::Mfa, None, must),
+            (OutageKind::Authentication, new, new),
+        ] {
+            let mut scenario = Scenario::default();
+            scenario.outage.kind = kind;
+            for measure in MeasureKind::ALL {
+                let expected = match measure {
+                    Exclusion | DisableMfa => let_in,
+                    TemporaryAccessPass => pass,
+                    _ => None,
+                };
+                assert_eq!(refused(&scenario, measure), expected, "{measure:?} in {kind:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn announcements_need_nobody() {
+        let mut scenario = Scenario::default();
+        scenario.administrators.with_live_session = 0.0;
+        scenario.administrators.emergency_accounts.count = 0.0;
+        for kind in MeasureKind::ALL {
+            let acts = standing(&scenario, &Measure::new(kind, &scenario)) == Standing::Acts;
+            assert_eq!(acts, kind.is_announcement(), "{kind:?}");
+        }
+    }
+
+    /// Monday from 09:00 on: an hour in full, and then half of the seven until 17:00.
+    #[test]
+    fn kept_sessions_bring_half_the_sign_ins() {
+        let mut scenario = Scenario::default();
+        let clock = Clock::new(&scenario);
+        let at =
+            |scenario: &Scenario| [0, 60, 120, 480, 900].map(|m| signing_in(scenario, &clock, m));
+        assert_eq!(at(&scenario), [0.0, 60.0, 120.0, 480.0, 480.0]);
+        scenario.measures = vec![Measure::new(MeasureKind::KeepSessions, &scenario)];
+        assert_eq!(at(&scenario), [0.0, 60.0, 90.0, 270.0, 270.0]);
+    }
+}

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use super::{Group, Outcome, run, run_traced, run_watched};
-use crate::scenario::Scenario;
+use crate::scenario::{OutageKind, Percent, Scenario};
 
 /// Registration down on Monday for 8 hours from 09:00, a working day from 08:00 to 17:00, and only
 /// the 24 first days of each working day: one in each tick from 08:00 to 10:00, twelve of them during
@@ -127,6 +127,21 @@ fn only_rules_that_keep_somebody_out_are_written() {
     assert_eq!(written["hours"][3]["byRule"], serde_json::json!({}));
 }
 
+/// A billionth of a head counts as nobody.
+#[test]
+fn what_rounding_leaves_of_a_person_is_nobody() {
+    let mut scenario = first_days("");
+    scenario.outage.kind = OutageKind::Authentication;
+    scenario.people.new_hires = 0.0;
+    scenario.assumptions.guest_fresh_sign_ins_per_day = Percent(0.0);
+    for (guests, all_clear) in [(1e-9, 0), (2e-9, 480)] {
+        scenario.people.guests = guests;
+        // an hour and a half on, no guest's token is left
+        assert_eq!(run(&scenario).hours[3].locked_out(), guests);
+        assert_eq!(run(&scenario).all_clear_minute, all_clear);
+    }
+}
+
 /// The same ticks, whoever looks.
 #[test]
 fn every_tick_is_shown_as_it_ends() {
@@ -134,6 +149,12 @@ fn every_tick_is_shown_as_it_ends() {
     let (mut watched, mut traced) = (Vec::new(), Vec::new());
     run_watched(&scenario, |until, heads| watched.push((until, *heads)));
     run_traced(&scenario, |moment| traced.push((moment.until, moment.locked_out)));
+    let put_off = first_days(r#"{ "kind": "postponeOnboarding", "fromMinute": 30 }"#);
+    let mut deferred = Vec::new();
+    run_traced(&put_off, |moment| deferred.push(moment.deferred));
+    assert_eq!(deferred[5], [0.0; 3]);
+    // one in each tick from 09:30 on
+    assert_eq!([deferred[6], deferred[11]], [[1.0, 0.0, 0.0], [6.0, 0.0, 0.0]]);
     assert_eq!(watched, traced);
     assert_eq!(watched[0], (5, [1.0, 0.0, 0.0, 0.0, 0.0]));
     assert_eq!(watched.last().map(|(until, _)| *until), Some(24 * 60));
