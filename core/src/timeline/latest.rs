@@ -163,4 +163,18 @@ mod tests {
         let postpone = Measure::new(MeasureKind::PostponeOnboarding, &scenario);
         assert_eq!(latest_starts(&scenario, &[postpone]), [Some(55)]);
     }
+
+    /// Only exclusions and MFA off have an end; what stands in its place in others means nothing.
+    #[test]
+    fn only_what_has_an_end_is_bound_by_it() {
+        let scenario = Scenario::default();
+        for kind in MeasureKind::ALL {
+            let measure = Measure::new(kind, &scenario);
+            let has_end = matches!(kind, MeasureKind::Exclusion | MeasureKind::DisableMfa);
+            let ended = latest_starts(&scenario, &[Measure { until: 0, ..measure }]);
+            let open = latest_starts(&scenario, &[measure]);
+            assert!(open[0].is_some());
+            assert_eq!(ended, if has_end { vec![None] } else { open }, "{kind:?}");
+        }
+    }
 }
