@@ -2,8 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
-use super::{Group, Outcome, run, run_traced, run_watched};
-use crate::scenario::{OutageKind, Percent, Scenario};
+use super::{Back, Desk, Group, LONGEST, Outcome, run, run_traced, run_watched};
+use crate::scenario::{MeasureKind, OutageKind, Percent, Scenario};
 
 /// Registration down on Monday for 8 hours from 09:00, a working day from 08:00 to 17:00, and only
 /// the 24 first days of each working day: one in each tick from 08:00 to 10:00, twelve of them during
@@ -43,6 +43,28 @@ fn who_waits_at_night_waits_for_the_desk() {
     assert!((outcome.lost_person_hours - lost).abs() < 1e-9, "{}", outcome.lost_person_hours);
 }
 
+/// Who came in the first tick registers in the desk's first, 23 hours later: the eight hours of
+/// Monday's work, of which they were the first. On Tuesday the line is empty within three ticks.
+#[test]
+fn the_first_have_waited_longest() {
+    let desk = run(&first_days("")).desk;
+    let expected = Desk {
+        at_end: 12.0,
+        empty: 23 * 60 + 10,
+        longest: 23 * 60,
+        longest_worked: 8 * 60,
+        unfinished: false,
+    };
+    assert_eq!(desk, expected);
+    let mut closed = first_days("");
+    closed.assumptions.registrations_per_hour = 0.0;
+    let desk = run(&closed).desk;
+    // eight hours of Monday and ten days more of work, in fourteen days
+    let worked = 8 * 60 + 9 * 9 * 60 + 60;
+    assert_eq!((desk.longest, desk.longest_worked), (LONGEST, worked));
+    assert!(desk.unfinished && desk.empty == LONGEST);
+}
+
 /// Passes for twelve hours, for all who come: they run out from 21:00 to 22:00, when the desk is
 /// closed, and nobody loses work until 08:00.
 #[test]
@@ -53,6 +75,8 @@ fn passes_run_out_at_night() {
     heads.extend([12.0; 11]);
     heads.push(8.0);
     come_to(&outcome, &heads);
+    let back = Back { by: MeasureKind::TemporaryAccessPass, from: 720, until: 780, heads: 12.0 };
+    assert_eq!(outcome.backs, [back]);
     let mut ticks = Vec::new();
     run_watched(&first_days(passes), |until, heads| ticks.push((until, heads.iter().sum::<f64>())));
     assert_eq!(ticks[143..147], [(720, 0.0), (725, 1.0), (730, 2.0), (735, 3.0)]);
@@ -69,6 +93,10 @@ fn an_exclusion_begins_and_ends_at_night() {
     heads.extend([2.0; 10]);
     heads.extend([12.0, 12.0, 8.0]);
     come_to(&outcome, &heads);
+    assert_eq!(outcome.backs.len(), 1);
+    let back = outcome.backs[0];
+    assert_eq!((back.by, back.from, back.until), (MeasureKind::Exclusion, 1260, 1265));
+    assert!((back.heads - 10.0).abs() < 1e-9);
     // ten people for ten hours
     assert!((outcome.exposed_person_hours - 100.0).abs() < 1e-9);
 }
@@ -85,6 +113,8 @@ fn mfa_is_off_for_two_hours_at_night() {
     come_to(&outcome, &heads);
     assert!((outcome.exposed_person_hours - 24.0).abs() < 1e-9);
     assert_eq!(outcome.hours[10].let_in[Group::NewHires as usize], 12.0);
+    let back = Back { by: MeasureKind::DisableMfa, from: 720, until: 725, heads: 12.0 };
+    assert_eq!(outcome.backs, [back]);
 }
 
 /// First days put off until Tuesday leave nobody to wait; MFA, off until 19:00 on Monday, exposes the
