@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use lockout::report::explain::{Prepared, prepared};
 use lockout::report::measures::{
     Board, Offer, board, exposed, moment, remark, saved, until_when, why_idle,
 };
@@ -159,13 +160,17 @@ fn times_are_read_as_they_are_written() {
     }
 }
 
+fn compared(scenario: &Scenario) -> Vec<Prepared> {
+    prepared(scenario, &run(scenario))
+}
+
 #[test]
 fn prepared_comparisons_change_what_they_say() {
     // no policy with defaults off: nothing in a registration outage, something in a sign-in outage
-    let registration = board_of(&Scenario::default()).prepared;
+    let registration = compared(&Scenario::default());
     assert_eq!(saved(&registration[0].gain), "saves nothing");
     let authentication = scenario(r#"{ "outage": { "kind": "authentication", "hours": 8 } }"#);
-    let prepared = board_of(&authentication).prepared;
+    let prepared = compared(&authentication);
     assert!(saved(&prepared[0].gain).starts_with("saves "));
     // switched on after 15 minutes it is the exclusion above, a quarter of an hour earlier; no
     // policy helps where every new sign-in is refused

@@ -83,6 +83,7 @@ fn title(topic: &str) -> &'static str {
         "kind" => "How we know",
         "case" => "What was asked, and what the rules said",
         "measure" => "About this measure",
+        "prepared" => "Had we prepared",
         "record" => "What the record says",
         _ => "How this figure comes about",
     }

@@ -12,7 +12,6 @@ pub enum Fold {
     Turns,
     Readings,
     Kind,
-    Prepared,
     /// The source of one side of a contradiction, by its fact.
     Side(&'static str),
     /// How every figure comes about.

@@ -4,10 +4,9 @@
 use super::Ui;
 use super::dom::{El, On, el};
 use super::explain;
-use super::fold::{Fold, fold};
 use super::state::{Action, Measuring, State};
 use crate::report::measures::{
-    Offer, Prepared, exposed, measure_text, part_text, remark, saved, until_when, why_idle, written,
+    Offer, exposed, measure_text, part_text, remark, saved, until_when, why_idle, written,
 };
 use crate::report::when::When;
 use crate::scenario::{Measure, MeasureKind, Part, Shape};
@@ -41,7 +40,7 @@ pub fn draw(ui: &Ui) -> Html {
         .maybe((!board.offers.is_empty()).then(|| offers(ui, &board.offers)))
         .maybe((!board.idle.is_empty()).then(|| idle(ui, &board.idle)))
         .maybe(unadvised)
-        .child(prepared(ui))
+        .child(el("p").child(explain::opener(ui, "prepared").text("Had we prepared")))
         .into()
 }
 
@@ -189,26 +188,4 @@ fn unadvised(ui: &Ui, offer: &Offer) -> El {
             .text(". ")
             .child(add(ui, offer.measure.kind, "Compute it")),
     )
-}
-
-/// What would have helped, had it been there before.
-fn prepared(ui: &Ui) -> El {
-    let summary = el("summary").child(el("b").text("Had we prepared"));
-    fold(ui, Fold::Prepared, "details.fold", summary, &|fold| {
-        let rows = ui.state.board.prepared.iter().map(comparison);
-        fold.child(el("p.dim").text("None of this can be done during an outage."))
-            .child(el("table.offers").child(el("tbody").children(rows)))
-    })
-}
-
-fn comparison(prepared: &Prepared) -> El {
-    let exposes = (prepared.gain.exposed > 0.0)
-        .then(|| el("small").text(exposed(&prepared.gain)).text(" to the other control alone"));
-    el("tr")
-        .child(
-            el("th|scope=row")
-                .child(el("b").text(prepared.name))
-                .child(el("small").text(prepared.means)),
-        )
-        .child(el("td").child(el("b").text(saved(&prepared.gain))).maybe(exposes))
 }

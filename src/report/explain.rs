@@ -13,6 +13,7 @@ mod measures;
 mod next;
 mod page;
 mod people;
+mod prepared;
 mod queue;
 mod records;
 mod rules;
@@ -27,6 +28,7 @@ mod topic;
 mod worth;
 
 pub use page::{MODEL_PAGE, MODEL_TITLE, model_page};
+pub use prepared::{Prepared, prepared};
 pub use topic::{OfHour, Topic};
 
 use super::doc::Block;
@@ -53,6 +55,7 @@ pub fn explain(scenario: &Scenario, outcome: &Outcome, key: &str) -> Vec<Block> 
         Topic::Reading(id) => rules::reading(scenario, id),
         Topic::Kind(kind) => rules::kind(scenario, kind),
         Topic::Measure(kind) => measures::measure(scenario, kind),
+        Topic::Prepared => prepared::document(scenario, outcome),
         Topic::Emergency => emergency::emergency_accounts(scenario),
         Topic::Record(id) => records::record(id),
         Topic::Groups => inputs::groups(scenario),

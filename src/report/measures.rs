@@ -5,9 +5,7 @@ use super::when::When;
 use crate::decision::RuleId;
 use crate::order::sort;
 use crate::scenario::time::{DayTime, WEEK, WeekTime};
-use crate::scenario::{
-    Measure, MeasureKind, OutageKind, Part, Percent, Scenario, duration, number,
-};
+use crate::scenario::{Measure, MeasureKind, OutageKind, Part, Scenario, duration, number};
 use crate::text::{cut, text};
 use crate::timeline::{Clock, LEAST_SAVING, Outcome, Standing, latest_starts, run, standing};
 
@@ -43,12 +41,11 @@ pub struct Board {
     pub idle: Vec<Offer>,
     /// What is computed but never advised: MFA off for everyone.
     pub unadvised: Option<Offer>,
-    pub prepared: Vec<Prepared>,
 }
 
 /// The board of a run. What is proposed begins at a minute of the outage.
 pub fn board(scenario: &Scenario, outcome: &Outcome, from: u32) -> Board {
-    let mut board = Board { prepared: prepared(scenario, outcome), ..Board::default() };
+    let mut board = Board::default();
     for (nth, measure) in scenario.measures.iter().enumerate() {
         let mut others = scenario.measures.clone();
         others.remove(nth);
@@ -95,7 +92,8 @@ impl Offer {
     }
 }
 
-fn gain(without: &Outcome, with: &Outcome) -> Gain {
+/// What a run changes against another.
+pub fn gain(without: &Outcome, with: &Outcome) -> Gain {
     Gain {
         saved: without.lost_person_hours - with.lost_person_hours,
         exposed: with.exposed_person_hours - without.exposed_person_hours,
@@ -299,53 +297,4 @@ pub fn part_text(part: Part) -> (&'static str, &'static str) {
         Part::PerHour => ("passes", "an hour"),
         Part::Lifetime => ("each lasting", ""),
     }
-}
-
-/// What would have been had something been prepared before the outage.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Prepared {
-    pub name: &'static str,
-    /// What is compared, in a sentence.
-    pub means: &'static str,
-    pub gain: Gain,
-}
-
-/// Minutes until prepared policies are switched on: our assumption.
-const SWITCH: u32 = 15;
-
-/// The comparisons of section 6: what helps only before an outage.
-fn prepared(scenario: &Scenario, outcome: &Outcome) -> Vec<Prepared> {
-    let mut all = Vec::new();
-    let mut compare = |name, means, other: &Scenario| {
-        all.push(Prepared { name, means, gain: gain(outcome, &run(other)) });
-    };
-    let mut defaults = scenario.clone();
-    defaults.sessions.defaults_disabled = Percent(0.0);
-    compare("Resilience defaults on everywhere", "No policy has them disabled.", &defaults);
-    let mut methods = scenario.clone();
-    methods.people.mfa_resets = 0.0;
-    methods.people.registrations_due = 0.0;
-    if scenario.outage.kind == OutageKind::Mfa {
-        // whoever has a passkey needs no prompt
-        methods.assumptions.fresh_sign_ins_per_day = Percent(0.0);
-        methods.sessions.sign_in_frequency = Percent(0.0);
-    }
-    compare(
-        "A second method for everyone",
-        "All members registered early, and have a passkey beside the prompt: no resets, no prompts.",
-        &methods,
-    );
-    let off = Measure {
-        from: SWITCH.min(scenario.outage.minutes),
-        until: scenario.outage.minutes,
-        ..Measure::new(MeasureKind::DisableMfa, scenario)
-    };
-    let mut measures = scenario.measures.clone();
-    measures.push(off);
-    compare(
-        "Contingency policies at hand",
-        "Kept in report-only mode, switched on after 15 minutes; they ask for another control than MFA.",
-        &scenario.with_measures(measures),
-    );
-    all
 }

@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use super::groups::{Group, Heads};
 use crate::decision::{RuleId, TABLE};
+use crate::order::sort;
 use crate::scenario::MeasureKind;
 use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};
@@ -182,7 +183,7 @@ impl Lanes {
     /// Puts the lanes of an outcome in the order of groups, then of rules.
     pub(super) fn sorted(self, hours: &mut [Hour]) -> Vec<Lane> {
         let mut order: Vec<usize> = (0..self.0.len()).collect();
-        order.sort_by_key(|&place| self.0[place]);
+        sort(&mut order, |&a, &b| self.0[a] < self.0[b]);
         for hour in hours {
             let unsorted = hour.lanes;
             for (place, &from) in order.iter().enumerate() {

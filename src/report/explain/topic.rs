@@ -40,6 +40,8 @@ pub enum Topic {
     Kind(OutageKind),
     /// `measure:exclusion`
     Measure(MeasureKind),
+    /// `prepared`: what would have helped, had it been there before.
+    Prepared,
     /// `emergency`: the emergency access accounts.
     Emergency,
     /// `record:mo1329260`: what the record says of a past outage.
@@ -107,6 +109,7 @@ impl Topic {
             Topic::Reading(id) => format!("reading:{id}"),
             Topic::Kind(kind) => format!("kind:{}", kind_word(*kind)),
             Topic::Measure(kind) => format!("measure:{}", kind.word()),
+            Topic::Prepared => "prepared".to_owned(),
             Topic::Emergency => "emergency".to_owned(),
             Topic::Record(id) => format!("record:{id}"),
             Topic::Groups => "groups".to_owned(),
@@ -155,6 +158,7 @@ impl Topic {
             "exposed" => Topic::Exposed,
             "deferred" => Topic::Deferred,
             "queue" => Topic::Queue,
+            "prepared" => Topic::Prepared,
             "emergency" => Topic::Emergency,
             "groups" => Topic::Groups,
             _ => return None,
@@ -194,6 +198,7 @@ mod tests {
             Topic::Exposed,
             Topic::Deferred,
             Topic::Queue,
+            Topic::Prepared,
             Topic::Emergency,
             Topic::Groups,
             Topic::Saved(2),
