@@ -23,14 +23,14 @@ fn with(kind: &str, fact: &str) -> Check {
 #[test]
 fn the_accounts_of_the_defaults_are_ready() {
     let check = of("{}");
-    assert_eq!(check.lacking, 0);
+    assert_eq!(check.verdict.lacking, [""; 0]);
     assert!(check.requirements.iter().all(|requirement| requirement.met));
     assert_eq!(
-        check.verdict,
+        check.verdict.says,
         "Somebody can act in this outage: 2 administrators with a live session and 2 emergency \
          accounts."
     );
-    assert_eq!(check.in_vain, "");
+    assert_eq!(check.verdict.in_vain, "");
 }
 
 #[test]
@@ -53,16 +53,16 @@ fn each_fact_alone_makes_them_not_ready() {
             .map(|requirement| requirement.lack)
             .collect();
         assert_eq!(lacking, [lack]);
-        assert_eq!(check.lacking, 1);
-        assert!(!check.can_act);
+        assert_eq!(check.verdict.lacking.len(), 1);
+        assert!(!check.verdict.can_act);
         assert_eq!(
-            check.verdict,
+            check.verdict.says,
             "Nobody can act: no administrator has a live session, and the emergency accounts are \
              not ready. So exclusions, passes and switching MFA off do nothing here."
         );
     }
     // the 90th day is still in time (5.4)
-    assert_eq!(with("registration", r#""daysSinceValidated": 90"#).lacking, 0);
+    assert_eq!(with("registration", r#""daysSinceValidated": 90"#).verdict.lacking, [""; 0]);
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn an_emergency_sign_in_is_a_new_session() {
         (false, &[RuleId::NewSession][..])
     );
     assert_eq!(
-        check.verdict,
+        check.verdict.says,
         "Nobody can act: no administrator has a live session, and an emergency sign-in is a new \
          session, which is refused. So exclusions, passes and switching MFA off do nothing here."
     );
@@ -88,7 +88,7 @@ fn a_prompt_stops_an_account_that_policies_reach() {
     let check = with("mfa", r#""method": "authenticator", "excludedFromPolicies": false"#);
     let [_, mfa, _] = &check.kinds;
     assert_eq!((mfa.granted, &mfa.rules[..]), (false, &[RuleId::PromptFails][..]));
-    assert!(check.verdict.contains("an emergency sign-in is refused (MFA prompt fails)"));
+    assert!(check.verdict.says.contains("an emergency sign-in is refused (MFA prompt fails)"));
     // excluded, the sign-in passes; the admin portals ask all the same (5.6)
     let check = with("mfa", r#""method": "authenticator""#);
     assert!(check.kinds[1].granted && check.kinds[1].but.contains("that prompt fails"));
@@ -101,18 +101,18 @@ fn a_prompt_stops_an_account_that_policies_reach() {
 fn what_does_nothing_here_is_said_though_somebody_could_act() {
     let mfa = of(r#"{ "outage": { "kind": "mfa" }, "administrators": { "withLiveSession": 1 } }"#);
     assert_eq!(
-        mfa.verdict,
+        mfa.verdict.says,
         "Somebody can act in this outage: 1 administrator with a live session and 2 emergency \
          accounts."
     );
-    assert_eq!(mfa.in_vain, "In this kind of outage passes do nothing all the same.");
+    assert_eq!(mfa.verdict.in_vain, "In this kind of outage passes do nothing all the same.");
     let authentication = of(r#"{ "outage": { "kind": "authentication" } }"#);
     assert_eq!(
-        authentication.verdict,
+        authentication.verdict.says,
         "Somebody can act in this outage: 2 administrators with a live session."
     );
     assert_eq!(
-        authentication.in_vain,
+        authentication.verdict.in_vain,
         "In this kind of outage exclusions, passes and switching MFA off do nothing all the same."
     );
 }
@@ -122,19 +122,21 @@ fn after_three_days_the_backup_service_forgets_administrators_too() {
     // 72 hours after Monday 09:00; just then they are still renewed
     let long = of(r#"{ "outage": { "kind": "authentication", "hours": 96 } }"#);
     assert_eq!(
-        long.verdict,
+        long.verdict.says,
         "Somebody can act in this outage: 2 administrators with a live session, until 09:00 on \
          Thursday."
     );
     // work ended on Friday 17:00; 72 hours later it is Monday 17:00
     let weekend =
         of(r#"{ "outage": { "kind": "authentication", "hours": 80, "startsAt": "Sat 09:00" } }"#);
-    assert!(weekend.verdict.ends_with("until 17:00 on Monday."), "{}", weekend.verdict);
+    assert!(weekend.verdict.says.ends_with("until 17:00 on Monday."), "{}", weekend.verdict.says);
     // with Friday to Monday off, more than three days are over at the start
     let late = of(r#"{ "outage": { "kind": "authentication", "startsAt": "Mon 07:00" },
                        "workingDay": { "days": ["Tue", "Wed", "Thu"] } }"#);
-    assert!(!late.can_act);
-    assert!(late.verdict.contains("administrators’ sessions are refused (Not seen in three days)"));
+    assert!(!late.verdict.can_act);
+    assert!(
+        late.verdict.says.contains("administrators’ sessions are refused (Not seen in three days)")
+    );
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! scenario, and the engine that asks the one about the other, hour by hour.
 //!
 //! Imports point one way: `timeline → decision`, with `scenario` beside `timeline`. It is a package
-//! of its own because the site builds it for speed and everything else for size.
+//! of its own so that it can be built, judged and mutated without the screens.
 
 #![forbid(unsafe_code)]
 

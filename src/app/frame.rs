@@ -72,6 +72,7 @@ fn copy(ui: &Ui) -> El {
 pub fn footer(_: &Ui) -> Html {
     el("footer.foot")
         .child(el("span").child(el("b").text("A model. Microsoft offers no simulation.")))
+        .child(el("a|href=model.html").text("The model: rules, sources, limits"))
         .child(el("span").text("Facts as of ").text(FACTS_AS_OF))
         .child(
             el("span")

@@ -13,20 +13,26 @@ use crate::timeline::{
     Asked, Clock, Lack, Standing, VALID_FOR_DAYS, administrator, emergency, lacks, standing,
 };
 
-/// The state of readiness, and what it comes to in this outage.
+/// Who can act in an outage, in short.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Check {
-    pub requirements: [Requirement; 8],
-    /// How many of them are lacking.
-    pub lacking: usize,
-    /// What signing in with an emergency account gets, in every kind of outage.
-    pub kinds: [SignIn; 3],
+pub struct Verdict {
     /// Somebody can act while this outage lasts, if not all through it.
     pub can_act: bool,
     /// Who can act, or why nobody can.
-    pub verdict: String,
+    pub says: String,
     /// What does nothing in this outage, whoever acts.
     pub in_vain: String,
+    /// What the emergency accounts lack.
+    pub lacking: Vec<&'static str>,
+}
+
+/// The state of readiness in full.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Check {
+    pub verdict: Verdict,
+    pub requirements: [Requirement; 8],
+    /// What signing in with an emergency account gets, in every kind of outage.
+    pub kinds: [SignIn; 3],
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,65 +57,68 @@ pub struct SignIn {
 
 pub fn check(scenario: &Scenario) -> Check {
     let accounts = &scenario.administrators.emergency_accounts;
-    let requirements = Lack::ALL.map(|lack| {
-        let (says, todo) = words(lack);
-        Requirement { lack, met: !lack.is_missing(accounts), says, todo }
-    });
-    let lacking = lacks(accounts).count();
+    Check {
+        verdict: verdict(scenario),
+        requirements: Lack::ALL.map(|lack| Requirement {
+            lack,
+            met: !lack.is_missing(accounts),
+            says: wanted(lack),
+            todo: todo(lack),
+        }),
+        kinds: [OutageKind::Registration, OutageKind::Mfa, OutageKind::Authentication]
+            .map(|kind| sign_in(scenario, kind)),
+    }
+}
+
+pub fn verdict(scenario: &Scenario) -> Verdict {
+    let accounts = &scenario.administrators.emergency_accounts;
+    let mut lacking = Vec::new();
+    for lack in lacks(accounts) {
+        lacking.push(wanted(lack));
+    }
     let administrators = administrators(scenario);
-    let accounts = accounts_say(scenario, lacking);
-    let (can_act, verdict) = match (administrators, accounts) {
+    let accounts = accounts_say(scenario, lacking.len());
+    let (can_act, who) = match (administrators, accounts) {
         (Ok(some), Ok(more)) => (true, text!("{} and {}", some, more)),
         (Ok(some), Err(_)) | (Err(_), Ok(some)) => (true, some),
         (Err(why), Err(also)) => (false, text!("{}, and {}", why, also)),
     };
-    let in_vain = in_vain(scenario, can_act);
-    Check {
-        requirements,
-        lacking,
-        kinds: [OutageKind::Registration, OutageKind::Mfa, OutageKind::Authentication]
-            .map(|kind| sign_in(scenario, kind)),
-        can_act,
-        verdict: if can_act {
-            text!("Somebody can act in this outage: {}.", verdict)
-        } else {
-            text!(
-                "Nobody can act: {}. So exclusions, passes and switching MFA off do nothing here.",
-                verdict
-            )
-        },
-        in_vain,
+    let says = if can_act {
+        text!("Somebody can act in this outage: {}.", who)
+    } else {
+        text!(
+            "Nobody can act: {}. So exclusions, passes and switching MFA off do nothing here.",
+            who
+        )
+    };
+    Verdict { can_act, says, in_vain: in_vain(scenario, can_act), lacking }
+}
+
+/// A requirement in words.
+fn wanted(lack: Lack) -> &'static str {
+    match lack {
+        Lack::SecondAccount => "two or more accounts",
+        Lack::CloudOnly => "cloud-only",
+        Lack::MicrosoftDomain => "on the onmicrosoft.com domain",
+        Lack::GlobalAdministrator => "permanently Global Administrator",
+        Lack::StrongMethod => "a passkey, FIDO2 key or certificate",
+        Lack::OwnMethod => "another method than the daily administrators’",
+        Lack::Exclusion => "outside the policies that could block them",
+        Lack::Validation => "tried out within 90 days",
     }
 }
 
-fn words(lack: Lack) -> (&'static str, &'static str) {
+/// What brings it about.
+fn todo(lack: Lack) -> &'static str {
     match lack {
-        Lack::SecondAccount => ("two or more accounts", "Create another: one alone can be lost."),
-        Lack::CloudOnly => {
-            ("cloud-only", "Create them in the cloud, neither federated nor synchronised.")
-        }
-        Lack::MicrosoftDomain => {
-            ("on the onmicrosoft.com domain", "Give them names that end in .onmicrosoft.com.")
-        }
-        Lack::GlobalAdministrator => (
-            "permanently Global Administrator",
-            "Assign the role as active and permanent, not as eligible.",
-        ),
-        Lack::StrongMethod => (
-            "a passkey, FIDO2 key or certificate",
-            "Register one: the admin portals demand MFA, and prompts can fail.",
-        ),
-        Lack::OwnMethod => (
-            "another method than the daily administrators’",
-            "Use another one: no single fault should stop both.",
-        ),
-        Lack::Exclusion => (
-            "outside the policies that could block them",
-            "Exclude them from those Conditional Access policies.",
-        ),
-        Lack::Validation => {
-            ("tried out within 90 days", "Sign in with each, change something, enter the date.")
-        }
+        Lack::SecondAccount => "Create another: one alone can be lost.",
+        Lack::CloudOnly => "Create them in the cloud, neither federated nor synchronised.",
+        Lack::MicrosoftDomain => "Give them names that end in .onmicrosoft.com.",
+        Lack::GlobalAdministrator => "Assign the role as active and permanent, not as eligible.",
+        Lack::StrongMethod => "Register one: the admin portals demand MFA, and prompts can fail.",
+        Lack::OwnMethod => "Use another one: no single fault should stop both.",
+        Lack::Exclusion => "Exclude them from those Conditional Access policies.",
+        Lack::Validation => "Sign in with each, change something, enter the date.",
     }
 }
 

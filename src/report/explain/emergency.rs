@@ -14,7 +14,7 @@ use crate::timeline::{Clock, Lack, VALID_FOR_DAYS, administrator, can_act, emerg
 /// What is asked of the accounts, fact by fact, and what the core says of them in each kind.
 pub fn emergency_accounts(scenario: &Scenario) -> Vec<Block> {
     let check = check(scenario);
-    let verdict = match check.lacking {
+    let verdict = match check.verdict.lacking.len() {
         0 => "The emergency access accounts have all that is asked of them.".to_owned(),
         lacking => format!(
             "The emergency access accounts lack {lacking} of the {} things asked of them, so the model does \
@@ -27,7 +27,7 @@ pub fn emergency_accounts(scenario: &Scenario) -> Vec<Block> {
     blocks.push(para("What the rules say to such an account that signs in afresh:"));
     blocks.push(told(scenario));
     blocks.extend(facts(&[Fact("5.7")]));
-    blocks.push(para(format!("{} {}", check.verdict, check.in_vain).trim_end()));
+    blocks.push(para(format!("{} {}", check.verdict.says, check.verdict.in_vain).trim_end()));
     blocks.push(who_can_act(scenario));
     blocks
 }
