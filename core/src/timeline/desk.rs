@@ -150,5 +150,8 @@ mod tests {
             desk,
             Desk { at_end: 0.0, empty: 15, longest: 15, longest_worked: 15, unfinished: false }
         );
+        // four served, and the fifth is the one who came last
+        let desk = followed(&[&ticks[..], &[(false, true, 1.0, 4.0)]].concat());
+        assert_eq!((desk.longest, desk.unfinished), (15, true));
     }
 }

@@ -63,6 +63,9 @@ fn the_first_have_waited_longest() {
     let worked = 8 * 60 + 9 * 9 * 60 + 60;
     assert_eq!((desk.longest, desk.longest_worked), (LONGEST, worked));
     assert!(desk.unfinished && desk.empty == LONGEST);
+    // at 13:00: 6 + 13 1/3 + 6 2/3, and 20 guests · (1 − exp(−0.1 · 4/9))
+    let at_end = 26.0 + 20.0 * (1.0 - (-0.4_f64 / 9.0).exp());
+    assert!((run(&Scenario::default()).desk.at_end - at_end).abs() < 1e-9);
 }
 
 /// Passes for twelve hours, for all who come: they run out from 21:00 to 22:00, when the desk is
