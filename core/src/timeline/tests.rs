@@ -104,6 +104,20 @@ fn an_exclusion_begins_and_ends_at_night() {
     assert!((outcome.exposed_person_hours - 100.0).abs() < 1e-9);
 }
 
+/// Two that end apart are two stretches.
+#[test]
+fn exclusions_end_one_by_one() {
+    let outcome = run(&first_days(
+        r#"{ "kind": "exclusion", "fromMinute": 600, "untilMinute": 660, "people": 2 },
+            { "kind": "exclusion", "fromMinute": 600, "untilMinute": 1260, "people": 3 }"#,
+    ));
+    let ends: Vec<_> = outcome.backs.iter().map(|back| (back.from, back.until)).collect();
+    assert_eq!(ends, [(660, 665), (1260, 1265)]);
+    for (back, heads) in outcome.backs.iter().zip([2.0, 3.0]) {
+        assert!((back.heads - heads).abs() < 1e-9, "{back:?}");
+    }
+}
+
 /// Nobody is asked for anything from 19:00 to 21:00: everyone is exposed, the twelve who wait.
 #[test]
 fn mfa_is_off_for_two_hours_at_night() {
