@@ -270,7 +270,7 @@ fn what_this_is_and_is_not_stays_in_sight() -> Result<()> {
         "Microsoft offers no simulation",
         "Not a Microsoft product",
         "Facts as of",
-        "No network requests",
+        "No requests since it loaded",
     ] {
         assert!(foot.contains(said), "{said}: {foot}");
     }

@@ -72,16 +72,14 @@ fn copy(ui: &Ui) -> El {
 pub fn footer(_: &Ui) -> Html {
     el("footer.foot")
         .child(el("span").child(el("b").text("A model. Microsoft offers no simulation.")))
-        .child(el("a|href=model.html").text("The model: rules, sources, limits"))
+        .child(el("a|href=model.html").text("The model in full"))
         .child(el("span").text("Facts as of ").text(FACTS_AS_OF))
         .child(
             el("span")
                 .text(concat!("Version ", env!("CARGO_PKG_VERSION"), ", model "))
                 .text(digits(MODEL.into())),
         )
-        .child(
-            el("span").text("No network requests since it loaded, but for its own explanations."),
-        )
+        .child(el("span").text("No requests since it loaded, but for its own explanations."))
         .child(el("span").text("Not a Microsoft product."))
         .into()
 }
