@@ -177,4 +177,15 @@ mod tests {
             assert_eq!(ended, if has_end { vec![None] } else { open }, "{kind:?}");
         }
     }
+
+    /// From Sunday 21:55 on, the last new hires come at 09:55, 720 minutes in: where the run is
+    /// resumed.
+    #[test]
+    fn a_start_may_be_where_the_run_is_resumed() {
+        let mut scenario = Scenario::default();
+        scenario.outage.starts_at = crate::scenario::time::WeekTime(6 * 1440 + 21 * 60 + 55);
+        scenario.outage.minutes = 20 * 60;
+        let postpone = Measure::new(MeasureKind::PostponeOnboarding, &scenario);
+        assert_eq!(latest_starts(&scenario, &[postpone]), [Some(720)]);
+    }
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use super::{Back, Desk, Group, LONGEST, Outcome, run, run_traced, run_watched};
+use crate::scenario::time::{DayTime, WeekTime};
 use crate::scenario::{MeasureKind, OutageKind, Percent, Scenario};
 
 /// Registration down on Monday for 8 hours from 09:00, a working day from 08:00 to 17:00, and only
@@ -115,6 +116,23 @@ fn exclusions_end_one_by_one() {
     assert_eq!(ends, [(660, 665), (1260, 1265)]);
     for (back, heads) in outcome.backs.iter().zip([2.0, 3.0]) {
         assert!((back.heads - heads).abs() < 1e-9, "{back:?}");
+    }
+}
+
+/// Half of what waits is let in for an hour; a billionth of a head that comes back is nobody.
+#[test]
+fn nobody_comes_back_as_a_measure_ends() {
+    for (resets, ends) in [(2e-9, 0), (4e-9, 1)] {
+        let mut scenario = first_days(
+            r#"{ "kind": "exclusion", "fromMinute": 0, "untilMinute": 60, "people": 0 }"#,
+        );
+        scenario.outage.starts_at = WeekTime(8 * 60);
+        // all of a day's resets come in its only tick
+        scenario.working_day.to = DayTime(8 * 60 + 5);
+        scenario.people.new_hires = 0.0;
+        scenario.people.mfa_resets = resets;
+        scenario.measures[0].people = resets / 2.0;
+        assert_eq!(run(&scenario).backs.len(), ends);
     }
 }
 
