@@ -305,3 +305,16 @@ impl Serialize for RuleSet {
         serializer.collect_seq(self.iter())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{RuleId, RuleSet};
+
+    #[test]
+    fn what_is_in_both_sets_is_in_their_union() {
+        let one = RuleSet::from_iter([RuleId::Healthy, RuleId::Revoked]);
+        let other = RuleSet::from_iter([RuleId::Revoked, RuleId::NoPolicy]);
+        let all = [RuleId::Healthy, RuleId::Revoked, RuleId::NoPolicy];
+        assert_eq!(one.union(other), RuleSet::from_iter(all));
+    }
+}
