@@ -378,17 +378,7 @@ struct Tally {
 
 impl Tally {
     fn open_hour(&mut self) {
-        self.hours.push(Hour {
-            worst: 0,
-            lanes: LaneHeads::default(),
-            arrived: [0.0; 3],
-            excluded: Heads::default(),
-            with_pass: Heads::default(),
-            let_in: Heads::default(),
-            lost_person_hours: 0.0,
-            exposed_person_hours: 0.0,
-            deferred: 0.0,
-        });
+        self.hours.push(Hour::default());
     }
 
     /// Counts the tick that began at `minute`.

@@ -71,7 +71,7 @@ impl Search {
         let has_end =
             measure.kind == MeasureKind::Exclusion || measure.kind == MeasureKind::DisableMfa;
         let in_time = self.starts.iter().take_while(|&&start| !has_end || start < measure.until);
-        let mut starts = &self.starts[..in_time.count()];
+        let starts = &self.starts[..in_time.count()];
         let puts_off =
             matches!(measure.kind, MeasureKind::PostponeOnboarding | MeasureKind::PauseResets);
         if puts_off {
@@ -81,10 +81,9 @@ impl Search {
             if found.is_some() {
                 return found.copied();
             }
-            starts = earlier;
+            return last_of(earlier, |start| self.saves(place, start, false));
         }
-        let saving = starts.partition_point(|&start| self.saves(place, start, !puts_off));
-        saving.checked_sub(1).map(|last| starts[last])
+        last_of(starts, |start| self.saves(place, start, true))
     }
 
     /// Whether a measure that begins at `start` saves anything. One that never costs work at any
@@ -112,6 +111,12 @@ impl Search {
         }
         saved >= LEAST_SAVING
     }
+}
+
+/// The last start that saves anything, where every earlier one does too.
+fn last_of(starts: &[u32], saves: impl Fn(u32) -> bool) -> Option<u32> {
+    let saving = starts.partition_point(|&start| saves(start));
+    saving.checked_sub(1).map(|last| starts[last])
 }
 
 #[cfg(test)]
@@ -154,6 +159,26 @@ mod tests {
         // a desk that cannot keep up: who is put off makes the next day worse
         scenario.assumptions.registrations_per_hour = 2.0;
         agrees(&scenario);
+    }
+
+    /// Of 60 hires 7.5 come between 09:45 and 10:00, and are through by 10:15: 1.9 person-hours.
+    /// Put off, they come with Tuesday's 60 to a desk that takes just those: 7.5 more at 10:00, and
+    /// 7.5 person-hours until then. The run without them is long over.
+    #[test]
+    fn what_putting_off_costs_a_day_later_counts() {
+        let mut scenario = Scenario::default();
+        scenario.outage.starts_at = crate::scenario::time::WeekTime(9 * 60 + 45);
+        scenario.outage.minutes = 15;
+        scenario.people = crate::scenario::People {
+            new_hires: 60.0,
+            mfa_resets: 0.0,
+            registrations_due: 0.0,
+            guests: 0.0,
+            live_sessions: 0.0,
+        };
+        scenario.assumptions.registrations_per_hour = 30.0;
+        let postpone = Measure::new(MeasureKind::PostponeOnboarding, &scenario);
+        assert_eq!(latest_starts(&scenario, &[postpone]), [None]);
     }
 
     #[test]

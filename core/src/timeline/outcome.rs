@@ -23,7 +23,7 @@ pub struct Lane {
 }
 
 /// One hour at its worst moment.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Hour {
     /// Minutes after the start: the end of the tick with the most people locked out.
     pub worst: u32,
@@ -196,7 +196,7 @@ impl Lanes {
 
 #[cfg(test)]
 mod tests {
-    use super::{Group, Lane, Lanes, MOST_LANES};
+    use super::{Group, Hour, Lane, Lanes, MOST_LANES};
     use crate::decision::TABLE;
 
     /// The last takes the rest, so that no head is lost.
@@ -210,5 +210,21 @@ mod tests {
             assert_eq!(lanes.place(lane), place);
         }
         assert_eq!(lanes.sorted(&mut []).len(), MOST_LANES);
+    }
+
+    /// Placed in another order than that of groups, then of rules, each with heads of its own.
+    #[test]
+    fn lanes_are_sorted_with_their_heads() {
+        let lane = |group, rule: usize| Lane { group, rule: TABLE[rule].id };
+        let sorted =
+            [lane(Group::NewHires, 3), lane(Group::Guests, 4), lane(Group::LiveSessions, 2)];
+        let mut lanes = Lanes::default();
+        let mut hour = Hour::default();
+        for (nth, heads) in [(1, 20.0), (2, 30.0), (0, 10.0)] {
+            hour.lanes[lanes.place(sorted[nth])] = heads;
+        }
+        let mut hours = [hour];
+        assert_eq!(lanes.sorted(&mut hours), sorted);
+        assert_eq!(hours[0].lanes[..3], [10.0, 20.0, 30.0]);
     }
 }
