@@ -167,7 +167,7 @@ impl Run {
             }
         }
         self.end_sessions(minute + TICK);
-        if !self.plan.is_empty() {
+        if minute <= self.plan.over {
             self.take_measures(minute, into_day.is_some() && outage);
         }
         if into_day.is_some() && !outage {
@@ -183,7 +183,7 @@ impl Run {
     /// Nobody waits and no measure holds, so that a tick outside work changes nothing: most of a
     /// run that goes on for those who come on a later day.
     fn is_quiet(&self, minute: u32) -> bool {
-        self.exposed == 0.0 && !self.plan.mfa_off(minute) && self.pools.total() == 0.0
+        minute > self.plan.over && self.exposed == 0.0 && self.pools.total() == 0.0
     }
 
     fn work_a_tick(&mut self, minute: u32) {

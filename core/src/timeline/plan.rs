@@ -55,17 +55,36 @@ const NEVER: u32 = u32::MAX;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Plan {
     measures: Vec<Measure>,
+    outage_ends: u32,
+    /// The minute behind which none of them moves anyone any more.
+    pub(super) over: u32,
 }
 
 impl Plan {
     pub(super) fn new(scenario: &Scenario) -> Plan {
         let mut measures = scenario.measures.clone();
         measures.retain(|measure| standing(scenario, measure) == Standing::Acts);
-        Plan { measures }
+        let mut plan = Plan { measures, outage_ends: scenario.outage.minutes, over: 0 };
+        for at in 0..plan.measures.len() {
+            plan.wait_for(plan.measures[at]);
+        }
+        plan
+    }
+
+    /// Is not over before a measure's window closes, or its last pass has run out.
+    fn wait_for(&mut self, measure: Measure) {
+        let over = match measure.kind {
+            MeasureKind::Exclusion | MeasureKind::DisableMfa => measure.until,
+            MeasureKind::TemporaryAccessPass => self.outage_ends + measure.lifetime,
+            // announcements move nobody from one pool to another
+            _ => 0,
+        };
+        self.over = self.over.max(over);
     }
 
     /// Adds a measure that is not taken yet; its place.
     pub(super) fn propose(&mut self, measure: Measure) -> usize {
+        self.wait_for(measure);
         self.measures.push(Measure { from: NEVER, ..measure });
         self.measures.len() - 1
     }
