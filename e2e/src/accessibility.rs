@@ -1,12 +1,37 @@
 //! axe-core, run inside the page.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use xtask::tools;
 
-use crate::Browser;
+use crate::{Browser, Look};
 
 impl Browser {
+    /// The page as it stands has no findings and never scrolls sideways, wide and narrow, light and
+    /// dark.
+    pub fn is_accessible(&self) -> Result<()> {
+        for look in Look::usual() {
+            self.look(look)?;
+            self.wait_for_paint()?;
+            let findings = self.accessibility_findings()?;
+            ensure!(findings.is_empty(), "{}:\n{}", look.name(), findings.join("\n"));
+            ensure!(!self.scrolls_sideways()?, "{}: the page scrolls sideways", look.name());
+        }
+        Ok(())
+    }
+
+    /// Opens everything that opens, three times over: what opens may hold more that opens.
+    pub fn open_all_folds(&self) -> Result<()> {
+        for _ in 0..3 {
+            self.script(
+                "document.querySelectorAll('details').forEach((d) => { d.open = true })",
+                &[],
+            )?;
+            self.wait_for_paint()?;
+        }
+        Ok(())
+    }
+
     /// What axe-core finds wrong with the page as it stands: one line a finding, with the elements.
     pub fn accessibility_findings(&self) -> Result<Vec<String>> {
         let path = tools::axe_core();

@@ -95,13 +95,7 @@ fn everything_that_opens_one_is_explained() -> Result<()> {
     let browser = open(&site)?;
     browser.click("#presets")?;
     browser.click("[data-preset='2020-09-28']")?;
-    for _ in 0..3 {
-        browser.script(
-            "document.querySelectorAll('details').forEach((d) => { d.open = true })",
-            &[],
-        )?;
-        browser.wait_for_paint()?;
-    }
+    browser.open_all_folds()?;
     let body = "return [...new Set(Array.from(document.querySelectorAll('[data-topic]'), (o) => o.dataset.topic))]";
     let topics = browser.script(body, &[])?;
     let topics = topics.as_array().cloned().unwrap_or_default();

@@ -31,8 +31,8 @@ pub fn draw(ui: &Ui) -> El {
         .node(part(ui, backdrop, |a, b| a.drawn == b.drawn))
         .maybe(mark(chart, Some(state.shown()), "rect.mark shown"))
         .node(part(ui, turns::guides, |a, b| a.drawn == b.drawn))
-        .node(part(ui, lines::ghost, |a, b| a.drawn == b.drawn))
         .node(part(ui, layers, |a, b| a.drawn == b.drawn))
+        .node(part(ui, lines::ghost, |a, b| a.drawn == b.drawn))
         .node(part(ui, turns::desk, |a, b| a.drawn == b.drawn))
         .maybe(mark(chart, state.pinned(), "rect.mark pinned"));
     el("div.chart|id=chart|role=slider|tabindex=0\
