@@ -157,7 +157,8 @@ impl Run {
         self.back = None;
         let outage = minute < self.outage_ends;
         let into_day = self.clock.into_day(minute);
-        if !outage && into_day.is_none() && self.is_quiet(minute) {
+        if !outage && into_day.is_none() && minute > self.plan.over {
+            // nobody comes, is served or moved: nights cost a run nothing that waits for a later day
             return;
         }
         if let Some(into_day) = into_day {
@@ -178,12 +179,6 @@ impl Run {
             *heads = self.heads.iter().sum();
         }
         self.exposed = self.exposure();
-    }
-
-    /// Nobody waits and no measure holds, so that a tick outside work changes nothing: most of a
-    /// run that goes on for those who come on a later day.
-    fn is_quiet(&self, minute: u32) -> bool {
-        minute > self.plan.over && self.exposed == 0.0 && self.pools.total() == 0.0
     }
 
     fn work_a_tick(&mut self, minute: u32) {

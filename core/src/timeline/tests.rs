@@ -182,6 +182,22 @@ fn exposure_begins_at_night_though_nobody_waits() {
     assert!((run(&scenario).exposed_person_hours - 200.0).abs() < 1e-9);
 }
 
+/// With the first days put off, nobody waits and nobody is exposed when MFA comes on again at 20:00
+/// on Monday. On Tuesday 12 + 24 come within two hours, 1.5 a tick, to a desk that takes half of one:
+/// 12 wait at 09:00 and 24 at 10:00.
+#[test]
+fn mfa_comes_on_at_night_though_nobody_is_there() {
+    let mut scenario = first_days(
+        r#"{ "kind": "postponeOnboarding", "fromMinute": 0 },
+           { "kind": "disableMfa", "fromMinute": 0, "untilMinute": 660 }"#,
+    );
+    scenario.assumptions.registrations_per_hour = 6.0;
+    let outcome = run(&scenario);
+    for (hour, heads) in [(10, 0.0), (22, 0.0), (23, 12.0), (24, 24.0)] {
+        assert!((outcome.hours[hour].locked_out() - heads).abs() < 1e-9, "hour {hour}");
+    }
+}
+
 /// A rule that keeps nobody out at an hour's worst moment is not in the file.
 #[test]
 fn only_rules_that_keep_somebody_out_are_written() {
