@@ -114,6 +114,8 @@ fn nothing_is_requested_after_the_load_whatever_is_done_but_explained() -> Resul
     browser.slide("input[type=range][data-field=liveSessions]", 90.0)?;
     browser.click_at("#chart", 0.5, 0.5)?;
     take_preset(&browser, "2020-09-28")?;
+    // before, going back would leave the page
+    browser.wait_until("location.hash.includes('preset=2020-09-28')")?;
     browser.script(
         "document.querySelectorAll('details:not(#every-figure)').forEach((d) => { d.open = true })",
         &[],

@@ -308,7 +308,21 @@ impl Serialize for RuleSet {
 
 #[cfg(test)]
 mod tests {
-    use super::{RuleId, RuleSet};
+    use super::{Kind, RuleId, RuleSet};
+
+    /// As the contract's table has it.
+    #[test]
+    fn a_rule_speaks_only_in_its_kinds() {
+        let kinds = [Kind::None, Kind::Registration, Kind::Mfa, Kind::Authentication];
+        for (id, speaks) in [
+            (RuleId::Healthy, [true, true, true, true]),
+            (RuleId::MustRegister, [false, true, true, false]),
+            (RuleId::PromptFails, [false, false, true, false]),
+            (RuleId::NewSession, [false, false, false, true]),
+        ] {
+            assert_eq!(kinds.map(|kind| id.rule().speaks_in(kind)), speaks, "{}", id.name());
+        }
+    }
 
     #[test]
     fn what_is_in_both_sets_is_in_their_union() {
