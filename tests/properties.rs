@@ -9,27 +9,14 @@ mod support {
 }
 
 use proptest::prelude::*;
-use proptest::test_runner::{Config, RngSeed};
 use serde_json::{Value, json};
 use support::any_scenario::{
-    any_measured, any_scenario, outage_of, per_day, scenario_of, spread_over, with,
+    ROUNDING, any_measured, any_scenario, config, outage_of, per_day, scenario_of, spread_over,
+    with,
 };
 use support::engine::{hours, number, run};
 
 const GROUPS: [&str; 5] = ["newHires", "mfaResets", "registrationsDue", "guests", "liveSessions"];
-
-/// What rounding may add to a sum of a few thousand terms, as a share of it.
-const ROUNDING: f64 = 1e-9;
-
-/// The same cases every time; a failure is shrunk and shown, and nothing is written to disk.
-fn config() -> Config {
-    Config {
-        cases: 160,
-        failure_persistence: None,
-        rng_seed: RngSeed::Fixed(1),
-        ..Config::default()
-    }
-}
 
 proptest! {
     #![proptest_config(config())]

@@ -12,25 +12,12 @@ use lockout::scenario::Scenario;
 use lockout::timeline::{Clock, Group, Outcome};
 use proptest::prelude::*;
 use proptest::sample::select;
-use proptest::test_runner::{Config, RngSeed};
 use serde_json::{Value, json};
 use support::any_scenario::{
-    any_measure, any_measured, any_scenario, nobody_can_act, outage_of, scenario_of, with,
+    ROUNDING, any_measure, any_measured, any_scenario, config, nobody_can_act, outage_of,
+    scenario_of, with,
 };
 use support::engine::{hours, number, run};
-
-/// What rounding may add to a sum of a few thousand terms, as a share of it.
-const ROUNDING: f64 = 1e-9;
-
-/// The same cases every time; a failure is shrunk and shown, and nothing is written to disk.
-fn config() -> Config {
-    Config {
-        cases: 160,
-        failure_persistence: None,
-        rng_seed: RngSeed::Fixed(1),
-        ..Config::default()
-    }
-}
 
 proptest! {
     #![proptest_config(config())]

@@ -35,7 +35,8 @@ fn lines(ui: &Ui) -> Html {
                 _ => continue,
             };
             if let Some(x) = chart.x_of(minute) {
-                all.push(line(ui, (nth, measure, part), minute, x).into());
+                let row = all.len();
+                all.push(line(ui, (nth, measure, part), (minute, x), row).into());
             }
         }
     }
@@ -45,13 +46,18 @@ fn lines(ui: &Ui) -> Html {
     el("svg.lines").attr("viewBox", view).node(nodes(all)).into()
 }
 
-fn line(ui: &Ui, (nth, measure, part): (usize, &Measure, Part), minute: u32, x: f64) -> El {
+fn line(
+    ui: &Ui,
+    (nth, measure, part): (usize, &Measure, Part),
+    (minute, x): (u32, f64),
+    row: usize,
+) -> El {
     let plot = ui.state.drawn.chart.plot;
     let name = measure_text(measure.kind).short;
     let end = part == Part::Until;
     let name = if end { text!("end: {}", name) } else { name.to_owned() };
-    // each measure's name on a line of its own
-    let y = plot.top + 12.0 + 15.0 * f64::from(u32::try_from(nth % 6).unwrap_or(0));
+    // each name in a row of its own: lines can be close together
+    let y = plot.top + 12.0 + 15.0 * f64::from(u32::try_from(row % 8).unwrap_or(0));
     let room = plot.right - x > 90.0;
     let spec = if room { "text.tick|text-anchor=start" } else { "text.tick|text-anchor=end" };
     let stroke = |spec| {

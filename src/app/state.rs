@@ -1,103 +1,28 @@
 //! What the page knows, and the one place where it changes.
 
+mod drawn;
 mod measures;
+mod shared;
 
+pub use drawn::Run;
 pub use measures::{Measuring, Slip};
+pub use shared::Shared;
+
+use drawn::{Drawn, draw};
 
 use super::cost::Typed;
 use super::fold::Fold;
 use crate::browser::theme::Theme;
-use crate::report::answer::{Answer, answer};
-use crate::report::chart::{Chart, FINE, TICKS_PER_HOUR, View, chart};
-use crate::report::chart_marks::{DeskLine, Mark, desk_line, marks};
-use crate::report::ghost::{Ghost, ghost};
 use crate::report::measures::Board;
-use crate::report::table::minute;
-use crate::report::turns::{Turn, turns};
 use crate::scenario::link::{self, Note};
 use crate::scenario::number;
 use crate::scenario::presets::{self, Preset};
 use crate::scenario::time::WeekTime;
 use crate::scenario::{Field, Part, Problem, Scenario, Value, slider};
 use crate::text::{digits, text};
-use crate::timeline::{Group, Heads, Outcome, run_watched};
-use std::ops::Deref;
+use crate::timeline::Group;
 use std::rc::Rc;
 use web_sys::HtmlElement;
-
-/// A shared value that counts as the same only if it is the same one.
-pub struct Shared<T>(Rc<T>);
-
-impl<T> Shared<T> {
-    fn new(value: T) -> Self {
-        Shared(Rc::new(value))
-    }
-}
-
-impl<T> Clone for Shared<T> {
-    fn clone(&self) -> Self {
-        Shared(Rc::clone(&self.0))
-    }
-}
-
-impl<T> PartialEq for Shared<T> {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl<T> Deref for Shared<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.0
-    }
-}
-
-/// A scenario and what the engine made of it.
-pub struct Run {
-    pub scenario: Scenario,
-    pub outcome: Outcome,
-    /// Every tick's heads, where the run is short enough to show them.
-    pub fine: Vec<Heads>,
-    /// The same without any measure, where there are some.
-    pub without: Option<(Outcome, Vec<Heads>)>,
-}
-
-impl Run {
-    fn new(scenario: Scenario) -> Shared<Run> {
-        let (outcome, fine) = played(&scenario);
-        let measures = !scenario.measures.is_empty();
-        let without = measures.then(|| played(&scenario.with_measures(Vec::new())));
-        Shared::new(Run { scenario, outcome, fine, without })
-    }
-}
-
-/// A run with every tick's heads.
-fn played(scenario: &Scenario) -> (Outcome, Vec<Heads>) {
-    let mut fine = Vec::new();
-    let outcome = run_watched(scenario, |_, heads| {
-        // of a longer run no more than its beginning is kept, and that not for long
-        if fine.len() <= FINE * TICKS_PER_HOUR {
-            fine.push(*heads);
-        }
-    });
-    if outcome.hours.len() > FINE {
-        fine.clear();
-    }
-    (outcome, fine)
-}
-
-/// What is said and drawn of a run, as the reader looks at it.
-pub struct Drawn {
-    pub answer: Answer,
-    pub chart: Chart,
-    pub ghost: Option<Ghost>,
-    /// When it gets worse, and the marks that stand for it.
-    pub turns: Vec<Turn>,
-    pub marks: Vec<Mark>,
-    pub desk: Option<DeskLine>,
-}
 
 /// Text in a field that is no value.
 pub struct Draft {
@@ -237,9 +162,6 @@ pub enum Action {
 
 /// The chart is never drawn narrower, in pixels.
 const LEAST_WIDTH: f64 = 240.0;
-
-/// Below this width the chart has a phone's proportions.
-const NARROW: f64 = 520.0;
 
 impl State {
     /// The state a link's fragment stands for.
@@ -494,6 +416,7 @@ impl State {
         self.drafts.clear();
         self.rounded = None;
         self.typing = None;
+        self.slip = None;
         self.step();
         self.draw();
     }
@@ -514,27 +437,6 @@ impl State {
     fn draw(&mut self) {
         self.drawn = draw(&self.run, self.look, self.width);
     }
-}
-
-fn draw(run: &Run, look: Look, width: f64) -> Shared<Drawn> {
-    let (scenario, outcome) = (&run.scenario, &run.outcome);
-    let from = look.hour.filter(|&hour| hour < outcome.hours.len()).map_or(0, minute);
-    let height = if width < NARROW { 300.0 } else { (width * 0.5).clamp(330.0, 480.0) };
-    let Look { only, share, fold, .. } = look;
-    // the scale holds what would be without the measures too
-    let without = run.without.as_ref().filter(|_| only.is_none());
-    let at_least = without.map_or(0.0, |(outcome, _)| outcome.peak_locked_out);
-    let chart =
-        chart(scenario, outcome, &run.fine, View { width, height, fold, only, share, at_least });
-    let turns = turns(scenario, outcome);
-    Shared::new(Drawn {
-        answer: answer(scenario, outcome, from),
-        ghost: without.map(|(outcome, fine)| ghost(&chart, &chart.heights, outcome, fine)),
-        marks: marks(&chart, &turns),
-        desk: if only.is_none() { desk_line(scenario, outcome, &chart) } else { None },
-        turns,
-        chart,
-    })
 }
 
 /// Puts an item among those that are open, or takes it out.

@@ -184,6 +184,11 @@ impl Measure {
         changed.agrees("").map(|()| changed)
     }
 
+    /// Its window is open in the tick that begins at `minute`.
+    pub fn is_active(&self, minute: u32) -> bool {
+        (self.from..self.until).contains(&minute)
+    }
+
     /// With its start or its end at another minute; for a line that is dragged. An end that the
     /// start passes goes along.
     #[must_use]

@@ -144,13 +144,6 @@ impl Plan {
     }
 }
 
-impl Measure {
-    /// Its window is open in the tick that begins at `minute`.
-    pub(super) fn is_active(&self, minute: u32) -> bool {
-        (self.from..self.until).contains(&minute)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Standing, signing_in, standing};
