@@ -5,32 +5,74 @@ const program = document.querySelector('meta[name="lockout-program"]');
 const total = Number(program.dataset.bytes);
 let received = 0;
 
-// The program that explains, once it is asked for. The page hands over an element, the link's fragment and the topics,
-// and is told whether that worked.
-const explainer = document.querySelector('meta[name="lockout-explain"]');
-let explaining;
+// The texts, a language each: the page begins with the first file, the second program needs the other too.
+const language = chosen(document.querySelector('meta[name="lockout-words"]').content.split(' ').map((entry) => {
+  const [code, direction, first, second] = entry.split(':');
+  return { code, direction, first, second };
+}));
+page.lang = language.code;
+page.dir = language.direction;
+let words = '';
+globalThis.lockoutWords = () => words;
+globalThis.lockoutSigns = signs;
+
+// The second program, once something of it is asked for. The page hands over the function's name and what it is given,
+// and is told whether that worked and what came of it.
+const second = document.querySelector('meta[name="lockout-more"]');
+let more;
 let attempts = 0;
 
-globalThis.lockoutExplain = async (into, link, topics, done) => {
+globalThis.lockoutMore = async (name, given, done) => {
   try {
-    explaining ??= loadExplainer();
-    (await explaining)(into, link, topics);
-    done(true);
+    more ??= loadMore();
+    done(true, (await more)[name](...given));
   } catch (error) {
-    explaining = undefined;
+    more = undefined;
     console.error(error);
     done(false);
   }
 };
 
-async function loadExplainer() {
+async function loadMore() {
   // Browsers remember that a module did not arrive; under another fragment they ask again.
-  const glue = new URL(explainer.dataset.glue, document.baseURI);
+  const glue = new URL(second.dataset.glue, document.baseURI);
   glue.hash = attempts === 0 ? '' : String(attempts);
   attempts += 1;
-  const { default: init, explain } = await import(glue);
-  await init({ module_or_path: new URL(explainer.content, document.baseURI) });
-  return explain;
+  const [program, texts] = await Promise.all([import(glue), text(language.second)]);
+  await program.default({ module_or_path: new URL(second.content, document.baseURI) });
+  if (!program.speak(words, texts, signs())) {
+    throw new Error('texts of another version');
+  }
+  return program;
+}
+
+// The language the reader chose here, or the first of the browser's that there is.
+function chosen(languages) {
+  let wanted = navigator.languages ?? [];
+  try {
+    wanted = [localStorage.getItem('lockout.language') ?? '', ...wanted];
+  } catch {
+    // Storage is switched off.
+  }
+  const codes = wanted.map((tag) => tag.split('-')[0]);
+  const found = codes.map((code) => languages.find((one) => one.code === code)).find((one) => one);
+  return found ?? languages[0];
+}
+
+// The decimal sign and then the one between thousands, as the reader's country writes that language.
+function signs() {
+  const tag = (navigator.languages ?? []).find((one) => one.split('-')[0] === language.code) ?? language.code;
+  const parts = new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).formatToParts(1234567.5);
+  const sign = (type) => parts.find((part) => part.type === type)?.value ?? '';
+  return sign('decimal') + sign('group');
+}
+
+async function text(address) {
+  const response = await fetch(address, { credentials: 'same-origin' });
+  if (!response.ok) {
+    throw new TypeError(`${address}: ${response.status} ${response.statusText}`);
+  }
+  return response.text();
 }
 
 document.getElementById('boot-again').addEventListener('click', () => location.reload());
@@ -43,7 +85,10 @@ try {
     const response = counted(program.content);
     // One may fail while the other is awaited; that one's error is the one to show.
     response.catch(() => {});
+    const texts = text(language.first);
+    texts.catch(() => {});
     const { default: init } = await glue;
+    words = await texts;
     await init({ module_or_path: response });
   }
 } catch (error) {

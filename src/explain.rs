@@ -1,4 +1,4 @@
-//! Writes explanations into the page. This is the second program, without Yew: the document is
+//! Writes explanations into the page. This belongs to the second program, without Yew: the document is
 //! there to be read, and what opens in it does so by itself.
 
 use crate::report::answer::answer;

@@ -18,3 +18,4 @@ pub mod report;
 
 pub use lockout_core::{decision, scenario, timeline};
 use lockout_core::{order, text};
+pub use lockout_words as words;

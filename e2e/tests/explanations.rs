@@ -46,7 +46,7 @@ fn it_is_fetched_when_first_asked_for_and_once() -> Result<()> {
 #[test]
 fn when_a_part_is_missing_it_says_so_and_can_be_tried_again() -> Result<()> {
     let site = Site::start()?;
-    for part in ["*/explain-*.js*", "*/explain-*.wasm"] {
+    for part in ["*/more-*.js*", "*/more-*.wasm"] {
         let browser = open(&site)?;
         browser.block(part)?;
         browser.click("[data-topic=back]")?;

@@ -8,6 +8,7 @@ use crate::browser::theme::Theme;
 use crate::report::sources::FACTS_AS_OF;
 use crate::scenario::MODEL;
 use crate::text::digits;
+use crate::words::say;
 use yew::Html;
 
 pub fn same(a: &State, b: &State) -> bool {
@@ -17,10 +18,7 @@ pub fn same(a: &State, b: &State) -> bool {
 pub fn header(ui: &Ui) -> Html {
     el("header.head")
         .child(el("p.brand").child(el("span.ring|aria-hidden=true")).text("Lockout"))
-        .child(
-            el("p.claim")
-                .text("Who can’t get into Microsoft 365 while Entra is down, hour by hour"),
-        )
+        .child(el("p.claim").text(say::FRAME_CLAIM.text()))
         .child(theme(ui))
         .child(copy(ui))
         .into()
@@ -33,7 +31,7 @@ fn theme(ui: &Ui) -> El {
             .flag("selected", theme == ui.state.theme)
             .text(label(theme))
     });
-    el("label.theme").child(el("span.unseen").text("Colours")).child(
+    el("label.theme").child(el("span.unseen").text(say::FRAME_COLOURS.text())).child(
         el("select")
             .on_event(On::Change, ui, |_, event| {
                 let word = entered(event)?;
@@ -45,17 +43,18 @@ fn theme(ui: &Ui) -> El {
 
 fn label(theme: Theme) -> &'static str {
     match theme {
-        Theme::System => "Colours: system",
-        Theme::Light => "Colours: light",
-        Theme::Dark => "Colours: dark",
+        Theme::System => say::FRAME_COLOURS_SYSTEM,
+        Theme::Light => say::FRAME_COLOURS_LIGHT,
+        Theme::Dark => say::FRAME_COLOURS_DARK,
     }
+    .text()
 }
 
 fn copy(ui: &Ui) -> El {
     let copied = ui.state.copied;
-    let done = if copied == Copied::Link { "Link copied" } else { "" };
+    let done = if copied == Copied::Link { say::FRAME_LINK_COPIED.text() } else { "" };
     let by_hand = (copied == Copied::Refused).then(|| {
-        el("label.byhand").text("This browser lets no page copy here. Copy it by hand:").child(
+        el("label.byhand").text(say::FRAME_COPY_BY_HAND.text()).child(
             el("input|id=link-by-hand|readonly").value(address::with_fragment(&ui.state.link())),
         )
     });
@@ -63,7 +62,7 @@ fn copy(ui: &Ui) -> El {
         .child(
             el("button.plain|type=button|id=copy-link")
                 .on(On::Click, ui, Action::CopyLink)
-                .text(if done.is_empty() { "Copy link" } else { done }),
+                .text(if done.is_empty() { say::FRAME_COPY_LINK.text() } else { done }),
         )
         .child(el("span.unseen|role=status").text(done))
         .maybe(by_hand)
@@ -71,15 +70,11 @@ fn copy(ui: &Ui) -> El {
 
 pub fn footer(_: &Ui) -> Html {
     el("footer.foot")
-        .child(el("span").child(el("b").text("A model. Microsoft offers no simulation.")))
-        .child(el("a|href=model.html").text("The model in full"))
-        .child(el("span").text("Facts as of ").text(FACTS_AS_OF))
-        .child(
-            el("span")
-                .text(concat!("Version ", env!("CARGO_PKG_VERSION"), ", model "))
-                .text(digits(MODEL.into())),
-        )
-        .child(el("span").text("No requests since it loaded, but for its own explanations."))
-        .child(el("span").text("Not a Microsoft product."))
+        .child(el("span").child(el("b").text(say::FRAME_A_MODEL.text())))
+        .child(el("a|href=model.html").text(say::FRAME_MODEL_IN_FULL.text()))
+        .child(el("span").text(say::frame_facts_as_of(FACTS_AS_OF)))
+        .child(el("span").text(say::frame_version(env!("CARGO_PKG_VERSION"), digits(MODEL.into()))))
+        .child(el("span").text(say::FRAME_NO_REQUESTS.text()))
+        .child(el("span").text(say::FRAME_NOT_MICROSOFTS.text()))
         .into()
 }

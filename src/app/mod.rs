@@ -253,10 +253,8 @@ impl App {
                 continue;
             }
             done.clone_from(&now);
-            if let Some((place, link, topics)) = now
-                && !self.explainer.explain(&place, &link, &topics)
-            {
-                self.ui.act.emit(Rc::new(Action::Explained(false)));
+            if let Some((place, link, topics)) = now {
+                self.explainer.explain(&place, &link, &topics);
             }
         }
     }

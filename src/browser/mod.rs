@@ -1,9 +1,11 @@
 //! What only a browser has: the address, the clock, the clipboard, storage, the size of things, and the
-//! program that explains.
+//! second program.
 
 pub mod address;
 pub mod clipboard;
 pub mod clock;
 pub mod explainer;
 pub mod measure;
+pub mod more;
 pub mod theme;
+pub mod words;

@@ -34,20 +34,21 @@ pub(crate) async fn open(fragment: &str) {
     pause(100).await;
 }
 
-/// Publishes the program that explains, as boot/boot.js does; or takes it away.
+/// Publishes the second program, as boot/boot.js does; or takes it away.
 pub(crate) fn publish_explainer(there: bool) {
     let global = js_sys::global();
-    let name = JsValue::from_str("lockoutExplain");
+    let name = JsValue::from_str("lockoutMore");
     if !there {
         js_sys::Reflect::delete_property(&global, &name).unwrap();
         return;
     }
-    let explain = |into: Element, link: String, topics: String, done: js_sys::Function| {
-        lockout::explain::write(&into, &link, &topics).unwrap();
+    let more = |_: String, given: js_sys::Array, done: js_sys::Function| {
+        let text = |at| given.get(at).as_string().unwrap();
+        lockout::explain::write(&given.get(0).unchecked_into(), &text(1), &text(2)).unwrap();
         done.call1(&JsValue::NULL, &JsValue::TRUE).unwrap();
     };
-    let explain = Closure::<dyn Fn(Element, String, String, js_sys::Function)>::new(explain);
-    js_sys::Reflect::set(&global, &name, &explain.into_js_value()).unwrap();
+    let more = Closure::<dyn Fn(String, js_sys::Array, js_sys::Function)>::new(more);
+    js_sys::Reflect::set(&global, &name, &more.into_js_value()).unwrap();
 }
 
 /// Takes the app off the page.

@@ -6,13 +6,16 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result};
-use xtask::weight::{LATER, files_in};
+use xtask::weight::{LATER, WORDS, files_in};
 use xtask::{paths, run, tools};
 
 use crate::{model_page, names};
 
 /// What Trunk.toml writes where the size of the WebAssembly belongs.
 const SIZE_MARK: &str = "data-bytes=\"0\"";
+
+/// Where index.html names the texts of every language.
+const WORDS_MARK: &str = "<meta name=\"lockout-words\" content=\"\">";
 
 /// The script that must run even where the program can't, to say so.
 const FOR_EVERY_BROWSER: &str = "first-";
@@ -41,6 +44,7 @@ pub(crate) fn build() -> Result<()> {
     minify(&dist)?;
     shorten_names(&dist)?;
     name_by_content(&dist)?;
+    words(&dist)?;
     tell_the_size(&dist)
 }
 
@@ -127,21 +131,46 @@ fn shorten_names(dist: &Path) -> Result<()> {
 }
 
 /// Trunk gives no hash to what the page does not load by itself, so it is done here: the names of
-/// the program that explains, in the folder and in the page.
+/// the second program, in the folder and in the page.
 fn name_by_content(dist: &Path) -> Result<()> {
     let index = dist.join("index.html");
     let mut page = fs::read_to_string(&index)?;
-    let parts = ["explain.js", "explain_bg.wasm"];
+    let parts = ["more.js", "more_bg.wasm"];
     let mut hash = DefaultHasher::new();
     for part in parts {
         let content = fs::read(dist.join(part)).with_context(|| format!("no {part}"))?;
         hash.write(&content);
     }
     for part in parts {
-        let name = part.replace("explain", &format!("{LATER}{:016x}", hash.finish()));
+        let name = part.replace("more", &format!("{LATER}{:016x}", hash.finish()));
         fs::rename(dist.join(part), dist.join(&name))?;
         page = page.replace(&format!("./{part}"), &format!("./{name}"));
     }
+    Ok(fs::write(&index, page)?)
+}
+
+/// Writes the texts of every language, and into the page where they lie.
+fn words(dist: &Path) -> Result<()> {
+    let mut entries = Vec::new();
+    for language in &lockout_words::LANGUAGES {
+        let code = language.code;
+        lockout_words::speak(code);
+        let direction = lockout_words::say::LANGUAGE_DIRECTION.text();
+        let mut entry = format!("{code}:{direction}");
+        for (name, texts) in [(WORDS, language.first), (LATER, language.second)] {
+            let mut hash = DefaultHasher::new();
+            hash.write(texts.as_bytes());
+            let name = format!("{name}{code}-{:016x}.txt", hash.finish());
+            fs::write(dist.join(&name), texts)?;
+            entry.extend([":./", &name]);
+        }
+        entries.push(entry);
+    }
+    let index = dist.join("index.html");
+    let page = fs::read_to_string(&index)?;
+    anyhow::ensure!(page.contains(WORDS_MARK), "index.html has no place for the texts");
+    let page = page
+        .replace(WORDS_MARK, &WORDS_MARK.replace("\"\"", &format!("\"{}\"", entries.join(" "))));
     Ok(fs::write(&index, page)?)
 }
 

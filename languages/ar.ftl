@@ -1,0 +1,47 @@
+# What Lockout says in Arabic: the headlines so far, and English for the rest.
+
+language-code = ar
+language-name = العربية
+language-direction = rtl
+language-is-complete = no
+language-decimal-sign = .
+language-group-sign = ,
+language-plurals = zero 0, one 1, two 2, few 3-10 % 100, many 11-99 % 100
+
+## Words everywhere
+
+## The answer
+
+## Problems and presets
+
+## Inputs
+
+## The chart, the table and the turns
+
+## Measures, desk, emergency and cost
+
+## Compare
+
+## Keep
+
+## Take away
+
+## Present
+
+## Live
+
+## Offline
+
+### The second program
+
+## Explanations
+
+## The page on the model
+
+## Facts, sources and records
+
+## Compare in full
+
+## The brief and the files
+
+## Look-back

@@ -1,0 +1,64 @@
+# Was Lockout auf Deutsch sagt.
+
+language-code = de
+language-name = Deutsch
+language-direction = ltr
+language-is-complete = yes
+language-decimal-sign = ,
+language-group-sign = .
+language-plurals = one 1
+
+## Round the page
+
+frame-claim = Wer nicht in Microsoft 365 kommt, solange Entra gestört ist, Stunde für Stunde
+frame-colours = Farben
+frame-colours-system = Farben: wie das System
+frame-colours-light = Farben: hell
+frame-colours-dark = Farben: dunkel
+frame-copy-link = Link kopieren
+frame-link-copied = Link kopiert
+frame-copy-by-hand = Dieser Browser erlaubt Seiten hier kein Kopieren. Bitte von Hand kopieren:
+frame-a-model = Ein Modell. Microsoft bietet keine Simulation.
+frame-model-in-full = Das ganze Modell
+frame-facts-as-of = Stand der Fakten: { $day }
+frame-version = Version { $version }, Modell { $model }
+frame-no-requests = Seit dem Laden keine Abrufe außer den eigenen Erklärungen.
+frame-not-microsofts = Kein Produkt von Microsoft.
+
+## Words everywhere
+
+## The answer
+
+## Problems and presets
+
+## Inputs
+
+## The chart, the table and the turns
+
+## Measures, desk, emergency and cost
+
+## Compare
+
+## Keep
+
+## Take away
+
+## Present
+
+## Live
+
+## Offline
+
+### The second program
+
+## Explanations
+
+## The page on the model
+
+## Facts, sources and records
+
+## Compare in full
+
+## The brief and the files
+
+## Look-back

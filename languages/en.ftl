@@ -1,0 +1,64 @@
+# What Lockout says in English. Every other language is held against this file.
+
+language-code = en
+language-name = English
+language-direction = ltr
+language-is-complete = yes
+language-decimal-sign = .
+language-group-sign = ,
+language-plurals = one 1
+
+## Round the page
+
+frame-claim = Who can’t get into Microsoft 365 while Entra is down, hour by hour
+frame-colours = Colours
+frame-colours-system = Colours: system
+frame-colours-light = Colours: light
+frame-colours-dark = Colours: dark
+frame-copy-link = Copy link
+frame-link-copied = Link copied
+frame-copy-by-hand = This browser lets no page copy here. Copy it by hand:
+frame-a-model = A model. Microsoft offers no simulation.
+frame-model-in-full = The model in full
+frame-facts-as-of = Facts as of { $day }
+frame-version = Version { $version }, model { $model }
+frame-no-requests = No requests since it loaded, but for its own explanations.
+frame-not-microsofts = Not a Microsoft product.
+
+## Words everywhere
+
+## The answer
+
+## Problems and presets
+
+## Inputs
+
+## The chart, the table and the turns
+
+## Measures, desk, emergency and cost
+
+## Compare
+
+## Keep
+
+## Take away
+
+## Present
+
+## Live
+
+## Offline
+
+### The second program
+
+## Explanations
+
+## The page on the model
+
+## Facts, sources and records
+
+## Compare in full
+
+## The brief and the files
+
+## Look-back

@@ -1,0 +1,35 @@
+//! The second program: what the page loads when it is first asked for.
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+/// What boot/boot.js and, through it, the page call.
+#[cfg(target_arch = "wasm32")]
+mod calls {
+    use lockout::browser::words::write_numbers;
+    use lockout::{explain, words};
+    use wasm_bindgen::JsValue;
+    use wasm_bindgen::prelude::wasm_bindgen;
+    use web_sys::Element;
+
+    /// Puts a language in force: its texts, and the signs of its numbers. False if the texts belong to
+    /// another version.
+    #[wasm_bindgen]
+    pub fn speak(first: String, second: String, signs: String) -> bool {
+        let done = words::install(first.leak(), second.leak());
+        write_numbers(signs);
+        done
+    }
+
+    /// Writes the explanations of topics into an element; see [`explain::write`].
+    ///
+    /// # Errors
+    /// If the browser makes no element.
+    #[wasm_bindgen]
+    pub fn explain(into: &Element, link: &str, topics: &str) -> Result<(), JsValue> {
+        explain::write(into, link, topics)
+    }
+}
+
+fn main() {}
