@@ -10,6 +10,9 @@ language-plurals = zero 0, one 1, two 2, few 3-10 % 100, many 11-99 % 100
 
 ## Words everywhere
 
+figure-less-than-one = { "\u2066" }<1{ "\u2069" }
+figure-percent = { $n }%
+
 ## The answer
 
 ## Problems and presets

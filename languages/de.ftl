@@ -27,6 +27,9 @@ frame-not-microsofts = Kein Produkt von Microsoft.
 
 ## Words everywhere
 
+figure-less-than-one = <1
+figure-percent = { $n }{ "\u00A0" }%
+
 ## The answer
 
 ## Problems and presets

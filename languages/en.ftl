@@ -27,6 +27,9 @@ frame-not-microsofts = Not a Microsoft product.
 
 ## Words everywhere
 
+figure-less-than-one = <1
+figure-percent = { $n } %
+
 ## The answer
 
 ## Problems and presets

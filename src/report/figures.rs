@@ -1,17 +1,32 @@
 //! Figures as a screen shows them: whole people, thousands apart, and rows that add up.
+//!
+//! All of this is written in the reader's own way, `1.234,5` in German. What a program reads again
+//! (links, files, coordinates, ids) comes from `scenario::number` and `text::digits` instead, which
+//! write the same everywhere.
 
 use crate::scenario::number;
-use crate::text::{digits, text};
+use crate::text::digits;
+use crate::words::say;
 
-/// A whole number with commas between its thousands.
+/// A whole number with its thousands apart: counts, revisions, ranks.
 pub fn grouped(n: u64) -> String {
-    number::grouped(&digits(n))
+    number::shown(&digits(n))
+}
+
+/// A number rounded to so many decimals, without needless zeros: what was worked out.
+pub fn shown(value: f64, decimals: u32) -> String {
+    number::shown(&number::with_decimals(value, decimals))
+}
+
+/// A number with all the decimals it has: what was entered.
+pub fn entered(value: f64) -> String {
+    number::shown(&number::write(value))
 }
 
 /// People, person-hours: the nearest whole number, and never 0 for what is not nothing.
 pub fn heads(n: f64) -> String {
     match round(n) {
-        0 if n > 1e-6 => "<1".to_owned(),
+        0 if n > 1e-6 => say::FIGURE_LESS_THAN_ONE.into(),
         whole => grouped(whole),
     }
 }
@@ -25,7 +40,12 @@ pub fn round(n: f64) -> u64 {
 pub fn percent(share: f64) -> String {
     let percent = share * 100.0;
     let decimals = u32::from(percent < 9.95 && percent > 0.0);
-    text!("{} %", number::with_decimals(percent, decimals))
+    say::figure_percent(shown(percent, decimals))
+}
+
+/// Percent as they were entered, with all their decimals.
+pub fn percent_entered(percent: f64) -> String {
+    say::figure_percent(entered(percent))
 }
 
 /// Rounds figures so that they add up to their rounded sum: whoever loses most by rounding down
@@ -53,7 +73,21 @@ pub fn add_up(parts: &[f64]) -> Vec<u64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{add_up, grouped, heads, percent};
+    use super::{add_up, entered, grouped, heads, percent, percent_entered, shown};
+    use crate::words::speak;
+
+    #[test]
+    fn numbers_are_written_in_the_reader_s_own_way() {
+        let all = || {
+            let (a, b) = (shown(1234.56, 1), entered(0.125));
+            [grouped(1_234_567), a, b, heads(2345.4), percent(0.055), percent_entered(12.5)]
+        };
+        assert!(speak("de"));
+        let german = ["1.234.567", "1.234,6", "0,125", "2.345", "5,5\u{a0}%", "12,5\u{a0}%"];
+        assert_eq!(all(), german);
+        assert!(speak("en"));
+        assert_eq!(all(), ["1,234,567", "1,234.6", "0.125", "2,345", "5.5 %", "12.5 %"]);
+    }
 
     #[test]
     fn thousands_stand_apart() {

@@ -3,15 +3,28 @@
 //! Of our own because the standard library's reader and writer of `f64` weigh some 30 KB in the
 //! browser, and because people write `1,500`, `1 500` and `12.5 %`.
 
-use crate::text::digits;
+use crate::text::{cut, digits, lead};
 
 /// Digits an `f64` holds without loss.
 const MOST_DIGITS: u32 = 15;
 const MOST_DECIMALS: u32 = 9;
 
-/// Reads a plain or grouped decimal number. A comma or point before anything but three digits is
-/// the decimal sign. `None` where the text is not a number of at most fifteen digits.
+/// Reads a plain or grouped decimal number as links and files write it: a comma before three digits
+/// stands between thousands, before anything else it is the decimal sign, as a point always is. `None`
+/// where the text is not a number of at most fifteen digits.
 pub fn read(text: &str) -> Option<f64> {
+    read_as(text, '.', ',')
+}
+
+/// Reads a number as a person types it, in the way of the language in force: `1.234` is 1234 where a
+/// point stands between thousands. A sign that would be read otherwise elsewhere is refused where it
+/// stands before three digits and belongs to neither.
+pub fn typed(text: &str) -> Option<f64> {
+    let manner = lockout_words::manner();
+    read_as(text, manner.decimal, manner.group.chars().next().unwrap_or('\0'))
+}
+
+fn read_as(text: &str, decimal: char, group: char) -> Option<f64> {
     let signs: Vec<char> = text.trim().chars().collect();
     let (negative, mut signs) = match signs.as_slice() {
         ['-' | '\u{2212}', rest @ ..] => (true, rest),
@@ -33,7 +46,11 @@ pub fn read(text: &str) -> Option<f64> {
                 decimals = decimals.map(|d: u32| d + 1);
             }
             ' ' | '\u{a0}' | '\u{202f}' | '\'' | '\u{2019}' | '_' if groups(signs, at) => {}
-            ',' if decimals.is_none() && groups(signs, at) => {}
+            '.' | ',' if c != decimal && decimals.is_none() && groups(signs, at) => {
+                if c != group {
+                    return None;
+                }
+            }
             '.' | ',' if decimals.is_none() => decimals = Some(0),
             _ => return None,
         }
@@ -93,14 +110,22 @@ pub fn with_decimals(value: f64, decimals: u32) -> String {
     text
 }
 
-/// A whole number's digits with commas between its thousands.
-pub fn grouped(digits: &str) -> String {
-    let mut text = String::new();
-    for (at, digit) in digits.bytes().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
+/// A number that [`write()`] or [`with_decimals`] wrote, in the way of the language in force: for what
+/// a person reads, never for links, files or drawings.
+pub fn shown(plain: &str) -> String {
+    let manner = lockout_words::manner();
+    let (size, fraction) = cut(plain, b'.');
+    let (sign, whole) = lead(size, |byte| byte == b'-');
+    let mut text = sign.to_owned();
+    for (at, digit) in whole.bytes().enumerate() {
+        if at > 0 && (whole.len() - at).is_multiple_of(3) {
+            text += manner.group;
         }
         text.push(char::from(digit));
+    }
+    if let Some(fraction) = fraction {
+        text.push(manner.decimal);
+        text += fraction;
     }
     text
 }
@@ -127,7 +152,38 @@ pub fn whole(number: f64) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{carried, read, with_decimals, write};
+    use super::{carried, read, shown, typed, with_decimals, write};
+
+    #[test]
+    fn people_type_and_read_numbers_in_their_own_way() {
+        for (language, text, value) in [
+            ("en", "1,234", Some(1234.0)),
+            ("en", "1.234", Some(1.234)),
+            ("de", "1.234", Some(1234.0)),
+            ("de", "1,5", Some(1.5)),
+            ("de", "1.234,5", Some(1234.5)),
+            ("de", "1,234", Some(1.234)),
+            ("de", "1.5", Some(1.5)),
+            ("de", "1.234.567", Some(1_234_567.0)),
+            ("de", "1 234", Some(1234.0)),
+            ("de", "1,234.5", None),
+        ] {
+            assert!(lockout_words::speak(language));
+            assert_eq!(typed(text), value, "{language}: {text}");
+        }
+        assert!(lockout_words::speak("de"));
+        assert_eq!(
+            ["0", "999", "1234", "1234567.25", "-1234"].map(shown),
+            ["0", "999", "1.234", "1.234.567,25", "-1.234"]
+        );
+        // what links and files carry is the same in every language
+        assert_eq!((write(1234.5), read("1234.5")), ("1234.5".to_owned(), Some(1234.5)));
+        // where spaces part thousands a point may mean either
+        lockout_words::write_numbers(',', "\u{202f}");
+        assert_eq!(["1.234", "1.5", "1\u{202f}234"].map(typed), [None, Some(1.5), Some(1234.0)]);
+        assert!(lockout_words::speak("en"));
+        assert_eq!(["0", "999", "1234", "1234.5"].map(shown), ["0", "999", "1,234", "1,234.5"]);
+    }
 
     #[test]
     fn reads_what_people_type() {

@@ -153,8 +153,8 @@ impl Shape {
             Shape::Number { least, most, whole, .. } => text!(
                 "{}{} to {}",
                 if whole { "a whole number from " } else { "a number from " },
-                number::write(least),
-                grouped(most)
+                number::shown(&number::write(least)),
+                number::shown(&number::write(most))
             ),
             Shape::Minute { most } => text!(
                 "minutes after the start of the outage, in steps of 5, at most {}",
@@ -193,10 +193,4 @@ impl Value {
             Value::Flag(flag) => if *flag { "true" } else { "false" }.to_owned(),
         }
     }
-}
-
-/// A number with commas between its thousands, if it is a whole one.
-fn grouped(value: f64) -> String {
-    let digits = number::write(value);
-    if value.fract() == 0.0 { number::grouped(&digits) } else { digits }
 }

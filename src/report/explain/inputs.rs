@@ -80,7 +80,7 @@ pub(super) fn said(field: Field, value: &Value) -> String {
         Value::Flag(flag) => if *flag { "yes" } else { "no" }.to_owned(),
         Value::Number(n) => {
             let digits = number::write(*n);
-            let n = if n.fract() == 0.0 { number::grouped(&digits) } else { digits };
+            let n = number::shown(&digits);
             match input(field).unit {
                 "" => n,
                 unit => format!("{n} {unit}"),

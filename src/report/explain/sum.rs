@@ -91,7 +91,7 @@ pub fn written(value: f64, decimals: u32) -> String {
     let exact = (near - value).abs() <= EXACTLY * value.abs().max(1.0);
     let places = if exact { 0 } else { decimals as usize };
     let point = if fraction.is_empty() && places == 0 { "" } else { "." };
-    format!("{sign}{}{point}{fraction:0<places$}", number::grouped(whole))
+    format!("{sign}{}{point}{fraction:0<places$}", number::shown(whole))
 }
 
 /// What a sum may miss of a value it comes to exactly.
