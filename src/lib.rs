@@ -14,6 +14,7 @@ pub mod app;
 pub mod browser;
 #[cfg(target_arch = "wasm32")]
 pub mod explain;
+pub mod keep;
 pub mod report;
 
 pub use lockout_core::{decision, scenario, timeline};

@@ -5,6 +5,7 @@ pub mod address;
 pub mod clipboard;
 pub mod clock;
 pub mod explainer;
+pub mod files;
 pub mod measure;
 pub mod more;
 pub mod theme;

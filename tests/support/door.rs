@@ -13,6 +13,9 @@ pub(crate) fn open_file(text: &str) {
             let opened = link::read(&link::write(&scenario, None, &[]));
             assert_eq!(opened.scenario, scenario, "what the link makes of the file");
             assert!(opened.notes.is_empty(), "{:?}", opened.notes);
+            let written = scenario.to_json();
+            let again = Scenario::from_json(&written);
+            assert_eq!(again.as_ref(), Ok(&scenario), "{written}");
         }
         Err(problems) => {
             let said = problems.to_string();

@@ -16,6 +16,7 @@ pub mod slider;
 pub mod time;
 mod tree;
 mod value;
+mod write;
 
 pub use field::{Field, GROUPS};
 pub use measure::{MOST_MEASURES, Measure, MeasureKind, Part};

@@ -1,0 +1,6 @@
+//! What is kept: the steps that undo takes back, what the browser stores, the names of files. Plain
+//! values; `browser` and `app` do with them what only they can.
+
+mod name;
+
+pub use name::slug;
