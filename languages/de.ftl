@@ -42,6 +42,9 @@ figure-percent = { $n }{ "\u00A0" }%
 
 ## Compare
 
+compare-note = In Szenario { $letter }: { $note }
+compare-note-too-many = Er enthält mehr als vier Szenarien. Die ersten vier wurden geöffnet.
+
 ## Keep
 
 ## Take away

@@ -42,6 +42,9 @@ figure-percent = { $n } %
 
 ## Compare
 
+compare-note = In scenario { $letter }: { $note }
+compare-note-too-many = It carries more than four scenarios. The first four were opened.
+
 ## Keep
 
 ## Take away

@@ -6,9 +6,10 @@ use super::dom::{El, On, el, nodes};
 use super::explain;
 use super::state::{Action, State};
 use crate::report::answer::{Figure, Span};
-use crate::scenario::link::Note;
+use crate::scenario::link::{LETTERS, Note};
 use crate::scenario::{MODEL, VERSION};
 use crate::text::{digits, text};
+use crate::words::say;
 use yew::Html;
 
 pub fn same(a: &State, b: &State) -> bool {
@@ -52,7 +53,7 @@ fn figure(ui: &Ui, figure: &Figure) -> El {
 
 /// What was wrong with the link that was opened.
 fn notes(ui: &Ui) -> El {
-    let list = ui.state.notes.iter().map(|note| el("li").text(say(note)));
+    let list = ui.state.notes.iter().map(|note| el("li").text(said(note)));
     el("div.notes|role=status")
         .child(el("p").child(el("b").text("This link was opened, with a remark:")))
         .child(el("ul").children(list))
@@ -63,7 +64,7 @@ fn notes(ui: &Ui) -> El {
         )
 }
 
-fn say(note: &Note) -> String {
+fn said(note: &Note) -> String {
     match note {
         Note::Unknown(part) => text!("“{}” means nothing here and was skipped.", part),
         Note::Refused(problem) => text!("{}. The default stands in its place.", problem.write()),
@@ -81,6 +82,8 @@ fn say(note: &Note) -> String {
             version,
             digits(VERSION.into())
         ),
+        Note::Beside(place, note) => say::compare_note(LETTERS[*place], said(note)),
+        Note::TooMany => say::COMPARE_NOTE_TOO_MANY.text().to_owned(),
     }
 }
 

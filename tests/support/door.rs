@@ -29,10 +29,15 @@ pub(crate) fn open_file(text: &str) {
 pub(crate) fn open_link(text: &str) {
     let opened = link::read(text);
     runs(&opened.scenario);
-    let written = link::write(&opened.scenario, opened.preset.as_deref(), &opened.screen);
+    let mut written = link::write(&opened.scenario, opened.preset.as_deref(), &opened.screen);
+    for other in &opened.beside {
+        runs(&other.scenario);
+        link::write_beside(&mut written, &other.scenario, other.preset.as_deref());
+    }
     let again = link::read(&written);
     assert_eq!(again.scenario, opened.scenario, "{written}");
     assert_eq!((&again.preset, &again.screen), (&opened.preset, &opened.screen), "{written}");
+    assert_eq!(again.beside, opened.beside, "{written}");
     assert!(again.notes.is_empty(), "{:?} about {written}", again.notes);
 }
 

@@ -3,6 +3,9 @@
 //! `v=1&m=1&kind=authentication&hours=8&guests=400`. `v` is the version of the inputs and their
 //! defaults, `m` the revision of the model the figures came from. Both never change their meaning.
 
+#[cfg(test)]
+mod tests;
+
 use super::field::Field;
 use super::measure::{MOST_MEASURES, Measure};
 use super::parts::Scenario;
@@ -18,7 +21,16 @@ pub struct Opened {
     pub preset: Option<String>,
     /// What the screen looked at, by [`SCREEN`]'s keys.
     pub screen: Vec<(&'static str, String)>,
+    /// The scenarios it is compared with, in their order; at most three.
+    pub beside: Vec<Beside>,
     pub notes: Vec<Note>,
+}
+
+/// A scenario that stands beside the one shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Beside {
+    pub scenario: Scenario,
+    pub preset: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -33,11 +45,20 @@ pub enum Note {
     OtherModel(String),
     /// A newer version made it: what this one knows was opened.
     OtherVersion(String),
+    /// Of a scenario beside the shown one, by its place among all, from 0 on.
+    Beside(usize, Box<Note>),
+    /// It carries more scenarios than are compared; the first were opened.
+    TooMany,
 }
 
+/// No link carries more scenarios.
+pub const MOST_SCENARIOS: usize = 4;
+
 /// What of the screen itself a link carries: the pinned hour, one group alone, as a share of its
-/// own heads, quiet hours unfolded, what an hour of work costs in which currency.
-pub const SCREEN: [&str; 6] = ["hour", "group", "share", "unfold", "rate", "currency"];
+/// own heads, quiet hours unfolded, what an hour of work costs in which currency; where scenarios
+/// are compared, the shown one's place among them and which is the base, by letters from A on.
+pub const SCREEN: [&str; 8] =
+    ["hour", "group", "share", "unfold", "rate", "currency", "place", "base"];
 
 /// A measure's key; it comes as often as there are measures.
 const MEASURE: &str = "measure";
@@ -46,7 +67,7 @@ const MEASURE: &str = "measure";
 const MOST_NOTES: usize = 20;
 
 /// What would break a link in text, or the parts apart.
-const ESCAPED: &str = " \"#%&+<>=`\\^{|}'[]";
+const ESCAPED: &str = " \"#%&+;<>=`\\^{|}'[]";
 
 /// Writes the fragment, without its `#`.
 pub fn write(
@@ -81,11 +102,91 @@ pub fn write(
     link
 }
 
+/// Adds a scenario that stands beside the one a fragment begins with. Its parts follow a `;`.
+pub fn write_beside(link: &mut String, scenario: &Scenario, preset: Option<&str>) {
+    link.push(';');
+    *link += &write(scenario, preset, &[]);
+}
+
 /// Reads a fragment, with or without its `#`. What cannot be read is named and skipped.
 pub fn read(fragment: &str) -> Opened {
+    let (first, mut rest) = apart(fragment.strip_prefix("#").unwrap_or(fragment));
+    let mut opened = read_one(first);
+    let mut noted = Vec::new();
+    while let Some(link) = rest {
+        if opened.beside.len() + 1 == MOST_SCENARIOS {
+            opened.notes.push(Note::TooMany);
+            break;
+        }
+        let (link, after) = apart(link);
+        rest = after;
+        let Opened { scenario, preset, notes, .. } = read_one(link);
+        noted.extend(notes.into_iter().map(|note| (opened.beside.len(), note)));
+        opened.beside.push(Beside { scenario, preset });
+    }
+    opened.keep_places();
+    let shown = opened.place("place");
+    for (nth, note) in noted {
+        match note {
+            // of the whole link, and said once
+            Note::OtherModel(_) | Note::OtherVersion(_) if opened.notes.contains(&note) => {}
+            Note::OtherModel(_) | Note::OtherVersion(_) => opened.notes.push(note),
+            _ => opened.notes.push(Note::Beside(nth + usize::from(nth >= shown), Box::new(note))),
+        }
+    }
+    opened.notes.truncate(MOST_NOTES);
+    opened
+}
+
+/// What the scenarios of a comparison are called by their places.
+pub const LETTERS: [&str; MOST_SCENARIOS] = ["A", "B", "C", "D"];
+
+impl Opened {
+    /// A place among the scenarios, from 0 on, by its key: the shown one’s, `place`, or the `base`.
+    pub fn place(&self, key: &str) -> usize {
+        let said = self.screen.iter().find(|(known, _)| *known == key);
+        said.and_then(|(_, said)| letter(said)).unwrap_or(0)
+    }
+
+    /// Names and leaves out places that no scenario has.
+    fn keep_places(&mut self) {
+        for key in ["place", "base"] {
+            let Some(at) = self.screen.iter().position(|(known, _)| *known == key) else {
+                continue;
+            };
+            if letter(&self.screen[at].1).is_none_or(|place| place > self.beside.len())
+                || self.beside.is_empty()
+            {
+                let (_, said) = self.screen.remove(at);
+                self.notes.push(Note::Unknown(short(&text!("{}={}", key, said))));
+            }
+        }
+    }
+}
+
+fn letter(said: &str) -> Option<usize> {
+    LETTERS.iter().position(|letter| *letter == said)
+}
+
+/// A link's first scenario, and the rest. Every scenario begins with its version; `;v=` stands
+/// nowhere else, as no value has a `=`. Names written before had a bare `;`. Programs that links
+/// travel through may escape it.
+fn apart(link: &str) -> (&str, Option<&str>) {
+    for at in 0..link.len() {
+        for sign in [";v=", "%3Bv=", "%3bv="] {
+            if link.as_bytes()[at..].starts_with(sign.as_bytes()) {
+                return (link.get(..at).unwrap_or_default(), link.get(at + sign.len() - 2..));
+            }
+        }
+    }
+    (link, None)
+}
+
+/// Reads one scenario's part of a link.
+fn read_one(link: &str) -> Opened {
     let mut opened = Opened::default();
     let mut balance = Vec::new();
-    let mut rest = Some(fragment.strip_prefix("#").unwrap_or(fragment));
+    let mut rest = Some(link);
     while let Some(parts) = rest {
         let (part, after) = cut(parts, b'&');
         rest = after;
@@ -171,170 +272,5 @@ impl Opened {
             }
             Err(problem) => self.notes.push(Note::Refused(problem)),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Note, escape, read, unescape, write};
-    use crate::scenario::{Field, Scenario, Value};
-
-    #[test]
-    fn a_link_says_only_what_differs_from_the_defaults() {
-        assert_eq!(write(&Scenario::default(), None, &[]), "v=1&m=1");
-        let mut scenario = Scenario::default();
-        for (field, text) in [
-            (Field::Kind, "authentication"),
-            (Field::StartsAt, "Fri 16:30"),
-            (Field::Hours, "90 min"),
-            (Field::Guests, "1,200"),
-            (Field::WorkDays, "Mon,Sat"),
-            (Field::ReadFrequency, "cautious"),
-        ] {
-            let value = field.parse(text).unwrap().value;
-            scenario = scenario.with(field, value).unwrap();
-        }
-        let link = write(&scenario, Some("2020-09-28"), &[("hour", "2".to_owned())]);
-        let expected = "v=1&m=1&preset=2020-09-28&kind=authentication&startsAt=Fri-16:30&hours=1.5\
-             &guests=1200&workingDay.days=Mon,Sat&readings.signInFrequency=cautious&hour=2";
-        assert_eq!(link, expected);
-        let opened = read(&link);
-        assert_eq!(opened.scenario, scenario);
-        assert_eq!(opened.preset.as_deref(), Some("2020-09-28"));
-        assert_eq!(opened.screen, [("hour", "2".to_owned())]);
-        assert!(opened.notes.is_empty());
-    }
-
-    #[test]
-    fn every_field_comes_back_from_a_link() {
-        for &field in Field::ALL {
-            let value = match field.default_value() {
-                Value::Text(_) => Value::Text("Élan & “Co” = 100 % #1".to_owned()),
-                Value::Choice(word) => {
-                    let other = field.shape().allowed().replace("one of ", "");
-                    let other = other.split(", ").find(|o| *o != word).unwrap().to_owned();
-                    field.parse(&other).unwrap().value
-                }
-                Value::Flag(flag) => Value::Flag(!flag),
-                Value::Number(n) if field == Field::MfaNotSatisfied => Value::Number(n),
-                Value::Number(n) => Value::Number(if n < 100.0 { n + 1.0 } else { n - 1.0 }),
-                Value::Length(_) => Value::Length(135),
-                other => other,
-            };
-            let scenario = Scenario::default().with(field, value.clone());
-            // a posture alone cannot change without the others, and is balanced where it can
-            let Ok(scenario) = scenario else { panic!("{}: {value:?}", field.path()) };
-            let opened = read(&write(&scenario, None, &[]));
-            assert_eq!(opened.scenario, scenario, "{}", field.path());
-            assert!(opened.notes.is_empty(), "{}: {:?}", field.path(), opened.notes);
-        }
-    }
-
-    #[test]
-    fn what_cannot_be_read_is_named_and_the_rest_opens() {
-        let opened = read("#v=1&m=1&guests=many&fancy=1&liveSessions=500&hours=4.04&%ff=%zz&&");
-        assert_eq!(opened.scenario.people.live_sessions, 500.0);
-        assert_eq!(opened.scenario.people.guests, 200.0);
-        assert_eq!(opened.scenario.outage.minutes, 240);
-        assert!(matches!(&opened.notes[0], Note::Refused(p) if p.path == "people.guests"));
-        assert_eq!(opened.notes[1], Note::Unknown("fancy=1".to_owned()));
-        assert_eq!(opened.notes[2], Note::Rounded(Field::Hours));
-        assert_eq!(opened.notes[3], Note::Unknown("%ff=%zz".to_owned()));
-        assert_eq!(opened.notes.len(), 4);
-    }
-
-    #[test]
-    fn what_an_hour_costs_is_the_screen_s() {
-        let screen = [("rate", "62.5".to_owned()), ("currency", "CHF".to_owned())];
-        let link = write(&Scenario::default(), None, &screen);
-        assert_eq!(link, "v=1&m=1&rate=62.5&currency=CHF");
-        let opened = read(&link);
-        assert_eq!((opened.scenario, &opened.screen[..]), (Scenario::default(), &screen[..]));
-        assert!(opened.notes.is_empty());
-    }
-
-    #[test]
-    fn values_at_odds_with_each_other_go_back_to_their_defaults() {
-        let opened = read("v=1&noPolicyPercent=90&guests=7");
-        assert_eq!(opened.scenario.sessions, Scenario::default().sessions);
-        assert_eq!(opened.scenario.people.guests, 7.0);
-        assert!(matches!(&opened.notes[0], Note::Refused(p) if p.path == "sessions"));
-    }
-
-    /// A working day that ends before it begins is not hidden by postures that don't add up.
-    #[test]
-    fn two_such_groups_both_go_back() {
-        let opened = read("v=1&noPolicyPercent=90&workingDay.from=10:00&workingDay.to=09:00");
-        assert_eq!(opened.scenario, Scenario::default());
-        let paths = opened.notes.iter().map(|note| match note {
-            Note::Refused(problem) => problem.path.as_str(),
-            other => panic!("{other:?}"),
-        });
-        assert_eq!(paths.collect::<Vec<_>>(), ["sessions", "workingDay"]);
-    }
-
-    /// What is finer than a link can carry is dropped when it is entered, not when it is sent.
-    #[test]
-    fn the_last_decimal_comes_back() {
-        let opened = read("v=1&m=1&liveSessions=500.0000000009");
-        assert_eq!(opened.scenario.people.live_sessions, 500.000_000_001);
-        assert_eq!(read(&write(&opened.scenario, None, &[])).scenario, opened.scenario);
-        let file = r#"{"people": {"guests": 1234567.123456789, "newHires": 0.33333333333333331},
-            "sessions": {"signInFrequencyHours": 8.1234567899},
-            "measures": [{"kind": "keepSessions", "fromMinute": 0, "percent": 33.33333333333}]}"#;
-        let scenario = Scenario::from_json(file).unwrap();
-        let opened = read(&write(&scenario, None, &[]));
-        assert_eq!(opened.scenario, scenario);
-        assert!(opened.notes.is_empty(), "{:?}", opened.notes);
-    }
-
-    #[test]
-    fn what_is_escaped_comes_back() {
-        for text in ["", "plain-text_1.5,x", "50 % & “more” = #1", "é\u{1f600}\t|`^{}[]<>'+\\\""]
-        {
-            let mut link = String::new();
-            escape(&mut link, text);
-            assert!(
-                link.bytes().all(|b| b.is_ascii_graphic() && !b"\"#&+=<>".contains(&b)),
-                "{link}"
-            );
-            assert_eq!(unescape(&link), text);
-        }
-        assert_eq!(
-            ["%zz", "%4", "%", "%ff", "a%20b"].map(unescape),
-            ["%zz", "%4", "%", "%ff", "a b"]
-        );
-    }
-
-    #[test]
-    fn a_link_of_many_parts_says_little() {
-        let opened = read(&"x&".repeat(10_000));
-        assert_eq!(opened.notes, vec![Note::Unknown("x".to_owned()); 20]);
-        let long = "y".repeat(100_000);
-        assert_eq!(read(&long).notes, [Note::Unknown(format!("{}…", "y".repeat(80)))]);
-        let Note::Refused(problem) = read(&format!("guests={long}")).notes.remove(0) else {
-            panic!()
-        };
-        assert!(problem.write().len() < 300, "{problem}");
-        let screen = read(&"hour=1&hour=2&".repeat(1000)).screen;
-        assert_eq!(screen, [("hour", "2".to_owned())]);
-    }
-
-    #[test]
-    fn no_link_has_more_than_24_measures() {
-        let opened = read(&"measure=postponeOnboarding,60&".repeat(26));
-        assert_eq!(opened.scenario.measures.len(), 24);
-        let refused = Note::Unknown("measure=postponeOnboarding,60".to_owned());
-        assert_eq!(opened.notes, [refused.clone(), refused]);
-    }
-
-    #[test]
-    fn another_model_or_version_is_said() {
-        let opened = read("v=2&m=9&guests=7");
-        assert_eq!(opened.scenario.people.guests, 7.0);
-        assert_eq!(
-            opened.notes,
-            [Note::OtherVersion("2".to_owned()), Note::OtherModel("9".to_owned())]
-        );
     }
 }
