@@ -30,6 +30,10 @@ frame-not-microsofts = Kein Produkt von Microsoft.
 figure-less-than-one = <1
 figure-percent = { $n }{ "\u00A0" }%
 
+standing-documented = dokumentiert
+standing-reported = berichtet
+standing-inferred = gefolgert
+
 ## The answer
 
 ## Problems and presets
@@ -58,6 +62,35 @@ compare-note-too-many = Er enthält mehr als vier Szenarien. Die ersten vier wur
 ### The second program
 
 ## Explanations
+#
+# Ein Wort für eine Sache: locked out = ausgesperrt, refused/granted = abgelehnt/gewährt,
+# outage = Störung, work lost = Arbeitsausfall, person-hours = Personenstunden, put off = verschoben,
+# let in = eingelassen, exposed = ungeschützt, queue = Warteschlange, worst moment = schlimmster Zeitpunkt,
+# fresh sign-in = neue Anmeldung, renewal = Verlängerung, reading = Lesart, run = Rechenlauf.
+
+explain-nothing-left = Hier gibt es nichts mehr zu erklären.
+doc-contents = Inhalt
+
+## Explanations: sums
+
+explain-people = { $n ->
+    [one] { $n } Person
+   *[other] { $n } Personen
+}
+explain-person-hours = { $n ->
+    [one] { $n } Personenstunde
+   *[other] { $n } Personenstunden
+}
+explain-exposed-person-hours = { $n ->
+    [one] { $n } ungeschützte Personenstunde
+   *[other] { $n } ungeschützte Personenstunden
+}
+explain-minutes = { $n ->
+    [one] { $n } Minute
+   *[other] { $n } Minuten
+}
+explain-together = Zusammen
+explain-named = { $name }: { $value }
 
 ## The page on the model
 

@@ -30,6 +30,10 @@ frame-not-microsofts = Not a Microsoft product.
 figure-less-than-one = <1
 figure-percent = { $n } %
 
+standing-documented = documented
+standing-reported = reported
+standing-inferred = inferred
+
 ## The answer
 
 ## Problems and presets
@@ -58,6 +62,30 @@ compare-note-too-many = It carries more than four scenarios. The first four were
 ### The second program
 
 ## Explanations
+
+explain-nothing-left = There is nothing to explain here any more.
+doc-contents = Contents
+
+## Explanations: sums
+
+explain-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+explain-person-hours = { $n ->
+    [one] { $n } person-hour
+   *[other] { $n } person-hours
+}
+explain-exposed-person-hours = { $n ->
+    [one] { $n } exposed person-hour
+   *[other] { $n } exposed person-hours
+}
+explain-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+explain-together = Together
+explain-named = { $name }: { $value }
 
 ## The page on the model
 

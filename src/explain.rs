@@ -2,10 +2,11 @@
 //! there to be read, and what opens in it does so by itself.
 
 use crate::report::answer::answer;
-use crate::report::doc::{Block, Span, para, standing_word};
+use crate::report::doc::{Block, Span, para, standing_class, standing_word};
 use crate::report::explain::explain;
 use crate::scenario::{Scenario, link};
 use crate::timeline::{Outcome, run};
+use crate::words::say;
 use std::cell::RefCell;
 use std::iter::repeat;
 use wasm_bindgen::{JsCast, JsValue};
@@ -47,7 +48,7 @@ pub fn write(into: &Element, link: &str, topics: &str) -> Result<(), JsValue> {
             let blocks = explain(scenario, outcome, topic);
             if blocks.is_empty() {
                 // of an hour, say, that a shorter outage no longer has
-                writer.block(&section, &para("There is nothing to explain here any more."))?;
+                writer.block(&section, &para(say::EXPLAIN_NOTHING_LEFT))?;
             }
             writer.blocks(&section, &blocks)?;
         }
@@ -166,9 +167,9 @@ impl Writer {
                     link.set_text_content(Some(text));
                 }
                 Span::Standing(standing) => {
-                    let word = standing_word(*standing);
-                    let mark = self.inside(parent, "span", &["standing ", word].concat())?;
-                    mark.set_text_content(Some(word));
+                    let class = ["standing ", standing_class(*standing)].concat();
+                    let mark = self.inside(parent, "span", &class)?;
+                    mark.set_text_content(Some(standing_word(*standing)));
                 }
             }
         }

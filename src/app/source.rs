@@ -2,9 +2,8 @@
 
 use super::dom::{El, el};
 use crate::decision::Standing;
-use crate::report::doc::standing_word;
+use crate::report::doc::{standing_class, standing_word};
 
 pub fn standing(standing: Standing) -> El {
-    let word = standing_word(standing);
-    el("span.standing").class_if(true, word).text(word)
+    el("span.standing").class_if(true, standing_class(standing)).text(standing_word(standing))
 }

@@ -7,6 +7,7 @@ mod html;
 pub use html::to_html;
 
 use crate::decision::Standing;
+use crate::words::{Word, say};
 
 /// A part of a document.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,8 +66,46 @@ pub fn para(text: impl Into<String>) -> Block {
     Block::Para(line(text))
 }
 
+/// Stands in a message for what is no plain text: [`with`] puts it there.
+pub const HERE: &str = "\u{fffc}";
+
+/// A message, and spans in the places it keeps for them.
+pub fn with(message: &str, spans: impl IntoIterator<Item = Span>) -> Vec<Span> {
+    let mut said = Vec::new();
+    let mut spans = spans.into_iter();
+    for (at, text) in message.split(HERE).enumerate() {
+        if at > 0 {
+            said.extend(spans.next());
+        }
+        if !text.is_empty() {
+            said.push(Span::text(text));
+        }
+    }
+    said
+}
+
+/// A message whose place is for the figure or word it is about.
+pub fn about(message: &str, what: impl Into<String>) -> Vec<Span> {
+    with(message, [Span::strong(what)])
+}
+
+/// The head of a table.
+pub fn head<const N: usize>(words: [Word; N]) -> Vec<String> {
+    words.map(String::from).to_vec()
+}
+
 /// A standing as every screen and paper names it.
 pub fn standing_word(standing: Standing) -> &'static str {
+    let word = match standing {
+        Standing::Documented => say::STANDING_DOCUMENTED,
+        Standing::Reported => say::STANDING_REPORTED,
+        Standing::Inferred => say::STANDING_INFERRED,
+    };
+    word.text()
+}
+
+/// A standing as style sheets know it.
+pub fn standing_class(standing: Standing) -> &'static str {
     match standing {
         Standing::Documented => "documented",
         Standing::Reported => "reported",

@@ -1,6 +1,7 @@
 //! A document as a page of its own, without a script.
 
-use super::{Block, Span, plain, standing_word};
+use super::{Block, Span, plain, standing_class, standing_word};
+use crate::words::{manner, say};
 use std::fmt::Write;
 
 /// The page may load its own styles and nothing else, and send nothing anywhere. The icon is empty,
@@ -19,8 +20,9 @@ pub fn to_html(title: &str, styles: &[&str], blocks: &[Block]) -> String {
         let _ = writeln!(links, "<link rel=\"stylesheet\" href=\"{}\">", escaped(address));
     }
     let title = escaped(title);
+    let (language, direction) = (say::LANGUAGE_CODE.text(), say::LANGUAGE_DIRECTION.text());
     format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
          <title>{title} · Lockout</title>\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -95,7 +97,7 @@ impl Page {
     fn free_id(&self, title: &str) -> String {
         let mut id = String::new();
         for sign in title.chars().flat_map(char::to_lowercase) {
-            if sign.is_ascii_alphanumeric() {
+            if sign.is_alphanumeric() {
                 id.push(sign);
             } else if matches!(sign, ' ' | '-') && !id.ends_with('-') && !id.is_empty() {
                 id.push('-');
@@ -115,7 +117,8 @@ impl Page {
     }
 
     fn contents(&self) -> String {
-        let mut contents = String::from("<nav aria-label=\"Contents\">\n<ul>\n");
+        let label = escaped(say::DOC_CONTENTS.text());
+        let mut contents = format!("<nav aria-label=\"{label}\">\n<ul>\n");
         for heading in self.headings.iter().filter(|heading| heading.level <= LISTED) {
             let Heading { level, id, title } = heading;
             let title = escaped(title);
@@ -157,8 +160,11 @@ impl Page {
 /// A cell that holds a figure and nothing else.
 fn is_figure(text: &str) -> bool {
     let digits = text.trim_start_matches(['−', '<']);
+    let manner = manner();
+    let within =
+        |c: char| c == manner.decimal || manner.group.contains(c) || c == '%' || c.is_whitespace();
     digits.starts_with(|c: char| c.is_ascii_digit())
-        && digits.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | ' ' | '%'))
+        && digits.chars().all(|c| c.is_ascii_digit() || within(c))
 }
 
 fn said(spans: &[Span]) -> String {
@@ -170,8 +176,8 @@ fn said(spans: &[Span]) -> String {
             format!("<a href=\"{address}\" rel=\"noreferrer\">{}</a>", escaped(text))
         }
         Span::Standing(standing) => {
-            let word = standing_word(*standing);
-            format!("<span class=\"standing {word}\">{word}</span>")
+            let (class, word) = (standing_class(*standing), escaped(standing_word(*standing)));
+            format!("<span class=\"standing {class}\">{word}</span>")
         }
     });
     each.collect()

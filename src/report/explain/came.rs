@@ -3,7 +3,7 @@
 use super::people::Run;
 use super::sessions::fresh_sign_ins;
 use super::sourced::resting_on;
-use super::sum::{Expr, Figure, Table, written};
+use super::sum::{Expr, Figure, Table, Unit, written};
 use crate::report::doc::para;
 use crate::report::rules::GROUPS;
 use crate::report::when::When;
@@ -25,7 +25,7 @@ pub fn came(run: &Run, minute: u32, group: Group) -> Figure {
     factors.push(minutes.part());
     let mut figure = Figure::new(
         GROUPS[group as usize].name,
-        "people",
+        Unit::People,
         Expr::Times(factors).over(Expr::Given(f64::from(span))),
     )
     .words(format!(
@@ -163,10 +163,10 @@ pub fn weighed<'s>(
         })
         .collect();
     if rows.is_empty() {
-        return Figure::new(name, "minutes", Expr::Given(0.0)).words(words);
+        return Figure::new(name, Unit::Minutes, Expr::Given(0.0)).words(words);
     }
     let head = ["When", "Counted", "Minutes"].map(str::to_owned).to_vec();
-    Figure::new(name, "minutes", Expr::Column(0)).words(words).table(Table { head, rows })
+    Figure::new(name, Unit::Minutes, Expr::Column(0)).words(words).table(Table { head, rows })
 }
 
 /// Guests who must register here and have needed a fresh sign-in.
@@ -177,7 +177,7 @@ fn guests_to_register(run: &Run, minute: u32, group: Group) -> Figure {
     factors.push(Expr::Percent(scenario.assumptions.guests_to_register.0));
     let not_needed = fresh_sign_ins(run, minute, group);
     factors.push(Expr::Given(1.0).minus(not_needed.part()));
-    Figure::new(GROUPS[group as usize].name, "people", Expr::Times(factors))
+    Figure::new(GROUPS[group as usize].name, Unit::People, Expr::Times(factors))
         .words(
             "Guests × those who must register here × (1 − the share that has not needed a fresh \
              sign-in). Once they need one, they wait like everyone who must register.",

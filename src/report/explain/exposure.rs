@@ -3,7 +3,7 @@
 use super::came::{rhythm, stretches};
 use super::people::{DECIMALS, Run, hour_name, of_hour};
 use super::queue::adding_up;
-use super::sum::{Expr, Figure};
+use super::sum::{Expr, Figure, Unit};
 use crate::report::doc::{Block, Span, para};
 use crate::report::rules::GROUPS;
 use crate::report::table::minute;
@@ -21,7 +21,7 @@ pub fn exposed(run: &Run) -> Vec<Block> {
     }
     let figures: Vec<Figure> = hours.iter().map(|&hour| of_hour_figure(run, hour)).collect();
     let rows = figures.iter().map(|figure| (figure.name.clone(), figure.value())).collect();
-    let total = Figure::new("Exposed", "person-hours", Expr::Column(0))
+    let total = Figure::new("Exposed", Unit::PersonHours, Expr::Column(0))
         .words(
             "People who hold access that skipped a demanded control × the time they do, nights included. \
              The hours add up:",
@@ -42,13 +42,13 @@ pub fn of_hour_figure(run: &Run, hour: usize) -> Figure {
     let ticks: Vec<&Moment> = of_hour(run, hour).collect();
     let name = hour_name(run, hour);
     if ticks.iter().all(|tick| tick.exposed == 0.0) {
-        return Figure::new(name, "person-hours", Expr::Given(0.0))
+        return Figure::new(name, Unit::PersonHours, Expr::Given(0.0))
             .words("Nobody is let in past a demanded control in this hour.");
     }
     let off = ticks.iter().any(|tick| tick.mfa_off);
     let rows = ticks.iter().map(|tick| (run.briefly(tick.until), tick.exposed)).collect();
     let how = Expr::Times(vec![Expr::Column(0), Expr::Given(5.0)]).over(Expr::Given(60.0));
-    let figure = Figure::new(name, "person-hours", how)
+    let figure = Figure::new(name, Unit::PersonHours, how)
         .words(
             "For every five minutes, nights included: the people exposed × 5 minutes. Added up, in hours: \
              sum × 5 ÷ 60.",
@@ -88,7 +88,7 @@ pub fn ever_deferred(run: &Run) -> Figure {
 /// Those put off by a minute: all who were due, less those who came all the same.
 fn put_off(run: &Run, until: u32) -> Figure {
     let terms = Group::ARRIVING.map(|group| of_group(run, group, until).part()).to_vec();
-    Figure::new("Put off", "people", Expr::Sum(terms)).words(
+    Figure::new("Put off", Unit::People, Expr::Sum(terms)).words(
         "New hires + MFA resets + registrations due, each put off whether affected by the outage or not:",
     )
 }
@@ -106,7 +106,7 @@ fn of_group(run: &Run, group: Group, until: u32) -> Figure {
         .sum();
     let off = Figure::new(
         "Minutes put off",
-        "minutes",
+        Unit::Minutes,
         Expr::Given(due).minus(Expr::Counted(counted)),
     )
     .words(
@@ -116,7 +116,7 @@ fn of_group(run: &Run, group: Group, until: u32) -> Figure {
     let how =
         Expr::Times(vec![Expr::Given(per_day), off.part()]).over(Expr::Given(f64::from(span)));
     let name = GROUPS[group as usize].name;
-    Figure::new(name, "people", how)
+    Figure::new(name, Unit::People, how)
         .words(format!("A day’s heads × minutes put off ÷ {span} minutes."))
 }
 
@@ -141,7 +141,7 @@ pub fn still_deferred(run: &Run, hour: usize) -> Figure {
         } else {
             "No measure puts anyone off."
         };
-        return Figure::new(name, "people", Expr::Given(0.0)).words(why);
+        return Figure::new(name, Unit::People, Expr::Given(0.0)).words(why);
     }
     let all = put_off(run, until);
     let came: Vec<_> = Group::ARRIVING
@@ -155,12 +155,12 @@ pub fn still_deferred(run: &Run, hour: usize) -> Figure {
     if came.iter().all(|(_, came)| *came < 1e-9) {
         return all;
     }
-    let came = Figure::new("Come meanwhile", "people", Expr::Column(0))
+    let came = Figure::new("Come meanwhile", Unit::People, Expr::Column(0))
         .words(
             "They come evenly over their span of the first working day that begins after the outage, so \
              by the end of this hour so many are there:",
         )
         .table(adding_up(["Group", "People"], came));
-    Figure::new(name, "people", all.part().minus(came.part()))
+    Figure::new(name, Unit::People, all.part().minus(came.part()))
         .words("Put off during the outage − come meanwhile:")
 }

@@ -2,7 +2,7 @@
 
 use super::people::{DECIMALS, Run, everyone, hour_name, lost_in, of_group, on_screen};
 use super::queue::{adding_up, joined, queue};
-use super::sum::{Expr, Figure};
+use super::sum::{Expr, Figure, Unit};
 use super::topic::OfHour;
 use crate::report::doc::{Block, Span, line, para};
 use crate::report::figures::heads;
@@ -36,7 +36,7 @@ fn there_by_then(run: &Run) -> Option<Block> {
     let people = &run.scenario.people;
     let mut terms = vec![Expr::Given(people.guests), Expr::Given(people.live_sessions)];
     terms.extend(row.arrived.map(Expr::Counted));
-    let all = Figure::new("Everyone there by then", "people", Expr::Sum(terms)).words(
+    let all = Figure::new("Everyone there by then", Unit::People, Expr::Sum(terms)).words(
         "Guests + live sessions + those who have come since the start, affected or not, group by group; \
          whoever is put off has not come:",
     );
@@ -54,7 +54,7 @@ pub fn lost(run: &Run) -> Vec<Block> {
         hours.into_iter().map(|hour| (hour, lost_in(run, hour))).collect();
     let rows = figures.iter().map(|(hour, figure)| (hour_name(run, *hour), figure.value()));
     let table = adding_up(["Hour", "Person-hours"], rows.collect());
-    let total = Figure::new("Work lost", "person-hours", Expr::Column(0))
+    let total = Figure::new("Work lost", Unit::PersonHours, Expr::Column(0))
         .words(
             "People locked out × the time they are, in working time only: who is locked out at night is \
              counted as locked out and loses no work. The hours in which work is lost add up:",

@@ -4,7 +4,7 @@ use super::people::{DECIMALS, Run, hour_name};
 use super::sessions::heads;
 use super::shares::{Row, rows};
 use super::sourced::resting_on;
-use super::sum::{Expr, Figure, written};
+use super::sum::{Expr, Figure, Unit, written};
 use super::tokens::{prompts_left, tokens_left};
 use crate::report::doc::{Block, Span, para};
 use crate::report::rules::GROUPS;
@@ -58,7 +58,7 @@ fn step(run: &Run, turn: &Turn) -> Block {
 
 fn figure(run: &Run, turn: &Turn) -> Figure {
     let counted = |words: &str| {
-        Figure::new("People", "people", Expr::Counted(turn.heads)).words(words.to_owned())
+        Figure::new("People", Unit::People, Expr::Counted(turn.heads)).words(words.to_owned())
     };
     match turn.reason {
         Reason::Shift => shift(run, turn),
@@ -83,7 +83,7 @@ fn shift(run: &Run, turn: &Turn) -> Figure {
     let out = |hour: usize| run.outcome.hours.get(hour).map_or(0.0, Hour::locked_out);
     let name = |hour: usize| hour_name(run, hour);
     let how = Expr::Counted(out(after)).minus(Expr::Counted(out(before)));
-    Figure::new("More by its end", "people", how).words(format!(
+    Figure::new("More by its end", Unit::People, how).words(format!(
         "Locked out in the hour {} − locked out in the hour {}, each at its worst moment:",
         name(after),
         name(before)
@@ -114,13 +114,13 @@ fn ending(run: &Run, turn: &Turn) -> Figure {
         let left = match curve.ends {
             Ends::Tokens { from, life, .. } => tokens_left(run, turn.until, from, life),
             Ends::Prompts { every, .. } => prompts_left(run, turn.until, every),
-            Ends::Never => Figure::new("Left", "", Expr::Given(1.0)),
+            Ends::Never => Figure::new("Left", Unit::Bare, Expr::Given(1.0)),
         };
         let people =
             Figure { name: GROUPS[curve.group as usize].name.to_owned(), ..heads(run, rows) };
         Expr::Times(vec![people.part(), Expr::Given(1.0).minus(left.part())])
     });
-    Figure::new("Sessions ended", "people", Expr::Sum(terms.collect())).words(
+    Figure::new("Sessions ended", Unit::People, Expr::Sum(terms.collect())).words(
         "People whose sessions end in this way × (1 − what is left of them by then). Fresh sign-ins are left \
          aside here, so it is the size of the step and not the number locked out:",
     )

@@ -3,7 +3,7 @@
 use super::came::came;
 use super::queue::left_in_queue;
 use super::sessions::ended;
-use super::sum::{Expr, Figure, Table, rounded, written};
+use super::sum::{Expr, Figure, Table, Unit, rounded, written};
 use crate::report::doc::{Block, line, para};
 use crate::report::figures::add_up;
 use crate::report::rules::GROUPS;
@@ -61,7 +61,7 @@ pub const FINE: u32 = 4;
 /// Everyone locked out at a moment, group by group.
 pub fn everyone(run: &Run, minute: u32) -> Figure {
     let terms = Group::ALL.map(|group| of_group(run, minute, group).part()).to_vec();
-    Figure::new(format!("Locked out at {}", run.at(minute)), "people", Expr::Sum(terms))
+    Figure::new(format!("Locked out at {}", run.at(minute)), Unit::People, Expr::Sum(terms))
         .words("New hires + MFA resets + registrations due + guests + live sessions:")
 }
 
@@ -69,10 +69,10 @@ pub fn everyone(run: &Run, minute: u32) -> Figure {
 pub fn of_group(run: &Run, minute: u32, group: Group) -> Figure {
     let name = GROUPS[group as usize].name;
     let Some(tick) = run.tick(minute) else {
-        return Figure::new(name, "people", Expr::Given(0.0));
+        return Figure::new(name, Unit::People, Expr::Given(0.0));
     };
     if tick.mfa_off {
-        return Figure::new(name, "people", Expr::Given(0.0))
+        return Figure::new(name, Unit::People, Expr::Given(0.0))
             .words("MFA is switched off at that moment, so nobody is refused.");
     }
     let mut parts = Vec::new();
@@ -89,9 +89,9 @@ pub fn of_group(run: &Run, minute: u32, group: Group) -> Figure {
     }
     let terms: Vec<Expr> = parts.into_iter().map(Figure::part).collect();
     if terms.is_empty() {
-        return Figure::new(name, "people", Expr::Given(0.0)).words(nobody(run, minute, group));
+        return Figure::new(name, Unit::People, Expr::Given(0.0)).words(nobody(run, minute, group));
     }
-    Figure::new(name, "people", Expr::Sum(terms))
+    Figure::new(name, Unit::People, Expr::Sum(terms))
         .words("They fall into parts whose sessions end alike, and the parts add up:")
 }
 
@@ -128,7 +128,7 @@ fn waiting(run: &Run, minute: u32, group: Group) -> Figure {
     }
     let all = Figure { name: "Came and must register".to_owned(), ..all };
     let how = let_in.into_iter().fold(all.part(), |left, pool| left.minus(pool.part()));
-    Figure::new("Waiting", "people", how)
+    Figure::new("Waiting", Unit::People, how)
         .words("Who came and must register − who is in all the same:")
 }
 
@@ -164,7 +164,7 @@ fn let_in(
     });
     let head = ["Until", "Must register", "Past the policy", "With a pass", "Waiting"];
     let table = Block::Table { head: head.map(str::to_owned).to_vec(), rows: rows.collect() };
-    Figure::new(name, "people", Expr::Counted(heads[group as usize]))
+    Figure::new(name, Unit::People, Expr::Counted(heads[group as usize]))
         .words(how)
         .note(para("The group’s people tick by tick in that hour; each row adds up:"))
         .note(table)
@@ -192,7 +192,7 @@ pub fn lost_in(run: &Run, hour: usize) -> Figure {
     let ticks: Vec<&Moment> = of_hour(run, hour).filter(|tick| tick.working).collect();
     let name = hour_name(run, hour);
     if ticks.is_empty() {
-        return Figure::new(name, "person-hours", Expr::Given(0.0))
+        return Figure::new(name, Unit::PersonHours, Expr::Given(0.0))
             .words("Nobody works in this hour, so no work is lost in it.");
     }
     let rows = ticks.iter().map(|tick| {
@@ -203,7 +203,7 @@ pub fn lost_in(run: &Run, hour: usize) -> Figure {
     let table = Table { head: head.map(str::to_owned).to_vec(), rows: rows.collect() };
     let sums = Expr::Sum(vec![Expr::Column(0), Expr::Column(1)]);
     let how = Expr::Times(vec![sums.over(Expr::Given(2.0)), Expr::Given(5.0)]);
-    Figure::new(name, "person-hours", how.over(Expr::Given(60.0)))
+    Figure::new(name, Unit::PersonHours, how.over(Expr::Given(60.0)))
         .words(
             "For every five minutes of working time: the mean of the people locked out at their start \
              and just before their end, × 5 minutes. Added up, in hours: (sum of the starts + sum of \

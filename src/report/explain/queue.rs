@@ -2,7 +2,7 @@
 
 use super::came::{came, rhythm};
 use super::people::{DECIMALS, Run};
-use super::sum::{Expr, Figure, Table, rounded, written};
+use super::sum::{Expr, Figure, Table, Unit, rounded, written};
 use crate::decision::Standing;
 use crate::report::doc::{Block, Span, line, para};
 use crate::report::rules::GROUPS;
@@ -39,8 +39,10 @@ pub fn left_in_queue(run: &Run, minute: u32, group: Group) -> Figure {
         .filter(|tick| (begins + 1..=last.until).contains(&tick.until))
         .map(|tick| Service::of(run, tick, group))
         .collect();
-    let Some(service) = rows.last() else { return Figure::new(name, "people", Expr::Given(0.0)) };
-    let figure = Figure::new(name, "people", service.how()).words(
+    let Some(service) = rows.last() else {
+        return Figure::new(name, Unit::People, Expr::Given(0.0));
+    };
+    let figure = Figure::new(name, Unit::People, service.how()).words(
         "In every five minutes of work those who come join the queue, and then it is served: (in the \
          queue before + those who come) × (1 − served ÷ everyone in the queue). The last five minutes:",
     );
@@ -161,11 +163,11 @@ pub fn queue(run: &Run) -> Vec<Block> {
 fn a_day(run: &Run) -> Vec<Block> {
     let people = &run.scenario.people;
     let come = [people.new_hires, people.mfa_resets, people.registrations_due].map(Expr::Given);
-    let come = Figure::new("Come a working day", "people", Expr::Sum(come.to_vec()))
+    let come = Figure::new("Come a working day", Unit::People, Expr::Sum(come.to_vec()))
         .words("New hires + MFA resets + registrations due, a working day:");
     let rate = Expr::Given(run.scenario.assumptions.registrations_per_hour);
     let hours = Expr::Times(vec![rate, Expr::Given(f64::from(run.clock.day_length()))]);
-    let takes = Figure::new("The desk takes", "people", hours.over(Expr::Given(60.0))).words(
+    let takes = Figure::new("The desk takes", Unit::People, hours.over(Expr::Given(60.0))).words(
         "Registrations an hour × minutes in a working day ÷ 60. Where no more come than that, the queue \
          gets shorter:",
     );
@@ -180,7 +182,7 @@ pub fn joined(run: &Run) -> Figure {
         .into_iter()
         .filter(|&group| unregistered[group as usize] > 0.0)
         .map(|group| came(run, end, group).part());
-    Figure::new("The queue when the outage ends", "people", Expr::Sum(terms.collect()))
+    Figure::new("The queue when the outage ends", Unit::People, Expr::Sum(terms.collect()))
         .words("Everyone who came during the outage and must register, let in meanwhile or not:")
 }
 
@@ -320,9 +322,9 @@ pub fn longest(run: &Run) -> Option<Wait> {
 }
 
 /// A table of figures to be added up, for whoever needs one.
-pub fn adding_up(head: [&str; 2], rows: Vec<(String, f64)>) -> Table {
+pub fn adding_up(head: [impl Into<String>; 2], rows: Vec<(String, f64)>) -> Table {
     Table {
-        head: head.map(str::to_owned).to_vec(),
+        head: head.map(Into::into).to_vec(),
         rows: rows.into_iter().map(|(name, value)| (name, Vec::new(), vec![value])).collect(),
     }
 }

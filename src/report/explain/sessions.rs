@@ -4,7 +4,7 @@ use super::came::{Stretch, acting, affected, weighed};
 use super::people::Run;
 use super::shares::{Row, rows};
 use super::sourced::{resting_on, sources};
-use super::sum::{Expr, Figure, Table, written};
+use super::sum::{Expr, Figure, Table, Unit, written};
 use super::tokens::{prompts_left, tokens_left};
 use crate::decision::RuleId;
 use crate::report::doc::{Block, line, para};
@@ -69,7 +69,7 @@ fn one(run: &Run, minute: u32, rows: Vec<Row>) -> Figure {
     let whom = whom(run, &rows);
     let heads = heads(run, rows);
     let how = Expr::Times(vec![heads.part(), Expr::Given(1.0).minus(Expr::Times(left))]);
-    let mut figure = Figure::new(name(run, &curve), "people", how)
+    let mut figure = Figure::new(name(run, &curve), Unit::People, how)
         .words(format!("People × (1 − {}).", said.join(" × ")));
     if said.len() > 1 {
         figure = figure.note(para(
@@ -128,9 +128,9 @@ pub fn heads(run: &Run, rows: Vec<Row>) -> Figure {
     all.extend(affected(run));
     if rows.len() == 1 && rows[0].shares.is_empty() {
         let how = if all.len() == 1 { Expr::Given(people) } else { Expr::Times(all) };
-        return Figure::new("People", "people", how);
+        return Figure::new("People", Unit::People, how);
     }
-    let whole = Figure::new("Of this group", "people", Expr::Times(all));
+    let whole = Figure::new("Of this group", Unit::People, Expr::Times(all));
     let all = whole.value();
     let head = ["Who", "Share of the group", "People"].map(str::to_owned).to_vec();
     let rows = rows.into_iter().map(|row| {
@@ -139,7 +139,7 @@ pub fn heads(run: &Run, rows: Vec<Row>) -> Figure {
         (row.who, vec![said.collect::<Vec<_>>().join(" × ")], vec![all * share])
     });
     let table = Table { head, rows: rows.collect() };
-    Figure::new("People", "people", Expr::Column(0))
+    Figure::new("People", Unit::People, Expr::Column(0))
         .words(format!(
             "Each line is its share of the {} people of this group who are affected; the shares are \
              independent of each other.",
@@ -159,7 +159,7 @@ pub fn fresh_sign_ins(run: &Run, minute: u32, group: Group) -> Figure {
     debug_assert!((worked.value() - signing_in(run.scenario, &run.clock, minute)).abs() < 1e-6);
     let day = Expr::Given(f64::from(run.clock.day_length()));
     let rate = Expr::Times(vec![Expr::Percent(per_day.0), worked.part()]).over(day);
-    Figure::new("Not needed a fresh sign-in yet", "", Expr::Decay(Box::new(rate)))
+    Figure::new("Not needed a fresh sign-in yet", Unit::Bare, Expr::Decay(Box::new(rate)))
         .words(format!(
             "e^(−fresh sign-ins a day × working minutes ÷ minutes in a working day). {} % of them lose \
              their session in a working day for ordinary reasons, at a constant rate while people work; \

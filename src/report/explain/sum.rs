@@ -4,15 +4,15 @@
 //! to as many as it takes for the written line to come out right, and each operand that is itself
 //! calculated opens to its own line, which ends in just those digits.
 
-use crate::report::doc::{Block, Span, line, para};
+use crate::report::doc::{Block, HERE, about, line, para};
 use crate::scenario::number;
+use crate::words::say;
 
 /// A figure, how it is called, and how it comes about.
 #[derive(Clone, Debug)]
 pub struct Figure {
     pub name: String,
-    /// Said after the value, such as `people`.
-    pub unit: &'static str,
+    pub unit: Unit,
     /// The calculation in words.
     pub words: String,
     pub how: Expr,
@@ -20,6 +20,30 @@ pub struct Figure {
     pub table: Option<Table>,
     /// Reasons and sources, below the line.
     pub notes: Vec<Block>,
+}
+
+/// What a figure counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    People,
+    PersonHours,
+    ExposedHours,
+    Minutes,
+    /// Nothing: it is a share, or money.
+    Bare,
+}
+
+impl Unit {
+    /// A number as it is written, and its unit.
+    fn said(self, n: String) -> String {
+        match self {
+            Unit::People => say::explain_people(n),
+            Unit::PersonHours => say::explain_person_hours(n),
+            Unit::ExposedHours => say::explain_exposed_person_hours(n),
+            Unit::Minutes => say::explain_minutes(n),
+            Unit::Bare => n,
+        }
+    }
 }
 
 /// A calculation.
@@ -67,7 +91,7 @@ struct Digits {
 
 impl Digits {
     fn of(self, figure: &Figure) -> u32 {
-        if figure.unit.is_empty() { self.shares } else { self.figures }
+        if figure.unit == Unit::Bare { self.shares } else { self.figures }
     }
 }
 
@@ -91,14 +115,14 @@ pub fn written(value: f64, decimals: u32) -> String {
     let exact = (near - value).abs() <= EXACTLY * value.abs().max(1.0);
     let places = if exact { 0 } else { decimals as usize };
     let point = if fraction.is_empty() && places == 0 { "" } else { "." };
-    format!("{sign}{}{point}{fraction:0<places$}", number::shown(whole))
+    format!("{sign}{}", number::shown(&format!("{whole}{point}{fraction:0<places$}")))
 }
 
 /// What a sum may miss of a value it comes to exactly.
 const EXACTLY: f64 = 1e-9;
 
 impl Figure {
-    pub fn new(name: impl Into<String>, unit: &'static str, how: Expr) -> Figure {
+    pub fn new(name: impl Into<String>, unit: Unit, how: Expr) -> Figure {
         let (name, words) = (name.into(), String::new());
         Figure { name, unit, words, how, table: None, notes: Vec::new() }
     }
@@ -134,8 +158,13 @@ impl Figure {
 
     /// The figure to so many decimals, with its unit.
     pub fn said(&self, decimals: u32) -> String {
-        let value = written(self.value(), decimals);
-        if self.unit.is_empty() { value } else { format!("{value} {}", self.unit) }
+        self.unit.said(written(self.value(), decimals))
+    }
+
+    /// The figure to so many decimals, opened for how it comes about.
+    pub fn opened(&self, decimals: u32) -> Block {
+        let summary = about(&say::explain_named(&*self.name, HERE), self.said(decimals));
+        Block::Details { summary, body: self.show(decimals) }
     }
 
     /// How it comes about, ending in so many decimals.
@@ -160,10 +189,7 @@ impl Figure {
         blocks.extend(self.notes.iter().cloned());
         self.how.each_part(&mut |part| {
             if part.opens() {
-                let digits = digits.of(part);
-                let summary =
-                    vec![Span::text(format!("{}: ", part.name)), Span::strong(part.said(digits))];
-                blocks.push(Block::Details { summary, body: part.show(digits) });
+                blocks.push(part.opened(digits.of(part)));
             }
         });
         blocks
@@ -303,26 +329,24 @@ impl Table {
                     Expr::Column(at).value(Some(digits), Some(self))
                 })
                 .collect();
-            rows.push(row(TOGETHER, &vec![String::new(); says.len()], &sums));
+            let together = say::EXPLAIN_TOGETHER.text();
+            rows.push(row(together, &vec![String::new(); says.len()], &sums));
         }
         Block::Table { head: self.head.clone(), rows }
     }
 }
 
-/// The name of a table's last row, where its columns are added up.
-pub const TOGETHER: &str = "Together";
-
 #[cfg(test)]
 mod tests {
-    use super::{Expr, Figure, Table, written};
+    use super::{Expr, Figure, Table, Unit, written};
     use crate::report::doc::{Block, to_text};
 
     #[test]
     fn a_line_says_its_operands_to_the_digits_it_needs() {
         // 1 ÷ 3 of 1,000: 333.33 needs five decimals of the share
-        let share = Figure::new("share", "", Expr::Given(1.0).over(Expr::Given(3.0)));
+        let share = Figure::new("share", Unit::Bare, Expr::Given(1.0).over(Expr::Given(3.0)));
         let people =
-            Figure::new("", "people", Expr::Times(vec![Expr::Given(1000.0), share.part()]));
+            Figure::new("", Unit::People, Expr::Times(vec![Expr::Given(1000.0), share.part()]));
         let blocks = people.show(2);
         assert_eq!(blocks[0], Block::Code("1,000 × 0.33333 = 333.33 people".to_owned()));
         assert!(to_text(&blocks).contains("1 ÷ 3 = 0.33333"));
@@ -345,7 +369,7 @@ mod tests {
                 "e^(−5 % × 240 ÷ 540) = 0.98",
             ),
         ] {
-            assert_eq!(Figure::new("", "", how).show(2)[0], Block::Code(text.to_owned()));
+            assert_eq!(Figure::new("", Unit::Bare, how).show(2)[0], Block::Code(text.to_owned()));
         }
     }
 
@@ -355,7 +379,7 @@ mod tests {
             head: vec!["row".to_owned(), "figure".to_owned()],
             rows: (0..3).map(|at| (at.to_string(), Vec::new(), vec![1.0 / 3.0])).collect(),
         };
-        let figure = Figure::new("", "", Expr::Column(0)).table(table);
+        let figure = Figure::new("", Unit::Bare, Expr::Column(0)).table(table);
         // 0.33 three times is 0.99, so three decimals: 0.999, which is 1
         assert!(to_text(&figure.show(2)).contains("0.999 = 1"));
     }

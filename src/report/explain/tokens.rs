@@ -2,7 +2,7 @@
 
 use super::people::Run;
 use super::sourced::resting_on;
-use super::sum::{Expr, Figure};
+use super::sum::{Expr, Figure, Unit};
 use crate::report::doc::{Block, para};
 use crate::scenario::{AccessToken, LongLivedToken};
 use crate::timeline::{Lifetime, THREE_DAYS, lifetimes};
@@ -12,7 +12,7 @@ pub fn tokens_left(run: &Run, minute: u32, from: f64, life: Lifetime) -> Figure 
     let name = "Token still good";
     let t = f64::from(minute) - from;
     if t <= 0.0 {
-        return Figure::new(name, "", Expr::Given(1.0))
+        return Figure::new(name, Unit::Bare, Expr::Given(1.0))
             .words(format!(
                 "The backup service renews them until three days after the primary service last saw \
                  them; by {} that is not over.",
@@ -22,11 +22,15 @@ pub fn tokens_left(run: &Run, minute: u32, from: f64, life: Lifetime) -> Figure 
             .notes(resting_on(&["2.1", "2.16"], run.scenario));
     }
     let elapsed = if from > 0.0 {
-        Figure::new("Minutes without renewal", "minutes", clock(minute).minus(Expr::Given(from)))
-            .words("Minutes since the start − the minutes until the backup service forgets them:")
-            .notes(cliff(run, from))
-            .notes(resting_on(&["2.1", "2.16"], run.scenario))
-            .part()
+        Figure::new(
+            "Minutes without renewal",
+            Unit::Minutes,
+            clock(minute).minus(Expr::Given(from)),
+        )
+        .words("Minutes since the start − the minutes until the backup service forgets them:")
+        .notes(cliff(run, from))
+        .notes(resting_on(&["2.1", "2.16"], run.scenario))
+        .part()
     } else {
         clock(minute)
     };
@@ -41,20 +45,24 @@ pub fn tokens_left(run: &Run, minute: u32, from: f64, life: Lifetime) -> Figure 
         )
     };
     let figure = if t <= a {
-        Figure::new(name, "", Expr::Given(1.0).minus(elapsed.over(mean(life))))
+        Figure::new(name, Unit::Bare, Expr::Given(1.0).minus(elapsed.over(mean(life))))
             .words(format!("{lives} In the first {} minutes: 1 − t ÷ mean lifetime.", minutes(a)))
     } else if t < b {
         let left = Expr::Given(b).minus(elapsed).squared();
         let range = Expr::Given(b).minus(Expr::Given(a));
-        Figure::new(name, "", left.over(Expr::Times(vec![Expr::Given(2.0), range, mean(life)])))
-            .words(format!(
-                "{lives} Between {} and {} minutes: (longest − t)² ÷ (2 × (longest − shortest) × mean \
+        Figure::new(
+            name,
+            Unit::Bare,
+            left.over(Expr::Times(vec![Expr::Given(2.0), range, mean(life)])),
+        )
+        .words(format!(
+            "{lives} Between {} and {} minutes: (longest − t)² ÷ (2 × (longest − shortest) × mean \
                  lifetime).",
-                minutes(a),
-                minutes(b)
-            ))
+            minutes(a),
+            minutes(b)
+        ))
     } else {
-        Figure::new(name, "", Expr::Given(0.0))
+        Figure::new(name, Unit::Bare, Expr::Given(0.0))
             .words(format!("{lives} After {} minutes none is left.", minutes(b)))
     };
     figure.notes(about(run, life))
@@ -75,7 +83,7 @@ fn mean(life: Lifetime) -> Expr {
         return Expr::Given(life.longest);
     }
     let ends = Expr::Sum(vec![Expr::Given(life.shortest), Expr::Given(life.longest)]);
-    Figure::new("Mean lifetime", "minutes", ends.over(Expr::Given(2.0)))
+    Figure::new("Mean lifetime", Unit::Minutes, ends.over(Expr::Given(2.0)))
         .words("(shortest + longest) ÷ 2")
         .part()
 }
@@ -87,7 +95,7 @@ fn cliff(run: &Run, from: f64) -> Vec<Block> {
     }
     let three_days = Expr::Given(THREE_DAYS);
     let idle = Expr::Given(f64::from(run.idle));
-    let figure = Figure::new("Forgotten after", "minutes", three_days.minus(idle)).words(
+    let figure = Figure::new("Forgotten after", Unit::Minutes, three_days.minus(idle)).words(
         "Three days are 72 × 60 = 4,320 minutes, counted from when people last worked: 4,320 − the \
          minutes before the start in which nobody worked.",
     );
@@ -122,11 +130,11 @@ fn about(run: &Run, life: Lifetime) -> Vec<Block> {
 pub fn prompts_left(run: &Run, minute: u32, every: f64) -> Figure {
     let name = "Not asked for MFA yet";
     let figure = if f64::from(minute) >= every {
-        Figure::new(name, "", Expr::Given(0.0))
+        Figure::new(name, Unit::Bare, Expr::Given(0.0))
             .words(format!("After {} minutes everyone has been asked once.", minutes(every)))
     } else {
         let share = clock(minute).over(Expr::Given(every));
-        Figure::new(name, "", Expr::Given(1.0).minus(share)).words(format!(
+        Figure::new(name, Unit::Bare, Expr::Given(1.0).minus(share)).words(format!(
             "1 − minutes since the start ÷ {}: the sign-in frequency asks everyone once in that many \
              minutes, spread evenly, and what it asks for fails.",
             minutes(every)

@@ -3,7 +3,7 @@
 use super::figures::lost;
 use super::measures::{described, effect};
 use super::people::{DECIMALS, Run, hour_name};
-use super::sum::{Expr, Figure, Table};
+use super::sum::{Expr, Figure, Table, Unit};
 use crate::report::doc::{Block, Span, line, para};
 use crate::report::measures::{measure_text, proposal};
 use crate::scenario::{Measure, MeasureKind, Scenario};
@@ -23,7 +23,7 @@ pub fn saved(run: &Run, nth: usize) -> Vec<Block> {
         Span::text(effect(run.scenario, measure)),
     ])];
     let lost = |outcome: &Outcome| Expr::Counted(outcome.lost_person_hours);
-    let saved = Figure::new("Saved", "person-hours", lost(&without).minus(lost(run.outcome)))
+    let saved = Figure::new("Saved", Unit::PersonHours, lost(&without).minus(lost(run.outcome)))
         .words("Person-hours lost without this measure, all others staying − person-hours lost with it:");
     let value = saved.value();
     blocks.extend(saved.show(DECIMALS));
@@ -38,12 +38,9 @@ pub fn saved(run: &Run, nth: usize) -> Vec<Block> {
         blocks.push(Block::Details { summary: line("Hour by hour"), body: hours });
     }
     let exposed = |outcome: &Outcome| Expr::Counted(outcome.exposed_person_hours);
-    let exposed = Figure::new(
-        "Exposed",
-        "exposed person-hours",
-        exposed(run.outcome).minus(exposed(&without)),
-    )
-    .words("Its price in safety, exposed person-hours with it − without it:");
+    let exposed =
+        Figure::new("Exposed", Unit::ExposedHours, exposed(run.outcome).minus(exposed(&without)))
+            .words("Its price in safety, exposed person-hours with it − without it:");
     blocks.extend(exposed.show(DECIMALS));
     blocks
 }
@@ -63,7 +60,7 @@ fn by_hour(run: &Run, without: &Outcome) -> Vec<Block> {
     let table = Table { head, rows };
     let how = Expr::Column(0).minus(Expr::Column(1));
     let words = "Hours in which both lose the same are left out.";
-    Figure::new("Saved", "person-hours", how).words(words).table(table).show(DECIMALS)
+    Figure::new("Saved", Unit::PersonHours, how).words(words).table(table).show(DECIMALS)
 }
 
 /// Until when such a measure would still save work, and how that is found: the scenario's own, or
@@ -125,8 +122,8 @@ fn tried(run: &Run, (scenario, without): (&Scenario, &Outcome), measure: Measure
     measures.push(measure);
     let with = run_scenario(&scenario.with_measures(measures));
     let how = Expr::Counted(without.lost_person_hours).minus(Expr::Counted(with.lost_person_hours));
-    let saved =
-        Figure::new("Saved", "person-hours", how).words("Lost without the measure − lost with it:");
+    let saved = Figure::new("Saved", Unit::PersonHours, how)
+        .words("Lost without the measure − lost with it:");
     let summary = vec![
         Span::text(format!("Begun at {}: ", run.at(measure.from))),
         Span::strong(format!("{} saved", saved.said(DECIMALS))),
@@ -137,7 +134,7 @@ fn tried(run: &Run, (scenario, without): (&Scenario, &Outcome), measure: Measure
 /// What the lost work costs at a rate.
 pub fn cost(run: &Run, rate: f64, currency: &str) -> Vec<Block> {
     let lost_hours = Expr::Counted(run.outcome.lost_person_hours);
-    let total = Figure::new("Cost", "", Expr::Times(vec![lost_hours, Expr::Given(rate)]));
+    let total = Figure::new("Cost", Unit::Bare, Expr::Times(vec![lost_hours, Expr::Given(rate)]));
     let mut blocks = vec![Block::Para(vec![
         Span::text("The work lost costs "),
         Span::strong(format!("{} {currency}", total.said(DECIMALS))),

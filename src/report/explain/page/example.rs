@@ -5,7 +5,7 @@ use crate::report::doc::{Block, line, para};
 use crate::report::explain::figures::losing;
 use crate::report::explain::people::{DECIMALS, Run, everyone, lost_in};
 use crate::report::explain::queue::{adding_up, queue};
-use crate::report::explain::sum::{Expr, Figure, written};
+use crate::report::explain::sum::{Expr, Figure, Unit, written};
 use crate::report::inputs::input;
 use crate::scenario::{Field, OutageKind, People, Percent, Scenario};
 use crate::timeline::{Group, run};
@@ -127,7 +127,7 @@ fn minutes(run: &Run) -> Block {
 fn work_lost(run: &Run) -> Vec<Block> {
     let figures: Vec<Figure> = losing(run).into_iter().map(|hour| lost_in(run, hour)).collect();
     let rows = figures.iter().map(|figure| (figure.name.clone(), figure.value())).collect();
-    let total = Figure::new("Work lost", "person-hours", Expr::Column(0))
+    let total = Figure::new("Work lost", Unit::PersonHours, Expr::Column(0))
         .words("The hours in which work is lost add up:")
         .table(adding_up(["Hour", "Person-hours"], rows));
     let digits = total.digits(DECIMALS);

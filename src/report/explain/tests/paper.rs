@@ -2,11 +2,11 @@
 
 use super::{KINDS, measure};
 use crate::report::doc::{Block, Span, plain};
-use crate::report::explain::sum::TOGETHER;
 use crate::scenario::time::{DayTime, WeekTime};
 use crate::scenario::{
     AccessToken, LongLivedToken, MeasureKind, Outage, People, Percent, Scenario,
 };
+use crate::words::say;
 
 /// Calculates every line and adds up every table of a document.
 pub(super) fn check(blocks: &[Block]) {
@@ -41,7 +41,7 @@ fn check_line(code: &str) {
 /// Rows whose last is the sum of the others; rows that say how a figure comes about.
 fn check_table(rows: &[Vec<Vec<Span>>]) {
     let Some((last, others)) = rows.split_last() else { return };
-    if plain(&last[0]) != TOGETHER {
+    if plain(&last[0]) != say::EXPLAIN_TOGETHER.text() {
         return;
     }
     for (column, cell) in last.iter().enumerate().skip(1) {
@@ -70,7 +70,9 @@ fn check_rows(head: &[String], rows: &[Vec<Vec<Span>>]) {
                 let left = if cell(4) > 0.0 { 1.0 - cell(3) / cell(4) } else { 0.0 };
                 (cell(5), (cell(1) + cell(2)) * left, 2.5e-4)
             }
-            ["Who", _, "Share of the group", "People"] if plain(&row[0]) != TOGETHER => {
+            ["Who", _, "Share of the group", "People"]
+                if plain(&row[0]) != say::EXPLAIN_TOGETHER.text() =>
+            {
                 // the shares of a whole that the words above name: held against each other
                 let share = Calculator::of(&plain(&row[2]));
                 let first = Calculator::of(&plain(&rows[0][2]));
@@ -78,7 +80,7 @@ fn check_rows(head: &[String], rows: &[Vec<Vec<Span>>]) {
                 let (_, unit) = said(&plain(&row[3]));
                 (cell(3) * first, people * share, unit)
             }
-            ["When", "Counted", "Minutes"] if plain(&row[0]) != TOGETHER => {
+            ["When", "Counted", "Minutes"] if plain(&row[0]) != say::EXPLAIN_TOGETHER.text() => {
                 let (told, unit) = said(&plain(&row[2]));
                 (told, Calculator::of(&plain(&row[1])), unit)
             }
