@@ -51,6 +51,16 @@ compare-note-too-many = Er enthält mehr als vier Szenarien. Die ersten vier wur
 
 ## Keep
 
+keep-undo = Rückgängig
+keep-redo = Wiederholen
+keep-undone = Rückgängig gemacht: { $what }
+keep-redone = Wiederholt: { $what }
+keep-input-now = { $label } { $value } { $unit }
+keep-several-inputs = { $n } Eingaben
+keep-measures = Maßnahmen
+keep-cost = Kosten einer Arbeitsstunde
+keep-view = Ansicht
+
 ## Take away
 
 ## Present

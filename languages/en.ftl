@@ -51,6 +51,16 @@ compare-note-too-many = It carries more than four scenarios. The first four were
 
 ## Keep
 
+keep-undo = Undo
+keep-redo = Redo
+keep-undone = Undone: { $what }
+keep-redone = Done again: { $what }
+keep-input-now = { $label } { $value } { $unit }
+keep-several-inputs = { $n } inputs
+keep-measures = what is done about it
+keep-cost = what an hour of work costs
+keep-view = what the page shows
+
 ## Take away
 
 ## Present

@@ -93,6 +93,10 @@ static ATTRIBUTES: &[&str] = &[
     "aria-current",
     "aria-haspopup",
     "aria-busy",
+    "aria-disabled",
+    "accept",
+    "multiple",
+    "data-kept",
 ];
 
 /// An element with its fixed attributes: `button.plain|type=button|id=reset-all`. After the tag

@@ -2,13 +2,14 @@
 
 use super::Ui;
 use super::cost;
-use super::dom::{El, On, el};
+use super::dom::{El, On, el, part};
 use super::explain::opener;
 use super::field;
 use super::fold::{Fold, fold};
 use super::presets::presets;
 use super::readings::{radio, reading};
 use super::state::{Action, State};
+use super::undo;
 use crate::report::inputs::kind;
 use crate::report::sources::QUESTIONS;
 use crate::scenario::{Field, OutageKind};
@@ -86,6 +87,7 @@ pub fn draw(ui: &Ui) -> Html {
             event.prevent_default();
             None
         })
+        .node(part(ui, undo::draw, undo::same))
         .child(kinds(ui))
         .child(presets(ui))
         .child(group(ui, "When", &WHEN))

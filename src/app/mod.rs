@@ -27,10 +27,12 @@ mod source;
 mod state;
 mod table;
 mod turns;
+mod undo;
 
 use crate::browser::explainer::Explainer;
 use crate::browser::measure::{self, Width};
-use crate::browser::{address, clipboard};
+use crate::browser::{address, clipboard, keys};
+use crate::keep::steps::Steps;
 use dom::{El, el, nodes, part};
 use explain::Places;
 use gloo::events::EventListener;
@@ -59,6 +61,7 @@ pub struct App {
     /// What the address says, and the gesture that wrote it.
     link: String,
     written: Gesture,
+    steps: Steps,
     writing: Option<Timeout>,
     resting: Option<Timeout>,
     saying: Option<Timeout>,
@@ -70,7 +73,7 @@ pub struct App {
     opener: Option<HtmlElement>,
     /// The panel has just been opened.
     opened: bool,
-    _listener: EventListener,
+    _listeners: [EventListener; 2],
 }
 
 /// A pause after which the address is written, in milliseconds. Browsers refuse pages that write
@@ -92,8 +95,11 @@ impl Component for App {
         let act: Act = app.link().callback(|action| action);
         let state = State::open(&address::fragment());
         let back = act.clone();
+        let keyed = act.clone();
+        let link = state.link();
         App {
-            link: state.link(),
+            steps: Steps::new(&link),
+            link,
             written: Gesture::Opened,
             writing: None,
             resting: None,
@@ -106,9 +112,12 @@ impl Component for App {
             explained: [None, None],
             opener: None,
             opened: false,
-            _listener: address::listen(move || {
-                back.emit(Rc::new(Action::Open(address::fragment())));
-            }),
+            _listeners: [
+                address::listen(move || {
+                    back.emit(Rc::new(Action::Open(address::fragment())));
+                }),
+                keys::listen(move |undo| keyed.emit(Rc::new(Action::Undo(undo)))),
+            ],
             ui: Ui {
                 state: Rc::new(state),
                 act,
@@ -130,6 +139,10 @@ impl Component for App {
                 clipboard::copy(&address::with_fragment(&self.link), &done);
                 false
             }
+            Action::Undo(undo) => match self.step(undo) {
+                Some(link) => self.change(&Action::Restore(undo, link)),
+                None => false,
+            },
             Action::Open(ref fragment) => {
                 // what was to be written before is of no use any more
                 self.writing = None;
@@ -221,6 +234,15 @@ impl App {
         state.act(action);
         let link = state.link();
         let gesture = state.gesture;
+        match action {
+            Action::Open(_) => self.steps.arrive(&link),
+            Action::Restore(..) => {}
+            _ => self.steps.record(&link, gesture == before.gesture),
+        }
+        state.steps = (self.steps.can_undo() || state.is_half_typed(), self.steps.can_redo());
+        if gesture != Gesture::Undo {
+            state.undone.clear();
+        }
         if link != self.link || gesture != before.gesture {
             self.link = link;
             state.copied = Copied::NotYet;
@@ -237,6 +259,15 @@ impl App {
             self.saying = Some(self.later(SAY, Action::Say));
         }
         true
+    }
+
+    /// Where undo or redo leads. What is half typed is no step: it goes first, and alone.
+    fn step(&mut self, undo: bool) -> Option<Rc<str>> {
+        match undo {
+            true if self.ui.state.is_half_typed() => Some(self.link.as_str().into()),
+            true => self.steps.undo(),
+            false => self.steps.redo(),
+        }
     }
 
     /// Has written what is to be explained, where that is not what stands there. While the inputs

@@ -12,6 +12,7 @@ use drawn::{Drawn, draw};
 
 use super::cost::Typed;
 use super::fold::Fold;
+use super::undo::told;
 use crate::browser::theme::Theme;
 use crate::report::measures::Board;
 use crate::scenario::link::{self, Note};
@@ -60,6 +61,8 @@ pub enum Gesture {
     /// A value of a measure, by the measure's place.
     Measure(usize, Part),
     Step(u32),
+    /// Undo and redo, however often in a row.
+    Undo,
 }
 
 /// What became of the last copy of the link.
@@ -92,7 +95,7 @@ pub struct State {
     pub cost: Typed,
     pub notes: Shared<Vec<Note>>,
     pub gesture: Gesture,
-    steps: u32,
+    taken: u32,
     pub drawn: Shared<Drawn>,
     pub below: Below,
     /// What is being typed stands as it is typed, until the reader leaves the field.
@@ -118,6 +121,10 @@ pub struct State {
     /// What the panel explains, while it is open.
     pub topic: Option<Rc<str>>,
     pub explainer: Explainer,
+    /// There is something to undo, and to redo.
+    pub steps: (bool, bool),
+    /// What the last step taken back, or done again, was.
+    pub undone: String,
 }
 
 pub enum Action {
@@ -158,6 +165,10 @@ pub enum Action {
     Open(String),
     Write(Gesture),
     CopyLink,
+    /// Undo, or redo.
+    Undo(bool),
+    /// Back to a step, undone or done again.
+    Restore(bool, Rc<str>),
 }
 
 /// The chart is never drawn narrower, in pixels.
@@ -185,7 +196,7 @@ impl State {
             look,
             notes: Shared::new(opened.notes),
             gesture: Gesture::Opened,
-            steps: 0,
+            taken: 0,
             typing: None,
             width,
             pointed: None,
@@ -200,6 +211,8 @@ impl State {
             slip: None,
             topic: None,
             explainer: Explainer::Away,
+            steps: (false, false),
+            undone: String::new(),
         }
         .settled()
     }
@@ -218,6 +231,20 @@ impl State {
         self.typing = None;
         self.slip = None;
         self.draw();
+    }
+
+    /// A step is taken back, or done again. The link of the page as it stands is the same page without
+    /// what is half typed.
+    fn restore(&mut self, undo: bool, fragment: &str) {
+        let before = self.clone();
+        self.reopen(fragment);
+        self.gesture = Gesture::Undo;
+        self.undone = told(undo, &before, self);
+    }
+
+    /// Something typed is no value.
+    pub fn is_half_typed(&self) -> bool {
+        !self.drafts.is_empty() || self.slip.is_some()
     }
 
     /// The fragment that opens this state again.
@@ -331,8 +358,9 @@ impl State {
             }
             Action::ExplainAgain => self.again(),
             Action::Open(ref fragment) => self.reopen(fragment),
+            Action::Restore(undo, ref fragment) => self.restore(undo, fragment),
             // of the address alone
-            Action::Write(_) | Action::CopyLink => {}
+            Action::Write(_) | Action::CopyLink | Action::Undo(_) => {}
         }
     }
 
@@ -422,8 +450,8 @@ impl State {
     }
 
     fn step(&mut self) {
-        self.steps += 1;
-        self.gesture = Gesture::Step(self.steps);
+        self.taken += 1;
+        self.gesture = Gesture::Step(self.taken);
     }
 
     fn looking(&mut self, look: Look) {

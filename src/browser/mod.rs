@@ -6,6 +6,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod explainer;
 pub mod files;
+pub mod keys;
 pub mod measure;
 pub mod more;
 pub mod theme;

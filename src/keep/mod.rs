@@ -2,5 +2,6 @@
 //! values; `browser` and `app` do with them what only they can.
 
 mod name;
+pub mod steps;
 
 pub use name::slug;

@@ -146,3 +146,15 @@ pub(crate) fn press(selector: &str, key: &str) -> bool {
     let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &init).unwrap();
     !element.dispatch_event(&event).unwrap()
 }
+
+/// Presses Ctrl and a key, with Shift or without. True if the page did something with it.
+pub(crate) fn shortcut(selector: &str, key: &str, shift: bool) -> bool {
+    let init = KeyboardEventInit::new();
+    init.set_bubbles(true);
+    init.set_cancelable(true);
+    init.set_ctrl_key(true);
+    init.set_shift_key(shift);
+    init.set_key(key);
+    let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &init).unwrap();
+    !the(selector).dispatch_event(&event).unwrap()
+}
