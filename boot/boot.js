@@ -59,12 +59,15 @@ function chosen(languages) {
   return found ?? languages[0];
 }
 
-// The decimal sign and then the one between thousands, as the reader's country writes that language.
+// The day a week begins with (Monday is 1; 0 where the browser does not know), the decimal sign and the one between
+// thousands, as the reader's country has them.
 function signs() {
   const tag = (navigator.languages ?? []).find((one) => one.split('-')[0] === language.code) ?? language.code;
   const parts = new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).formatToParts(1234567.5);
   const sign = (type) => parts.find((part) => part.type === type)?.value ?? '';
-  return sign('decimal') + sign('group');
+  const locale = Intl.Locale ? new Intl.Locale(tag) : {};
+  const week = locale.getWeekInfo?.() ?? locale.weekInfo;
+  return (week?.firstDay ?? 0) + sign('decimal') + sign('group');
 }
 
 async function text(address) {

@@ -7,11 +7,15 @@ language-is-complete = no
 language-decimal-sign = .
 language-group-sign = ,
 language-plurals = zero 0, one 1, two 2, few 3-10 % 100, many 11-99 % 100
+language-first-weekday = 6
 
 ## Words everywhere
 
 figure-less-than-one = { "\u2066" }<1{ "\u2069" }
 figure-percent = { $n }%
+weekdays = الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
+weekdays-short = اثنين ثلاثاء أربعاء خميس جمعة سبت أحد
+months = يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
 
 ## The answer
 
@@ -36,6 +40,8 @@ figure-percent = { $n }%
 ## Offline
 
 ### The second program
+
+## Problems in files
 
 ## Explanations
 

@@ -7,6 +7,7 @@ language-is-complete = yes
 language-decimal-sign = ,
 language-group-sign = .
 language-plurals = one 1
+language-first-weekday = 1
 
 ## Round the page
 
@@ -29,6 +30,21 @@ frame-not-microsofts = Kein Produkt von Microsoft.
 
 figure-less-than-one = <1
 figure-percent = { $n }{ "\u00A0" }%
+duration-days = { $n }{ "\u00A0" }d
+duration-hours = { $n }{ "\u00A0" }h
+duration-minutes = { $n }{ "\u00A0" }min
+# was für eine Zeiteinheit getippt wird, klein geschrieben
+duration-words-minutes = m min minute minuten
+duration-words-hours = h std stunde stunden
+duration-words-days = d t tg tag tage tagen
+duration-words-weeks = w wo woche wochen
+# mit Montag zuerst
+weekdays = Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag
+weekdays-short = Mo Di Mi Do Fr Sa So
+weekday-and-time = { $day } { $time }
+months = Januar Februar März April Mai Juni Juli August September Oktober November Dezember
+date = { $day }. { $month } { $year }
+date-and-time = { $date }, { $time } Uhr
 
 standing-documented = dokumentiert
 standing-reported = berichtet
@@ -37,6 +53,47 @@ standing-inferred = gefolgert
 ## The answer
 
 ## Problems and presets
+
+problem-at = `{ $path }`: { $problem }
+problem-value = gefunden: { $found }; erlaubt: { $allowed }
+problem-unknown-field = unbekanntes Feld; erlaubt: { $allowed }
+problem-sum = die drei Anteile ergeben zusammen { $sum }; erlaubt: { $allowed }
+problem-not-json = kein JSON: { $reason }; erlaubt: { $allowed }
+problem-quoted = „{ $text }“
+problem-range = { $from } bis { $to }
+allowed-text = ein Text von höchstens { $n } Zeichen in einer Zeile
+allowed-one-of = eines von { $words }
+allowed-whole-number = eine ganze Zahl von { $least } bis { $most }
+allowed-number = eine Zahl von { $least } bis { $most }
+allowed-minute = Minuten nach Beginn der Störung in Schritten von 5, höchstens { $most }
+allowed-length = { $least } bis { $most } Stunden in Schritten von 5 Minuten
+allowed-start = Wochentag und Uhrzeit in Schritten von 5 Minuten, etwa { $example }
+allowed-time = eine Uhrzeit in Schritten von 5 Minuten, etwa 08:00
+allowed-days = mindestens einer von { $days }
+allowed-flag = true oder false
+allowed-sum = { $a }, { $b } und { $c }, die zusammen 100 ergeben
+allowed-working-day = ein `to` nach `from`, höchstens 24:00
+allowed-until = eine Minute nicht vor `{ $from }`, also ab { $minute }
+preset-mo1329260 = 1. Juni 2026: MFA-Einrichtung gestört (MO1329260)
+preset-mo1329260-line = Wer sich registrieren muss, kommt nicht weiter; alle anderen melden sich an und arbeiten.
+preset-mo1329260-press = 1. Juni 2026, wie die Presse es verstand
+preset-mo1329260-press-line = Dieselben Stunden, wäre der Anmeldedienst ausgefallen: Gäste nach 90 Minuten draußen, keine neue Anmeldung.
+preset-mo1237461 = 23. Februar 2026: Duo gestört (MO1237461)
+preset-mo1237461-line = Wo Duo die MFA prüft, besteht sie über zweieinhalb Stunden lang niemand.
+preset-mo1093654 = 13. Juni 2025: keine neuen MFA-Methoden (MO1093654)
+preset-mo1093654-line = Niemand kann sich registrieren, und auch der Helpdesk kann keine Methode hinzufügen.
+preset-op978247 = 13. Januar 2025: MFA gestört in Europa (OP978247)
+preset-op978247-line = Neue MFA-Abfragen scheitern an einem Montagmorgen; Sitzungen ohne Abfrage laufen weiter.
+preset-2021-12-16 = 16. Dezember 2021: zwei Stunden keine Anmeldung
+preset-2021-12-16-line = Der Anmeldedienst fällt aus, nachts in Europa und morgens in Asien.
+preset-2021-03-15 = 15. März 2021: Signaturschlüssel zu früh entfernt
+preset-2021-03-15-line = Zwei Stunden keine Anmeldung, und auch ausgestellte Token werden abgelehnt.
+preset-2020-12-14 = 14. Dezember 2020: eine Einheit in Europa
+preset-2020-12-14-line = Ein kleiner Teil der Anmeldungen in Europa scheitert eineinviertel Stunden lang.
+preset-2020-09-28 = 28. September 2020: Anmeldung weltweit gestört
+preset-2020-09-28-line = Die meisten Anmeldungen scheitern drei Stunden lang, am frühen Abend in Amerika.
+preset-2018-11-19 = 19. November 2018: MFA 14 Stunden lang gestört
+preset-2018-11-19-line = Einen ganzen Arbeitstag lang wird keine MFA-Abfrage beantwortet.
 
 ## Inputs
 
@@ -70,6 +127,24 @@ keep-view = Ansicht
 ## Offline
 
 ### The second program
+
+## Problems in files
+
+file-is-an-object = eine Szenariodatei: ein JSON-Objekt
+file-is-empty = eine leere Datei
+file-is-too-large = eine Datei von { $bytes } Byte, mehr als { $most }
+file-field-again = das Feld ein zweites Mal
+file-each-field-once = jedes Feld einmal
+file-fields = ein Objekt mit { $n } Feldern
+file-at-most = höchstens { $n }
+file-object = ein Objekt in geschweiften Klammern
+file-list = eine Liste in eckigen Klammern
+file-measures = { $n } Maßnahmen
+file-only-version = { $version }, bisher die einzige Version
+file-nothing = nichts
+file-an-object = ein Objekt
+file-a-list = die Liste [{ $items }]
+file-too-deep = Listen oder Objekte, mehr als { $most }-fach verschachtelt
 
 ## Explanations
 #

@@ -7,6 +7,7 @@ language-is-complete = yes
 language-decimal-sign = .
 language-group-sign = ,
 language-plurals = one 1
+language-first-weekday = 1
 
 ## Round the page
 
@@ -29,6 +30,21 @@ frame-not-microsofts = Not a Microsoft product.
 
 figure-less-than-one = <1
 figure-percent = { $n } %
+duration-days = { $n }{ "\u00A0" }d
+duration-hours = { $n }{ "\u00A0" }h
+duration-minutes = { $n }{ "\u00A0" }min
+# what people type for a unit of time, in lower case
+duration-words-minutes = m min mins minute minutes
+duration-words-hours = h hr hrs hour hours
+duration-words-days = d day days
+duration-words-weeks = w week weeks
+# Monday first
+weekdays = Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+weekdays-short = Mon Tue Wed Thu Fri Sat Sun
+weekday-and-time = { $day } { $time }
+months = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
+date = { $day } { $month } { $year }
+date-and-time = { $date }, { $time }
 
 standing-documented = documented
 standing-reported = reported
@@ -37,6 +53,47 @@ standing-inferred = inferred
 ## The answer
 
 ## Problems and presets
+
+problem-at = `{ $path }`: { $problem }
+problem-value = found { $found }; allowed: { $allowed }
+problem-unknown-field = unknown field; allowed: { $allowed }
+problem-sum = the three postures add up to { $sum }; allowed: { $allowed }
+problem-not-json = not JSON: { $reason }; allowed: { $allowed }
+problem-quoted = “{ $text }”
+problem-range = { $from } to { $to }
+allowed-text = a text of at most { $n } characters on one line
+allowed-one-of = one of { $words }
+allowed-whole-number = a whole number from { $least } to { $most }
+allowed-number = a number from { $least } to { $most }
+allowed-minute = minutes after the start of the outage, in steps of 5, at most { $most }
+allowed-length = { $least } to { $most } hours in steps of 5 minutes
+allowed-start = a weekday and time in steps of 5 minutes, such as { $example }
+allowed-time = a time of day in steps of 5 minutes, such as 08:00
+allowed-days = at least one of { $days }
+allowed-flag = true or false
+allowed-sum = { $a }, { $b } and { $c } adding up to 100
+allowed-working-day = a `to` later than `from`, at most 24:00
+allowed-until = a minute not before `{ $from }`, which is { $minute }
+preset-mo1329260 = 1 June 2026: MFA setup down (MO1329260)
+preset-mo1329260-line = Whoever must register is stuck; everyone else signs in and works on.
+preset-mo1329260-press = 1 June 2026 as the press read it
+preset-mo1329260-press-line = The same hours, had the sign-in service failed: guests out within 90 minutes, no new sign-ins.
+preset-mo1237461 = 23 February 2026: Duo down (MO1237461)
+preset-mo1237461-line = Where Duo answers the prompts, nobody passes MFA for over two and a half hours.
+preset-mo1093654 = 13 June 2025: adding MFA methods fails (MO1093654)
+preset-mo1093654-line = Nobody can register, and the help desk can’t add a method for them either.
+preset-op978247 = 13 January 2025: MFA fails in Europe (OP978247)
+preset-op978247-line = Fresh MFA prompts fail on a Monday morning; sessions that need none go on.
+preset-2021-12-16 = 16 December 2021: sign-in down for two hours
+preset-2021-12-16-line = The sign-in service fails in Europe’s night and Asia’s morning.
+preset-2021-03-15 = 15 March 2021: signing key removed too soon
+preset-2021-03-15-line = Sign-in fails for two hours, and tokens already issued are refused too.
+preset-2020-12-14 = 14 December 2020: one European scale unit
+preset-2020-12-14-line = A small part of Europe’s sign-ins fails for an hour and a quarter.
+preset-2020-09-28 = 28 September 2020: sign-in down worldwide
+preset-2020-09-28-line = Most sign-ins fail for three hours, in America’s early evening and Australia’s morning.
+preset-2018-11-19 = 19 November 2018: MFA down for 14 hours
+preset-2018-11-19-line = No MFA prompt is answered for a whole working day.
 
 ## Inputs
 
@@ -70,6 +127,24 @@ keep-view = what the page shows
 ## Offline
 
 ### The second program
+
+## Problems in files
+
+file-is-an-object = a scenario file: one JSON object
+file-is-empty = an empty file
+file-is-too-large = a file of { $bytes } bytes, more than { $most }
+file-field-again = the field a second time
+file-each-field-once = each field once
+file-fields = an object with { $n } fields
+file-at-most = at most { $n }
+file-object = an object in braces
+file-list = a list in square brackets
+file-measures = { $n } measures
+file-only-version = { $version }, the only version yet
+file-nothing = nothing
+file-an-object = an object
+file-a-list = the list [{ $items }]
+file-too-deep = lists or objects nested more than { $most } deep
 
 ## Explanations
 

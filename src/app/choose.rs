@@ -6,7 +6,7 @@ use super::state::Action;
 use crate::browser::clock;
 use crate::report::date::Date;
 use crate::report::inputs::choice;
-use crate::scenario::number::{exact, read, whole};
+use crate::scenario::number::{exact, typed, whole};
 use crate::scenario::{Field, Shape, Value};
 use crate::text::text;
 
@@ -32,7 +32,7 @@ pub fn one_of(ui: &Ui, field: Field, now: &'static str) -> El {
 /// The day so many days ago. A half-cleared date says nothing yet, and changes nothing.
 pub fn date(ui: &Ui, field: Field, days_ago: f64) -> El {
     let (now, draft) = (today(), ui.state.draft(field));
-    let shown = draft.and_then(|draft| read(&draft.text)).unwrap_or(days_ago);
+    let shown = draft.and_then(|draft| typed(&draft.text)).unwrap_or(days_ago);
     let day = if shown < 0.0 { now.0 + days(-shown) } else { now.0 - days(shown) };
     let input = el("input|type=date")
         .attr("id", field.key())

@@ -9,6 +9,7 @@ use super::fold::Fold;
 use super::state::{Action, State};
 use crate::scenario::Field;
 use crate::text::{cut, text};
+use crate::words::Word;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
@@ -192,6 +193,12 @@ impl El {
     #[inline(never)]
     pub fn text(self, text: impl Into<AttrValue>) -> Self {
         self.node(VText::new(text).into())
+    }
+
+    /// A text of the catalogue.
+    #[inline(never)]
+    pub fn say(self, word: Word) -> Self {
+        self.text(word.text())
     }
 
     #[inline(never)]

@@ -5,10 +5,9 @@ use super::choose;
 use super::dom::{El, On, el};
 use super::explain::ask;
 use super::state::Action;
-use crate::report::figures::grouped;
 use crate::report::inputs::{choice, label};
 use crate::scenario::time::{Days, Weekday};
-use crate::scenario::{Field, Found, Problem, Shape, Unit, Value, duration, number, slider};
+use crate::scenario::{Field, Found, Problem, Value, number, slider};
 use crate::text::{digits, text};
 
 /// An input, as its row draws it.
@@ -78,7 +77,7 @@ impl Row<'_> {
         let drafted = ui.state.draft(field).map(|draft| &draft.text);
         let text = match (being_typed, drafted) {
             (Some((_, text)), _) | (None, Some(text)) => text.clone(),
-            (None, None) => said(field, &self.value),
+            (None, None) => self.value.shown(),
         };
         let mode = if matches!(self.value, Value::Number(_)) { "decimal" } else { "text" };
         let input = el("input|autocomplete=off|spellcheck=false")
@@ -112,7 +111,7 @@ impl Row<'_> {
             }
             Some(problem) => explain(problem),
             None if self.ui.state.rounded == Some(self.field) => {
-                let value = said(self.field, &self.value);
+                let value = self.value.shown();
                 text!("Rounded to {}: the model counts in steps of 5 minutes.", value)
             }
             None => String::new(),
@@ -141,7 +140,7 @@ impl Row<'_> {
             .attr("max", digits(last.into()))
             .attr("data-field", self.field.key())
             .attr("aria-label", text!("{}, slider", self.label))
-            .attr("aria-valuetext", said(self.field, &self.value))
+            .attr("aria-valuetext", self.value.shown())
             .value(digits(now.into()))
             .on_entry(self.ui, self.field, Action::Slide);
         Some(el("span.slide").child(mark).child(slider))
@@ -157,23 +156,11 @@ impl Row<'_> {
             Value::Flag(on) => if on { "yes" } else { "no" }.to_owned(),
             Value::Choice(word) => choice(self.field, word).to_owned(),
             _ if self.field == Field::EmergencyValidated => "30 days ago".to_owned(),
-            _ => text!("{} {}", said(self.field, &self.default), self.unit),
+            _ => text!("{} {}", self.default.shown(), self.unit),
         };
         let default = text!("Default: {}", default);
         (self.is_changed() && self.field != Field::MfaNotSatisfied)
             .then(|| el("p.reset").child(el("span").text(default)).child(back))
-    }
-}
-
-/// The value as the box shows it when nobody types.
-pub fn said(field: Field, value: &Value) -> String {
-    match (field.shape(), value) {
-        (Shape::Number { unit: Unit::Percent | Unit::PercentPerDay, .. }, Value::Number(n)) => {
-            number::write(*n)
-        }
-        (_, Value::Number(n)) if n.fract() == 0.0 => grouped(number::whole(*n)),
-        (_, Value::Length(minutes)) => duration::write(*minutes),
-        (_, value) => value.write(),
     }
 }
 

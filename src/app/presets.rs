@@ -13,7 +13,7 @@ use crate::text::{digits, text, two_digits};
 
 pub fn presets(ui: &Ui) -> El {
     let (preset, open) = (ui.state.preset, ui.state.presets_open);
-    let title = preset.map_or("Start from a past outage", |preset| preset.title);
+    let title = preset.map_or("Start from a past outage", |preset| preset.title.text());
     let button = el("button.pick|type=button|id=presets|aria-controls=preset-list")
         .says("aria-expanded", open)
         .on(On::Click, ui, Action::Presets)
@@ -38,11 +38,11 @@ fn choice(ui: &Ui, preset: &'static Preset) -> El {
         .text(", ")
         .text(duration::write(preset.minutes))
         .text(". ")
-        .text(preset.line);
+        .say(preset.line);
     let button = el("button|type=button")
         .attr("data-preset", preset.id)
         .on(On::Click, ui, take)
-        .child(el("b").text(preset.title))
+        .child(el("b").say(preset.title))
         .child(line);
     el("li").child(button)
 }

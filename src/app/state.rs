@@ -383,7 +383,7 @@ impl State {
     }
 
     fn typed(&mut self, field: Field, text: &str) {
-        let read = field.parse(text).and_then(|parsed| {
+        let read = field.typed(text).and_then(|parsed| {
             let changed = self.run.scenario.with(field, parsed.value)?;
             Ok((changed, parsed.rounded))
         });
@@ -409,7 +409,7 @@ impl State {
     }
 
     fn set(&mut self, field: Field, value: Value) {
-        let text = value.write();
+        let text = value.shown();
         match self.run.scenario.with(field, value) {
             Ok(scenario) => self.change(field, scenario),
             Err(problem) => self.redraft(field, Some(Draft { field, text, problem })),

@@ -7,7 +7,7 @@ static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 /// What boot/boot.js and, through it, the page call.
 #[cfg(target_arch = "wasm32")]
 mod calls {
-    use lockout::browser::words::write_numbers;
+    use lockout::browser::words::take_signs;
     use lockout::{explain, words};
     use wasm_bindgen::JsValue;
     use wasm_bindgen::prelude::wasm_bindgen;
@@ -18,7 +18,7 @@ mod calls {
     #[wasm_bindgen]
     pub fn speak(first: String, second: String, signs: String) -> bool {
         let done = words::install(first.leak(), second.leak());
-        write_numbers(signs);
+        take_signs(signs);
         done
     }
 

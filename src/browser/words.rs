@@ -9,7 +9,8 @@ extern "C" {
     #[wasm_bindgen(js_name = lockoutWords)]
     fn texts() -> String;
 
-    /// The decimal sign and, where there is one, the sign between thousands.
+    /// The day a week begins with, Monday as 1, or 0 where the browser does not say; the decimal sign
+    /// and, where there is one, the sign between thousands.
     #[wasm_bindgen(js_name = lockoutSigns)]
     fn signs() -> String;
 }
@@ -17,14 +18,19 @@ extern "C" {
 /// Puts the reader's language in force. False if the texts belong to another version.
 pub fn speak() -> bool {
     let done = words::install(texts().leak(), "");
-    write_numbers(signs());
+    take_signs(signs());
     done
 }
 
-/// Has numbers written with these signs: the decimal one, and what stands between thousands.
-pub fn write_numbers(signs: String) {
+/// Has numbers written, and weeks begin, as these signs say: the day, the decimal sign, and what stands
+/// between thousands.
+pub fn take_signs(signs: String) {
     let signs: &'static str = signs.leak();
     let mut rest = signs.chars();
+    let day = rest.next().and_then(|day| day.to_digit(10));
+    if let Some(day) = day.and_then(|day| day.checked_sub(1)) {
+        words::begin_weeks(day as usize);
+    }
     if let Some(decimal) = rest.next() {
         words::write_numbers(decimal, rest.as_str());
     }

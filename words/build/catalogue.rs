@@ -22,7 +22,7 @@ const FIRST: &str = "en";
 const SECOND_PART: &str = "The second program";
 
 /// Messages that say what a language is like.
-const ABOUT: [&str; 7] = [
+const ABOUT: [&str; 8] = [
     "language-code",
     "language-name",
     "language-direction",
@@ -30,6 +30,7 @@ const ABOUT: [&str; 7] = [
     "language-decimal-sign",
     "language-group-sign",
     "language-plurals",
+    "language-first-weekday",
 ];
 
 #[derive(Clone, Debug, PartialEq, Eq)]

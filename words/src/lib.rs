@@ -65,6 +65,7 @@ pub fn install(first: &'static str, second: &'static str) -> bool {
         about(say::LANGUAGE_DECIMAL_SIGN),
         about(say::LANGUAGE_GROUP_SIGN),
         about(say::LANGUAGE_PLURALS),
+        about(say::LANGUAGE_FIRST_WEEKDAY),
     );
     TEXTS.set(Texts { lines, manner });
     true
@@ -90,6 +91,11 @@ pub fn write_numbers(decimal: char, group: &'static str) {
     });
 }
 
+/// Weeks as the reader's own country begins them: with the day of that place, Monday as 0.
+pub fn begin_weeks(day: usize) {
+    TEXTS.with_borrow_mut(|texts| texts.manner.first_weekday = day % 7);
+}
+
 fn with_texts<T>(ask: impl FnOnce(&Texts) -> T) -> T {
     #[cfg(feature = "built-in")]
     if TEXTS.with_borrow(|texts| texts.lines.is_empty()) {
@@ -106,6 +112,13 @@ fn line(at: usize) -> &'static str {
 impl Word {
     pub fn text(self) -> &'static str {
         line(usize::from(self.0))
+    }
+}
+
+impl Word {
+    /// One of a text's words, counted from 0: the months, the days of a week.
+    pub fn nth(self, at: usize) -> &'static str {
+        self.text().split(' ').nth(at).unwrap_or_default()
     }
 }
 

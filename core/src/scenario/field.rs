@@ -3,13 +3,14 @@
 //! The scenario file, the link and the screen all go through this table, so an input has one name,
 //! one set of limits and one default wherever it turns up.
 
-use super::number::carried;
+use super::number::{carried, shown, with_decimals};
 use super::parts::{AccessToken, EmergencyMethod, LongLivedToken, OutageKind, Percent, Scenario};
 use super::problem::{Found, Problem};
 use super::time::{DayTime, Days, WeekTime};
 use super::value::{Parsed, Shape, Unit, Value};
 use crate::decision::{DisabledDefaults, FrequencyReading};
-use crate::text::{cut, short, text};
+use crate::text::{cut, short};
+use lockout_words::say;
 
 macro_rules! fields {
     ($($field:ident $path:literal $($place:ident).+ => $shape:expr;)+) => {
@@ -143,15 +144,26 @@ impl Field {
         self.get(scenario) != self.default_value()
     }
 
-    /// Reads what a person typed or a link carries.
+    /// Reads what a link carries, alike in every language.
     ///
     /// # Errors
     /// Text that is no such value, or a value beyond the field's limits.
     pub fn parse(self, text: &str) -> Result<Parsed, Problem> {
-        self.shape()
-            .parse(text)
-            .ok_or_else(|| Problem::value(self, text!("“{}”", short(text.trim()))))
+        self.shape().parse(text).ok_or_else(|| Problem::value(self, quoted(text)))
     }
+
+    /// Reads what a person typed, in the language in force.
+    ///
+    /// # Errors
+    /// As [`Field::parse`].
+    pub fn typed(self, text: &str) -> Result<Parsed, Problem> {
+        self.shape().typed(text).ok_or_else(|| Problem::typed(self, quoted(text)))
+    }
+}
+
+/// A text of anyone's making, as a message repeats it.
+fn quoted(text: &str) -> String {
+    say::problem_quoted(short(text.trim()))
 }
 
 impl Scenario {
@@ -161,7 +173,7 @@ impl Scenario {
     /// The value is beyond the field's limits, or at odds with another field.
     pub fn with(&self, field: Field, value: Value) -> Result<Scenario, Problem> {
         if !field.shape().allows(&value) {
-            return Err(Problem::value(field, value.write()));
+            return Err(Problem::typed(field, value.shown()));
         }
         let mut changed = self.clone();
         field.put(&mut changed, value);
@@ -191,18 +203,18 @@ impl Scenario {
                 if s.mfa_not_satisfied.0 < 0.0 { 100.0 - s.mfa_not_satisfied.0 } else { sum };
             return Err(Problem::new(
                 "sessions",
-                Found::Sum(super::number::with_decimals(whole, 6)),
-                "noPolicyPercent, mfaSatisfiedPercent and mfaNotSatisfiedPercent adding up to 100",
+                Found::Sum(shown(&with_decimals(whole, 6))),
+                say::allowed_sum(
+                    Field::NoPolicy.key(),
+                    Field::MfaSatisfied.key(),
+                    Field::MfaNotSatisfied.key(),
+                ),
             ));
         }
         let day = &self.working_day;
         if day.from >= day.to {
-            let found = Found::Value(text!("{} to {}", day.from.write(), day.to.write()));
-            return Err(Problem::new(
-                "workingDay",
-                found,
-                "a `to` later than `from`, at most 24:00",
-            ));
+            let found = Found::Value(say::problem_range(day.from.write(), day.to.write()));
+            return Err(Problem::new("workingDay", found, say::ALLOWED_WORKING_DAY));
         }
         Ok(())
     }

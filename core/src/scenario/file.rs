@@ -9,7 +9,8 @@ use super::problem::{Found, Problem};
 use super::time::{Days, TICK, Weekday};
 use super::tree::Tree;
 use super::value::{Shape, Value, WRITTEN_TO};
-use crate::text::short;
+use crate::text::{digits, short};
+use lockout_words::say;
 use std::fmt;
 
 impl Scenario {
@@ -18,13 +19,13 @@ impl Scenario {
     /// # Errors
     /// Every problem found, each with its field's path; the text as a whole where it is not JSON.
     pub fn from_json(text: &str) -> Result<Scenario, Problems> {
-        let whole =
-            |found| Problems(vec![Problem::new("", found, "a scenario file: one JSON object")]);
+        let whole = |found| Problems(vec![Problem::new("", found, say::FILE_IS_AN_OBJECT)]);
         if text.trim().is_empty() {
-            return Err(whole(Found::Value("an empty file".to_owned())));
+            return Err(whole(Found::Value(say::FILE_IS_EMPTY.into())));
         }
         if text.len() > MOST_BYTES {
-            let found = format!("a file of {} bytes, more than {MOST_BYTES}", text.len());
+            let most = grouped(MOST_BYTES);
+            let found = say::file_is_too_large(grouped(text.len()), most);
             return Err(whole(Found::Value(found)));
         }
         let tree: Tree =
@@ -46,7 +47,7 @@ impl Scenario {
             other => reader.problem(Problem::new(
                 "",
                 Found::Value(other.describe()),
-                "a scenario file: one JSON object",
+                say::FILE_IS_AN_OBJECT,
             )),
         }
         if reader.problems.is_empty()
@@ -103,8 +104,8 @@ impl Reader {
             let short_key = short(key);
             let path = if group.is_empty() { short_key } else { format!("{group}.{short_key}") };
             if entries[..at].iter().any(|(earlier, _)| earlier == key) {
-                let found = Found::Value("the field a second time".to_owned());
-                self.problem(Problem::new(path, found, "each field once"));
+                let found = Found::Value(say::FILE_FIELD_AGAIN.into());
+                self.problem(Problem::new(path, found, say::FILE_EACH_FIELD_ONCE));
             } else {
                 self.entry(group, path, tree);
             }
@@ -115,8 +116,8 @@ impl Reader {
     fn is_too_long(&mut self, path: &str, entries: &[(String, Tree)]) -> bool {
         let too_long = entries.len() > MOST_ENTRIES;
         if too_long {
-            let found = Found::Value(format!("an object with {} fields", entries.len()));
-            self.problem(Problem::new(path, found, format!("at most {MOST_ENTRIES}")));
+            let found = Found::Value(say::file_fields(grouped(entries.len())));
+            self.problem(Problem::new(path, found, say::file_at_most(grouped(MOST_ENTRIES))));
         }
         too_long
     }
@@ -132,7 +133,7 @@ impl Reader {
                 Tree::Map(entries) => self.object(&path, entries),
                 other => {
                     let found = Found::Value(other.describe());
-                    self.problem(Problem::new(path, found, "an object in braces"));
+                    self.problem(Problem::new(path, found, say::FILE_OBJECT));
                 }
             }
         } else {
@@ -144,19 +145,19 @@ impl Reader {
     fn measure(&mut self, path: &str, tree: &Tree) {
         let Tree::Map(entries) = tree else {
             let found = Found::Value(tree.describe());
-            return self.problem(Problem::new(path, found, "an object in braces"));
+            return self.problem(Problem::new(path, found, say::FILE_OBJECT));
         };
         if self.is_too_long(path, entries) {
             return;
         }
-        let allowed = || format!("one of {}", MeasureKind::ALL.map(MeasureKind::word).join(", "));
+        let allowed = || say::allowed_one_of(MeasureKind::ALL.map(MeasureKind::word).join(", "));
         let place = format!("{path}.kind");
         let kind = match entries.iter().find(|(key, _)| key == "kind").map(|(_, tree)| tree) {
             Some(Tree::Text(word)) => {
                 MeasureKind::of_word(word).ok_or_else(|| format!("\"{}\"", short(word)))
             }
             Some(other) => Err(other.describe()),
-            None => Err(ABSENT.to_owned()),
+            None => Err(say::FILE_NOTHING.into()),
         };
         let kind = match kind {
             Ok(kind) => kind,
@@ -169,9 +170,9 @@ impl Reader {
         for (at, (key, tree)) in entries.iter().enumerate() {
             let part = Part::of_name(key).filter(|part| kind.parts().contains(part));
             if entries[..at].iter().any(|(earlier, _)| earlier == key) {
-                let found = Found::Value("the field a second time".to_owned());
+                let found = Found::Value(say::FILE_FIELD_AGAIN.into());
                 let path = format!("{path}.{}", short(key));
-                self.problem(Problem::new(path, found, "each field once"));
+                self.problem(Problem::new(path, found, say::FILE_EACH_FIELD_ONCE));
             } else if let Some(part) = part {
                 match part.value_in(tree) {
                     Some(value) => measure.put(part, &value),
@@ -186,7 +187,7 @@ impl Reader {
         }
         for part in kind.parts() {
             if !entries.iter().any(|(key, _)| key == part.name()) {
-                self.problem(part.problem(path, ABSENT));
+                self.problem(part.problem(path, say::FILE_NOTHING));
             }
         }
         if self.problems.len() == before {
@@ -203,11 +204,15 @@ impl Reader {
             ("version", Tree::Number(n)) if *n == f64::from(VERSION) => {}
             ("version", other) => {
                 let found = Found::Value(other.describe());
-                self.problem(Problem::new(path, found, format!("{VERSION}, the only version yet")));
+                self.problem(Problem::new(
+                    path,
+                    found,
+                    say::file_only_version(digits(VERSION.into())),
+                ));
             }
             ("measures", Tree::List(measures)) if measures.len() > MOST_MEASURES => {
-                let found = Found::Value(format!("{} measures", measures.len()));
-                self.problem(Problem::new(path, found, format!("at most {MOST_MEASURES}")));
+                let found = Found::Value(say::file_measures(grouped(measures.len())));
+                self.problem(Problem::new(path, found, say::file_at_most(grouped(MOST_MEASURES))));
             }
             ("measures", Tree::List(measures)) => {
                 for (at, tree) in measures.iter().enumerate() {
@@ -216,15 +221,17 @@ impl Reader {
             }
             ("measures", other) => {
                 let found = Found::Value(other.describe());
-                self.problem(Problem::new(path, found, "a list in square brackets"));
+                self.problem(Problem::new(path, found, say::FILE_LIST));
             }
             _ => self.problem(Problem::new(path, Found::UnknownField, known(group))),
         }
     }
 }
 
-/// What a message says was found where there is nothing.
-const ABSENT: &str = "nothing";
+/// A count as a message says it.
+fn grouped(n: usize) -> String {
+    number::shown(&digits(n as u64))
+}
 
 /// The names a group has, in words.
 fn known(group: &str) -> String {

@@ -6,6 +6,7 @@ use super::problem::Problem;
 use super::time::{DAY, TICK};
 use super::value::{Parsed, Shape, Unit, Value};
 use crate::text::{cut, text};
+use lockout_words::say;
 
 /// The kinds of measure, in the order of section 6.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -205,11 +206,7 @@ impl Measure {
     pub(super) fn agrees(&self, path: &str) -> Result<(), Problem> {
         if self.kind.parts().contains(&Part::Until) && self.until < self.from {
             let mut problem = Part::Until.problem(path, self.get(Part::Until).write());
-            problem.allowed = text!(
-                "a minute not before `{}`, which is {}",
-                Part::From.name(),
-                self.get(Part::From).write()
-            );
+            problem.allowed = say::allowed_until(Part::From.name(), self.get(Part::From).write());
             return Err(problem);
         }
         Ok(())

@@ -11,15 +11,16 @@ use incidents::RECORDS;
 use super::parts::{Outage, OutageKind, Percent, Scenario};
 use super::time::{WeekTime, to_tick};
 use crate::decision::Standing;
+use lockout_words::Word;
 
 /// A past outage, newest first in [`PRESETS`].
 #[derive(Debug, PartialEq)]
 pub struct Preset {
     /// In links; stays as it is for ever.
     pub id: &'static str,
-    pub title: &'static str,
+    pub title: Word,
     /// What it means for people, for a list.
-    pub line: &'static str,
+    pub line: Word,
     pub kind: OutageKind,
     pub starts_utc: Utc,
     /// As reported, not rounded.
@@ -76,7 +77,7 @@ impl Preset {
     #[must_use]
     pub fn apply(&self, scenario: &Scenario, starts_at: WeekTime) -> Scenario {
         Scenario {
-            name: self.title.to_owned(),
+            name: self.title.into(),
             outage: Outage {
                 kind: self.kind,
                 starts_at: WeekTime(0).after(to_tick(starts_at.0)),
@@ -256,8 +257,8 @@ mod tests {
     fn says_who_says_it_and_what_is_ours() {
         for preset in PRESETS {
             let id = preset.id;
-            assert!((1..=60).contains(&preset.title.chars().count()), "{id}");
-            assert!((1..=110).contains(&preset.line.chars().count()), "{id}");
+            assert!((1..=60).contains(&preset.title.text().chars().count()), "{id}");
+            assert!((1..=110).contains(&preset.line.text().chars().count()), "{id}");
             let Some(known) = record(id) else { panic!("{id} has no record") };
             assert!(!known.says.is_empty() && !known.ours.is_empty(), "{id}");
             assert!(!known.beyond.is_empty(), "{id}");

@@ -1,7 +1,7 @@
 //! What is wrong with an input: where, what was found, and what is allowed.
 
 use super::field::Field;
-use crate::text::text;
+use lockout_words::say;
 use std::fmt;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -33,22 +33,23 @@ impl Problem {
     pub(super) fn value(field: Field, written: impl Into<String>) -> Self {
         Problem::new(field.path(), Found::Value(written.into()), field.shape().allowed())
     }
+
+    pub(super) fn typed(field: Field, written: impl Into<String>) -> Self {
+        Problem::new(field.path(), Found::Value(written.into()), field.shape().allowed_typed())
+    }
 }
 
 impl Problem {
     /// In one sentence: where, what was found, what is allowed.
     pub fn write(&self) -> String {
-        let place = match self.path.as_str() {
-            "" => String::new(),
-            path => text!("`{}`: ", path),
+        let allowed = &self.allowed;
+        let problem = match &self.found {
+            Found::Value(written) => say::problem_value(written, allowed),
+            Found::UnknownField => say::problem_unknown_field(allowed),
+            Found::Sum(sum) => say::problem_sum(sum, allowed),
+            Found::NotJson(reason) => say::problem_not_json(reason, allowed),
         };
-        let (what, found) = match &self.found {
-            Found::Value(written) => ("found ", written.as_str()),
-            Found::UnknownField => ("unknown field", ""),
-            Found::Sum(sum) => ("the three postures add up to ", sum.as_str()),
-            Found::NotJson(reason) => ("not JSON: ", reason.as_str()),
-        };
-        text!("{}{}{}; allowed: {}", place, what, found, &self.allowed)
+        if self.path.is_empty() { problem } else { say::problem_at(&self.path, problem) }
     }
 }
 

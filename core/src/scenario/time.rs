@@ -1,6 +1,7 @@
 //! Times of a week, in whole minutes, as an administrator writes them: `Mon 09:00`.
 
 use crate::text::{lead, listed, text, two_digits};
+use lockout_words::say;
 use std::fmt;
 
 pub const DAY: u32 = 24 * 60;
@@ -36,9 +37,27 @@ impl Weekday {
         ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][self as usize]
     }
 
-    pub fn full_name(self) -> &'static str {
+    /// As links and files write it, in full.
+    fn full_name(self) -> &'static str {
         ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
             [self as usize]
+    }
+
+    /// In the language in force.
+    pub fn long(self) -> &'static str {
+        say::WEEKDAYS.nth(self as usize)
+    }
+
+    /// In the language in force, in two letters or three.
+    pub fn short(self) -> &'static str {
+        say::WEEKDAYS_SHORT.nth(self as usize)
+    }
+
+    /// All of them, from the one a week begins with for the reader.
+    pub fn week() -> [Weekday; 7] {
+        let mut days = Weekday::ALL;
+        days.rotate_left(lockout_words::manner().first_weekday % 7);
+        days
     }
 
     /// Reads a day by its name or at least three letters of it, in any case.
@@ -47,6 +66,27 @@ impl Weekday {
             name.get(..text.len()).is_some_and(|start| start.eq_ignore_ascii_case(text))
         };
         Weekday::ALL.into_iter().find(|day| text.len() >= 3 && begins(day.full_name()))
+    }
+
+    /// Reads a day as a person types it: its short name in the language in force, the beginning of
+    /// its long one where no other day begins so, or what [`Weekday::read`] reads.
+    fn typed(text: &str) -> Option<Weekday> {
+        let begins = |name: &str| {
+            name.get(..text.len()).is_some_and(|start| start.eq_ignore_ascii_case(text))
+        };
+        let mut found = None;
+        for day in Weekday::ALL {
+            if day.short().eq_ignore_ascii_case(text) {
+                return Some(day);
+            }
+            if text.len() >= 2 && begins(day.long()) {
+                if found.is_some() {
+                    return None;
+                }
+                found = Some(day);
+            }
+        }
+        found.or_else(|| Weekday::read(text))
     }
 }
 
@@ -116,11 +156,25 @@ impl WeekTime {
         let time = DayTime::read(time).filter(|time| time.0 < DAY)?;
         Some(WeekTime::new(Weekday::read(day)?, time))
     }
+
+    /// Reads it as a person types it, with the day's name in the language in force or in English.
+    pub fn typed(text: &str) -> Option<WeekTime> {
+        let (day, time) = lead(text.trim(), |byte| !byte.is_ascii_digit());
+        let day = day.trim_end_matches([' ', '\u{a0}', '-', '+', ',', '.']);
+        let time = DayTime::read(time).filter(|time| time.0 < DAY)?;
+        Some(WeekTime::new(Weekday::typed(day)?, time))
+    }
 }
 
 impl WeekTime {
+    /// As links and files write it, and [`WeekTime::read`] reads it.
     pub fn write(self) -> String {
         text!("{} {}", self.day().name(), self.time().write())
+    }
+
+    /// As a person reads it, and [`WeekTime::typed`] reads it back.
+    pub fn shown(self) -> String {
+        say::weekday_and_time(self.day().short(), self.time().write())
     }
 }
 
@@ -220,6 +274,48 @@ mod tests {
         {
             assert_eq!(WeekTime::read(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn people_type_days_in_their_own_language_or_in_english() {
+        assert!(lockout_words::speak("de"));
+        for (text, day) in [
+            ("Mo 09:00", Weekday::Mon),
+            ("mo. 9", Weekday::Mon),
+            ("Mon-09:00", Weekday::Mon),
+            ("Montag 9:00", Weekday::Mon),
+            ("di 9", Weekday::Tue),
+            ("Tue 09:00", Weekday::Tue),
+            ("Don 9", Weekday::Thu),
+            ("So, 9", Weekday::Sun),
+            ("Sunday 9", Weekday::Sun),
+        ] {
+            assert_eq!(WeekTime::typed(text).map(WeekTime::day), Some(day), "{text}");
+        }
+        // neither Monday nor Wednesday, and no day at all
+        for text in ["M 9", "9", "Xy 9", "Mo"] {
+            assert_eq!(WeekTime::typed(text), None, "{text}");
+        }
+        assert_eq!(WeekTime(545).shown(), "Mo 09:05");
+        assert_eq!(WeekTime(545).write(), "Mon 09:05");
+        // links are the same in every language
+        assert_eq!(WeekTime::read("Mo 09:00"), None);
+        for at in [0, 1440, 7 * 1440 - 5].map(WeekTime) {
+            for language in ["de", "ar", "en"] {
+                assert!(lockout_words::speak(language));
+                assert_eq!(WeekTime::typed(&at.shown()), Some(at));
+            }
+        }
+    }
+
+    #[test]
+    fn weeks_begin_where_the_reader_s_do() {
+        assert!(lockout_words::speak("ar"));
+        assert_eq!(Weekday::week()[..3], [Weekday::Sat, Weekday::Sun, Weekday::Mon]);
+        lockout_words::begin_weeks(6);
+        assert_eq!(Weekday::week()[..2], [Weekday::Sun, Weekday::Mon]);
+        assert!(lockout_words::speak("en"));
+        assert_eq!(Weekday::week(), Weekday::ALL);
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Data as it comes from a file, before anybody knows what it means.
 
 use super::number;
-use crate::text::short;
+use crate::text::{digits, short};
+use lockout_words::say;
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer};
 use std::fmt;
 
@@ -40,9 +41,9 @@ impl Tree {
             Tree::List(items) => {
                 let items: Vec<String> =
                     items.iter().take(MOST_ITEMS).map(Tree::describe).collect();
-                short(&format!("the list [{}]", items.join(", ")))
+                short(&say::file_a_list(items.join(", ")))
             }
-            Tree::Map(_) => "an object".to_owned(),
+            Tree::Map(_) => say::FILE_AN_OBJECT.into(),
         }
     }
 }
@@ -63,7 +64,7 @@ impl Level {
         if self.0 < DEEPEST {
             Ok(Level(self.0 + 1))
         } else {
-            Err(E::custom(format_args!("lists or objects nested more than {DEEPEST} deep")))
+            Err(E::custom(say::file_too_deep(digits(DEEPEST as u64))))
         }
     }
 }

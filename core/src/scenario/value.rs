@@ -1,8 +1,9 @@
 //! A field's value apart from its place: its shape, its limits, its text.
 
-use super::time::{DayTime, Days, TICK, WeekTime, to_tick};
+use super::time::{DayTime, Days, TICK, WeekTime, Weekday, to_tick};
 use super::{duration, number};
-use crate::text::{digits, listed, text};
+use crate::text::{digits, listed};
+use lockout_words::say;
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
@@ -68,8 +69,17 @@ pub struct Parsed {
 }
 
 impl Shape {
-    /// Reads liberally what people type and links carry. `None` where it cannot be meant.
+    /// Reads liberally what links carry. `None` where it cannot be meant.
     pub(super) fn parse(&self, text: &str) -> Option<Parsed> {
+        self.read(text, &CARRIED)
+    }
+
+    /// The same of what a person types, in the language in force.
+    pub(super) fn typed(&self, text: &str) -> Option<Parsed> {
+        self.read(text, &TYPED)
+    }
+
+    fn read(&self, text: &str, way: &Way) -> Option<Parsed> {
         let trimmed = text.trim();
         let mut rounded = false;
         let mut tick = |minutes: u32| {
@@ -83,10 +93,10 @@ impl Shape {
                 let percent = matches!(unit, Unit::Percent | Unit::PercentPerDay);
                 let bare =
                     if percent { trimmed.strip_suffix("%").unwrap_or(trimmed) } else { trimmed };
-                Value::Number(number::read(bare)?)
+                Value::Number((way.number)(bare)?)
             }
             Shape::Length { most, .. } => {
-                let minutes = duration::read(trimmed)?;
+                let minutes = (way.length)(trimmed)?;
                 if minutes < 0.0 || minutes > f64::from(most) {
                     return None;
                 }
@@ -98,14 +108,14 @@ impl Shape {
             }
             Shape::Minute { most } => {
                 let minute =
-                    number::read(trimmed).filter(|n| (0.0..=f64::from(most)).contains(n))?;
+                    (way.number)(trimmed).filter(|n| (0.0..=f64::from(most)).contains(n))?;
                 rounded = minute.fract() != 0.0;
                 let nearest = u32::try_from(number::whole(minute + 0.5)).ok()?;
                 rounded |= nearest % TICK != 0;
                 Value::Minute(to_tick(nearest))
             }
             Shape::Start => {
-                let start = WeekTime::read(trimmed)?;
+                let start = (way.start)(trimmed)?;
                 Value::Start(WeekTime(0).after(tick(start.0)))
             }
             Shape::Time => Value::Time(DayTime(tick(DayTime::read(trimmed)?.0))),
@@ -143,37 +153,65 @@ impl Shape {
         }
     }
 
-    /// What is allowed, in words.
+    /// What is allowed in a link or a file, in words.
     pub fn allowed(&self) -> String {
+        self.allows_in_words(&CARRIED)
+    }
+
+    /// What a person may type, in words.
+    pub fn allowed_typed(&self) -> String {
+        self.allows_in_words(&TYPED)
+    }
+
+    fn allows_in_words(&self, way: &Way) -> String {
+        let shown = |n: f64| number::shown(&number::write(n));
         match *self {
-            Shape::Text { most } => {
-                text!("a text of at most {} characters on one line", digits(most as u64))
+            Shape::Text { most } => say::allowed_text(digits(most as u64)),
+            Shape::Choice(words) => say::allowed_one_of(listed(&mut words.iter().copied(), ", ")),
+            Shape::Number { least, most, whole: true, .. } => {
+                say::allowed_whole_number(shown(least), shown(most))
             }
-            Shape::Choice(words) => text!("one of {}", listed(&mut words.iter().copied(), ", ")),
-            Shape::Number { least, most, whole, .. } => text!(
-                "{}{} to {}",
-                if whole { "a whole number from " } else { "a number from " },
-                number::shown(&number::write(least)),
-                number::shown(&number::write(most))
-            ),
-            Shape::Minute { most } => text!(
-                "minutes after the start of the outage, in steps of 5, at most {}",
-                digits(most.into())
-            ),
-            Shape::Length { least, most } => text!(
-                "{} to {} hours in steps of 5 minutes",
-                number::with_decimals(f64::from(least) / 60.0, 2),
-                number::write(f64::from(most) / 60.0)
-            ),
-            Shape::Start => {
-                "a weekday and time in steps of 5 minutes, such as Mon 09:00".to_owned()
+            Shape::Number { least, most, .. } => say::allowed_number(shown(least), shown(most)),
+            Shape::Minute { most } => say::allowed_minute(shown(most.into())),
+            Shape::Length { least, most } => {
+                let least = number::with_decimals(f64::from(least) / 60.0, 2);
+                say::allowed_length(number::shown(&least), shown(f64::from(most) / 60.0))
             }
-            Shape::Time => "a time of day in steps of 5 minutes, such as 08:00".to_owned(),
-            Shape::Days => "at least one of Mon, Tue, Wed, Thu, Fri, Sat, Sun".to_owned(),
-            Shape::Flag => "true or false".to_owned(),
+            Shape::Start => say::allowed_start((way.example)()),
+            Shape::Time => say::ALLOWED_TIME.into(),
+            Shape::Days => {
+                say::allowed_days(listed(&mut Weekday::ALL.into_iter().map(way.day), ", "))
+            }
+            Shape::Flag => say::ALLOWED_FLAG.into(),
         }
     }
 }
+
+/// How values are written: as links and files carry them, alike for everyone, or as a person types
+/// them.
+struct Way {
+    number: fn(&str) -> Option<f64>,
+    length: fn(&str) -> Option<f64>,
+    start: fn(&str) -> Option<WeekTime>,
+    day: fn(Weekday) -> &'static str,
+    example: fn() -> String,
+}
+
+static CARRIED: Way = Way {
+    number: number::read,
+    length: duration::read,
+    start: WeekTime::read,
+    day: Weekday::name,
+    example: || WeekTime(9 * 60).write(),
+};
+
+static TYPED: Way = Way {
+    number: number::typed,
+    length: duration::typed,
+    start: WeekTime::typed,
+    day: Weekday::short,
+    example: || WeekTime(9 * 60).shown(),
+};
 
 /// Minutes by which a length written as a decimal of hours may miss a whole one.
 pub(super) const WRITTEN_TO: f64 = 1e-6;
@@ -191,6 +229,19 @@ impl Value {
             Value::Time(time) => time.write(),
             Value::Days(days) => days.write(),
             Value::Flag(flag) => if *flag { "true" } else { "false" }.to_owned(),
+        }
+    }
+
+    /// The same in the language in force: what a person finds in a box, and [`Field::typed`] reads.
+    ///
+    /// [`Field::typed`]: super::Field::typed
+    pub fn shown(&self) -> String {
+        match self {
+            Value::Number(n) => number::shown(&number::write(*n)),
+            Value::Length(minutes) => duration::write(*minutes),
+            Value::Start(start) => start.shown(),
+            Value::Days(days) => listed(&mut days.iter().map(Weekday::short), ", "),
+            _ => self.write(),
         }
     }
 }

@@ -19,7 +19,10 @@ pub fn record(id: &str) -> Vec<Block> {
         times += "; the model rounds to steps of 5 minutes";
     }
     let mut blocks = vec![
-        Block::Para(vec![Span::strong(format!("{}. ", preset.title)), Span::text(preset.line)]),
+        Block::Para(vec![
+            Span::strong(format!("{}. ", preset.title.text())),
+            Span::text(preset.line.text()),
+        ]),
         para(format!(
             "Counted as: {}, {} % of people affected. {times}.",
             kind(preset.kind).title,

@@ -3,6 +3,7 @@
 use super::{Claim, Preset, Record, Utc};
 use crate::decision::Standing::{Documented, Reported};
 use crate::scenario::OutageKind::{Authentication, Mfa, Registration};
+use lockout_words::say;
 
 const fn utc(year: i32, month: u32, day: u32, hour: u32, minute: u32) -> Utc {
     Utc { year, month, day, hour, minute }
@@ -49,8 +50,8 @@ macro_rules! incidents {
 incidents! {
     Preset {
         id: "mo1329260",
-        title: "1 June 2026: MFA setup down (MO1329260)",
-        line: "Whoever must register is stuck; everyone else signs in and works on.",
+        title: say::PRESET_MO1329260,
+        line: say::PRESET_MO1329260_LINE,
         kind: Registration,
         starts_utc: utc(2026, 6, 1, 5, 50),
         minutes: 240,
@@ -81,8 +82,8 @@ incidents! {
     };
     Preset {
         id: "mo1329260-press",
-        title: "1 June 2026 as the press read it",
-        line: "The same hours, had the sign-in service failed: guests out within 90 minutes, no new sign-ins.",
+        title: say::PRESET_MO1329260_PRESS,
+        line: say::PRESET_MO1329260_PRESS_LINE,
         kind: Authentication,
         starts_utc: utc(2026, 6, 1, 5, 50),
         minutes: 240,
@@ -115,8 +116,8 @@ incidents! {
     };
     Preset {
         id: "mo1237461",
-        title: "23 February 2026: Duo down (MO1237461)",
-        line: "Where Duo answers the prompts, nobody passes MFA for over two and a half hours.",
+        title: say::PRESET_MO1237461,
+        line: say::PRESET_MO1237461_LINE,
         kind: Mfa,
         starts_utc: utc(2026, 2, 23, 14, 0),
         minutes: 158,
@@ -149,8 +150,8 @@ incidents! {
     };
     Preset {
         id: "mo1093654",
-        title: "13 June 2025: adding MFA methods fails (MO1093654)",
-        line: "Nobody can register, and the help desk can’t add a method for them either.",
+        title: say::PRESET_MO1093654,
+        line: say::PRESET_MO1093654_LINE,
         kind: Registration,
         starts_utc: utc(2025, 6, 13, 8, 0),
         minutes: 240,
@@ -184,8 +185,8 @@ incidents! {
     };
     Preset {
         id: "op978247",
-        title: "13 January 2025: MFA fails in Europe (OP978247)",
-        line: "Fresh MFA prompts fail on a Monday morning; sessions that need none go on.",
+        title: say::PRESET_OP978247,
+        line: say::PRESET_OP978247_LINE,
         kind: Mfa,
         starts_utc: utc(2025, 1, 13, 10, 33),
         minutes: 240,
@@ -219,8 +220,8 @@ incidents! {
     };
     Preset {
         id: "2021-12-16",
-        title: "16 December 2021: sign-in down for two hours",
-        line: "The sign-in service fails in Europe’s night and Asia’s morning.",
+        title: say::PRESET_2021_12_16,
+        line: say::PRESET_2021_12_16_LINE,
         kind: Authentication,
         starts_utc: utc(2021, 12, 16, 0, 11),
         minutes: 134,
@@ -249,8 +250,8 @@ incidents! {
     };
     Preset {
         id: "2021-03-15",
-        title: "15 March 2021: signing key removed too soon",
-        line: "Sign-in fails for two hours, and tokens already issued are refused too.",
+        title: say::PRESET_2021_03_15,
+        line: say::PRESET_2021_03_15_LINE,
         kind: Authentication,
         starts_utc: utc(2021, 3, 15, 19, 0),
         minutes: 125,
@@ -285,8 +286,8 @@ incidents! {
     };
     Preset {
         id: "2020-12-14",
-        title: "14 December 2020: one European scale unit",
-        line: "A small part of Europe’s sign-ins fails for an hour and a quarter.",
+        title: say::PRESET_2020_12_14,
+        line: say::PRESET_2020_12_14_LINE,
         kind: Authentication,
         starts_utc: utc(2020, 12, 14, 8, 1),
         minutes: 79,
@@ -314,8 +315,8 @@ incidents! {
     };
     Preset {
         id: "2020-09-28",
-        title: "28 September 2020: sign-in down worldwide",
-        line: "Most sign-ins fail for three hours, in America’s early evening and Australia’s morning.",
+        title: say::PRESET_2020_09_28,
+        line: say::PRESET_2020_09_28_LINE,
         kind: Authentication,
         starts_utc: utc(2020, 9, 28, 21, 25),
         minutes: 178,
@@ -349,8 +350,8 @@ incidents! {
     };
     Preset {
         id: "2018-11-19",
-        title: "19 November 2018: MFA down for 14 hours",
-        line: "No MFA prompt is answered for a whole working day.",
+        title: say::PRESET_2018_11_19,
+        line: say::PRESET_2018_11_19_LINE,
         kind: Mfa,
         starts_utc: utc(2018, 11, 19, 4, 39),
         minutes: 839,
