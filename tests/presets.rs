@@ -33,7 +33,7 @@ fn a_preset_changes_the_name_and_the_outage_only() {
                 let (was, is) = (field.get(&before), field.get(&after));
                 assert_eq!(was, is, "{} changes {}", preset.id, field.path());
             }
-            assert_eq!(after.name, preset.title);
+            assert_eq!(after.name, preset.title.text());
             assert_eq!(after.outage.kind, preset.kind, "{}", preset.id);
             assert_eq!(after.outage.starts_at, WeekTime(4_320), "{}", preset.id);
             assert_eq!(after.outage.affected.0, preset.affected, "{}", preset.id);
@@ -90,8 +90,8 @@ fn page(preset: &Preset) -> String {
     let at = preset.starts_utc;
     let mut page = String::new();
     let mut line = |name: &str, text: String| writeln!(page, "{name:<11} {text}").unwrap();
-    line("title", preset.title.to_owned());
-    line("line", preset.line.to_owned());
+    line("title", preset.title.into());
+    line("line", preset.line.into());
     line("kind", Field::Kind.get(&scenario).write());
     line(
         "reported",
