@@ -24,8 +24,8 @@ impl Scenario {
             return Err(whole(Found::Value(say::FILE_IS_EMPTY.into())));
         }
         if text.len() > MOST_BYTES {
-            let most = grouped(MOST_BYTES);
-            let found = say::file_is_too_large(grouped(text.len()), most);
+            let most = count(MOST_BYTES);
+            let found = say::file_is_too_large(count(text.len()), most);
             return Err(whole(Found::Value(found)));
         }
         let tree: Tree =
@@ -116,8 +116,8 @@ impl Reader {
     fn is_too_long(&mut self, path: &str, entries: &[(String, Tree)]) -> bool {
         let too_long = entries.len() > MOST_ENTRIES;
         if too_long {
-            let found = Found::Value(say::file_fields(grouped(entries.len())));
-            self.problem(Problem::new(path, found, say::file_at_most(grouped(MOST_ENTRIES))));
+            let found = Found::Value(say::file_fields(count(entries.len())));
+            self.problem(Problem::new(path, found, say::file_at_most(count(MOST_ENTRIES))));
         }
         too_long
     }
@@ -211,8 +211,8 @@ impl Reader {
                 ));
             }
             ("measures", Tree::List(measures)) if measures.len() > MOST_MEASURES => {
-                let found = Found::Value(say::file_measures(grouped(measures.len())));
-                self.problem(Problem::new(path, found, say::file_at_most(grouped(MOST_MEASURES))));
+                let found = Found::Value(say::file_measures(count(measures.len())));
+                self.problem(Problem::new(path, found, say::file_at_most(count(MOST_MEASURES))));
             }
             ("measures", Tree::List(measures)) => {
                 for (at, tree) in measures.iter().enumerate() {
@@ -229,8 +229,8 @@ impl Reader {
 }
 
 /// A count as a message says it.
-fn grouped(n: usize) -> String {
-    number::shown(&digits(n as u64))
+fn count(n: usize) -> String {
+    digits(n as u64)
 }
 
 /// The names a group has, in words.
