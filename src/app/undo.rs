@@ -2,7 +2,6 @@
 
 use super::Ui;
 use super::dom::{El, On, el};
-use super::field::said;
 use super::state::{Action, State};
 use crate::report::inputs::{choice, label};
 use crate::scenario::{Field, Scenario, Value};
@@ -44,13 +43,13 @@ fn changed(before: &Scenario, after: &Scenario, same_cost: bool) -> String {
             match field.get(after) {
                 Value::Flag(_) => label.to_owned(),
                 Value::Choice(word) => say::keep_input_now(label, choice(field, word), ""),
-                value => say::keep_input_now(label, said(field, &value), unit),
+                value => say::keep_input_now(label, value.shown(), unit),
             }
         }
         // the third posture is what the other two leave
         (Some(&field), 1) if matches!(field, Field::NoPolicy | Field::MfaSatisfied) => {
             let (label, unit) = label(field);
-            say::keep_input_now(label, said(field, &field.get(after)), unit)
+            say::keep_input_now(label, field.get(after).shown(), unit)
         }
         (Some(_), more) => several(more + 1),
         (None, _) if before.measures != after.measures => say::KEEP_MEASURES.text().to_owned(),
