@@ -23,6 +23,8 @@ months = يناير فبراير مارس أبريل مايو يونيو يول�
 
 ## Inputs
 
+## Rules, kinds, groups and names of inputs
+
 ## The chart, the table and the turns
 
 ## Measures, desk, emergency and cost
@@ -44,6 +46,8 @@ months = يناير فبراير مارس أبريل مايو يونيو يول�
 ## Problems in files
 
 ## Explanations
+
+## Why rules decide, and what inputs mean
 
 ## The page on the model
 

@@ -97,6 +97,149 @@ preset-2018-11-19-line = Einen ganzen Arbeitstag lang wird keine MFA-Abfrage bea
 
 ## Inputs
 
+## Rules, kinds, groups and names of inputs
+
+# Ein Wort für eine Sache:
+#   access token = Zugriffstoken; authentication strength = Authentifizierungsstärke
+#   backup (authentication) service = Backup-(Authentifizierungs-)Dienst
+#   Conditional Access policy = Richtlinie für bedingten Zugriff
+#   continuous access evaluation = fortlaufende Zugriffsevaluierung
+#   control = Vorgabe; satisfied, met = erfüllt; owed, not met = offen
+#   emergency access accounts = Notfallzugriffskonten, kurz Notfallkonten
+#   fresh sign-in = Neuanmeldung; sign in afresh = sich neu anmelden; sign-in frequency = Anmeldehäufigkeit
+#   granted, refused = gewährt, verweigert; revoked = widerrufen
+#   home tenant = Heimatmandant; help desk = Helpdesk
+#   locked out = ausgesperrt; outage = Ausfall; incident = Störung; down = ausgefallen
+#   MFA prompt = MFA-Abfrage; prompt service = Abfragedienst
+#   pass, Temporary Access Pass = Pass, befristeter Zugriffspass
+#   reading = Lesart; register = (sich) registrieren
+#   resilience defaults = Resilienz-Standardwerte; on, off, disabled = an, aus, deaktiviert
+#   session, live session = Sitzung, laufende Sitzung; renew = erneuern; extend = verlängern
+
+group-new-hires = Neue Beschäftigte
+group-new-hires-short = Neue
+group-new-hires-note = erster Tag, nichts registriert
+group-mfa-resets = MFA-Resets
+group-mfa-resets-short = Resets
+group-mfa-resets-note = Telefon weg oder neu, Registrierung nötig
+group-registrations-due = Fällige Registrierungen
+group-registrations-due-short = fällig
+group-registrations-due-note = eine Richtlinie verlangt sie jetzt
+group-guests = Gäste
+group-guests-short = Gäste
+group-guests-note = hier angemeldet, anderswo zu Hause
+group-live-sessions = Laufende Sitzungen
+group-live-sessions-short = Sitz.
+group-live-sessions-note = eigene Leute, bei Beginn angemeldet
+
+rule-token-still-valid = Token noch gültig
+rule-healthy = Alles Nötige läuft
+rule-must-register = Muss sich erst registrieren
+rule-prompt-fails = MFA-Abfrage scheitert
+rule-new-session = Neue Sitzung
+rule-guest-not-covered = Gast
+rule-revoked = Sitzung widerrufen
+rule-not-seen-in-three-days = Drei Tage nicht gesehen
+rule-app-not-covered = App nicht abgedeckt
+rule-no-policy = Keine Richtlinie
+rule-controls-satisfied = Vorgaben bereits erfüllt
+rule-defaults-on-not-applied = Standardwerte an, galt nicht
+rule-defaults-on-applied = Standardwerte an, gilt
+rule-defaults-off = Standardwerte aus
+rule-evaluated-live-applies = Live geprüft, gilt
+rule-evaluated-live-does-not-apply = Live geprüft, gilt nicht
+rule-sign-in-frequency = Anmeldehäufigkeit
+rule-defaults-off-strict = Standardwerte aus, strenge Lesart
+
+kind-registration = Einrichten von Anmeldemethoden
+kind-registration-works = Wer eine Methode registriert hat, meldet sich an, beantwortet MFA-Abfragen und arbeitet weiter.
+kind-registration-fails = Niemand kann eine Methode registrieren oder ändern. Wer sich registrieren muss, kommt nicht hinein.
+kind-registration-incident = wie am 1. Juni 2026 und am 13. Juni 2025
+kind-mfa = MFA-Abfragen
+kind-mfa-works = Sitzungen laufen weiter, und Anmeldungen ohne neue Abfrage gelingen.
+kind-mfa-fails = MFA-Abfragen scheitern und mit ihnen die Registrierung. Neue Anmeldungen, die MFA brauchen, werden verweigert.
+kind-mfa-incident = wie am 19. November 2018 und am 13. Januar 2025
+kind-authentication = Der Anmeldedienst
+kind-authentication-works = Ein gültiges Token gilt weiter. Der Backup-Dienst erneuert manche bestehende Sitzungen.
+kind-authentication-fails = Jede Neuanmeldung, jeder Gast, sobald das Token abläuft, Registrierung und Abfragen.
+kind-authentication-incident = wie am 28. September 2020 und am 16. Dezember 2021
+
+input-name = Name
+input-kind = Was ausgefallen ist
+input-starts-at = Beginn
+input-hours = Dauer
+input-affected = Betroffene Personen
+input-new-hires = Neue Beschäftigte
+input-mfa-resets = MFA-Resets
+input-registrations-due = Fällige Registrierungen
+input-guests = Gäste
+input-live-sessions = Laufende Sitzungen
+input-no-policy = Keine Richtlinie
+input-mfa-satisfied = Richtlinie, Vorgaben erfüllt
+input-mfa-not-satisfied = Richtlinie, Vorgaben offen
+input-long-lived-token = Langlebige Token
+input-served-by-backup = Vom Backup-Dienst bedient
+input-sign-in-frequency = Mit Anmeldehäufigkeit
+input-sign-in-frequency-hours = Neu anmelden alle
+input-defaults-disabled = Resilienz-Standardwerte aus
+input-condition-unevaluable = Bedingung nicht prüfbar
+input-applied-at-start = Bedingung traf anfangs zu
+input-fresh-sign-ins = Neuanmeldungen
+input-guest-fresh-sign-ins = Neuanmeldungen der Gäste
+input-guests-to-register = Gäste mit Registrierungspflicht
+input-guests-with-trusted-home-mfa = Gäste mit vertrauter MFA
+input-registrations-per-hour = Registrierungen pro Stunde
+input-work-from = Arbeitstag von
+input-work-to = Arbeitstag bis
+input-work-days = Arbeitstage
+input-read-frequency = Anmeldehäufigkeit
+input-read-disabled = Deaktivierte Standardwerte
+input-read-access-token = Zugriffstoken
+input-read-long-lived = Langlebiges Token
+input-pass-blocked = Pass hilft nicht
+input-admins-with-live-session = Angemeldete Administratoren
+input-emergency-count = Notfallkonten
+input-emergency-cloud-only = Nur in der Cloud
+input-emergency-domain = In onmicrosoft.com-Domäne
+input-emergency-role = Dauerhaft globaler Administrator
+input-emergency-method = Anmeldemethode der Konten
+input-emergency-same-method = Gleiche Methode wie im Alltag
+input-emergency-excluded = Frei von sperrenden Richtlinien
+input-emergency-validated = Zuletzt geprüft am
+
+unit-people = Personen
+unit-per-working-day = pro Arbeitstag
+unit-per-hour = pro Stunde
+unit-percent = %
+unit-percent-per-day = % pro Tag
+unit-hours = h
+unit-accounts = Konten
+unit-days = Tage
+
+method-fido2 = FIDO2-Sicherheitsschlüssel
+method-passkey = Passkey
+method-certificate = Zertifikat
+method-authenticator = Microsoft Authenticator
+method-phone = Anruf oder SMS
+method-password = Nur Kennwort
+
+reading-c1 = Erneuert der Backup-Dienst eine Sitzung, deren Richtlinie eine Anmeldehäufigkeit festlegt?
+reading-c1-answer-1 = Trotzdem erneuert
+reading-c1-answer-2 = Nicht erneuert
+reading-c2 = Hält eine verlangte Authentifizierungsstärke den Backup-Dienst davon ab, eine Sitzung zu erneuern? Dafür gibt es keinen Schalter: Das Modell folgt der ersten Seite. Eine Stärke ist eine von sechs Bedingungen, die sich nicht prüfen lassen, und die Resilienz-Standardwerte entscheiden.
+reading-c2-answer-1 = Im Ausfall nicht geprüft
+reading-c2-answer-2 = Verringert die Resilienz
+reading-c3 = Wem verweigert eine Richtlinie mit deaktivierten Resilienz-Standardwerten den Zugriff?
+reading-c3-answer-1 = Nur wo etwas nicht prüfbar ist
+reading-c3-answer-2 = Allen unter der Richtlinie
+reading-c4 = Wie lange gilt ein Token in einer App mit fortlaufender Zugriffsevaluierung?
+reading-c4-answer-1 = 20 bis 28 Stunden
+reading-c4-answer-2 = Bis zu 28 Stunden
+reading-c4-answer-3 = 24 Stunden
+reading-c5 = Wie lange gilt ein gewöhnliches Zugriffstoken?
+reading-c5-answer-1 = 60 bis 90 Minuten
+reading-c5-answer-2 = Eine Stunde
+
 ## The chart, the table and the turns
 
 ## Measures, desk, emergency and cost
@@ -176,6 +319,143 @@ explain-minutes = { $n ->
 }
 explain-together = Zusammen
 explain-named = { $name }: { $value }
+
+## Why rules decide, and what inputs mean
+
+rule-token-still-valid-when = Die App hat noch ein gültiges Zugriffstoken, und niemand hat die Sitzung widerrufen.
+rule-token-still-valid-because = Bis dieses Token abläuft, muss Entra nach nichts gefragt werden.
+rule-healthy-when = Jeder Teil von Entra, den diese Anfrage braucht, läuft.
+rule-healthy-because = Sie wird beantwortet wie an jedem anderen Tag.
+rule-must-register-when = Jemand ohne nutzbare Anmeldemethode beginnt eine neue Sitzung, während sich keine Methoden einrichten lassen.
+rule-must-register-because = Die Anmeldung bleibt an einem Registrierungsschritt hängen, der sich nicht abschließen lässt.
+rule-prompt-fails-when = MFA wird neu verlangt, während Abfragen scheitern, und die Methode der Person braucht den Abfragedienst.
+rule-prompt-fails-because = Die Abfrage kommt nie zum Ende; ein Passkey, Sicherheitsschlüssel oder Zertifikat sollte sie nicht brauchen.
+rule-new-session-when = Jemand meldet sich neu an, während der Anmeldedienst ausgefallen ist.
+rule-new-session-because = Der Backup-Dienst verlängert bestehende Sitzungen; er beginnt keine.
+rule-guest-not-covered-when = Die Person ist in einem anderen Mandanten zu Hause, ob als Gast oder als Mitglied eingeladen.
+rule-guest-not-covered-because = Der Backup-Dienst bedient Personen nur in ihrem Heimatmandanten.
+rule-revoked-when = Die Sitzung wurde widerrufen: Kennwort zurückgesetzt, Konto deaktiviert, Eingriff eines Administrators.
+rule-revoked-because = Der Backup-Dienst erfährt von Widerrufen und erneuert nicht, was widerrufen wurde.
+rule-not-seen-in-three-days-when = Der Anmeldedienst hat diese Person in dieser App auf diesem Gerät zuletzt vor mehr als drei Tagen gesehen.
+rule-not-seen-in-three-days-because = Was der Backup-Dienst von einer Sitzung weiß, behält er drei Tage.
+rule-app-not-covered-when = Die App meldet auf einem Weg an, den der Backup-Dienst nicht unterstützt.
+rule-app-not-covered-because = Nur manchen Arten von Apps kann der Backup-Dienst ein Token geben.
+rule-no-policy-when = Eine Sitzung wird erneuert, und keine Richtlinie für bedingten Zugriff gilt für sie.
+rule-no-policy-because = Es gibt nichts zu prüfen, also stellt der Backup-Dienst das Token aus.
+rule-controls-satisfied-when = Eine Sitzung wird erneuert, deren Richtlinie früher erfüllt wurde, zum Beispiel durch MFA.
+rule-controls-satisfied-because = Was bei Beginn der Sitzung erfüllt war, zählt weiter.
+rule-defaults-on-not-applied-when = Vorgaben waren nicht erfüllt, die Bedingung lässt sich nicht prüfen und traf bei Beginn der Sitzung nicht zu.
+rule-defaults-on-not-applied-because = Mit Resilienz-Standardwerten bleibt es bei der Antwort vom Beginn der Sitzung: Die Richtlinie gilt nicht.
+rule-defaults-on-applied-when = Vorgaben waren nicht erfüllt, die Bedingung lässt sich nicht prüfen und traf bei Beginn der Sitzung zu.
+rule-defaults-on-applied-because = Die Richtlinie gilt weiter, und die Vorgabe, die sie verlangt, kann jetzt nicht abgefragt werden.
+rule-defaults-off-when = Vorgaben waren nicht erfüllt, die Bedingung lässt sich nicht prüfen, und die Resilienz-Standardwerte sind deaktiviert.
+rule-defaults-off-because = Ohne die Antwort vom Beginn der Sitzung wird verweigert, was sich nicht prüfen lässt.
+rule-evaluated-live-applies-when = Vorgaben waren nicht erfüllt, und nach einer live prüfbaren Bedingung gilt die Richtlinie.
+rule-evaluated-live-applies-because = Die Vorgabe ist offen und kann nicht abgefragt werden, solange der Anmeldedienst ausgefallen ist.
+rule-evaluated-live-does-not-apply-when = Vorgaben waren nicht erfüllt, und nach einer live prüfbaren Bedingung gilt die Richtlinie nicht.
+rule-evaluated-live-does-not-apply-because = Nichts ist offen, also stellt der Backup-Dienst das Token aus.
+rule-sign-in-frequency-when = Die Richtlinie legt eine Anmeldehäufigkeit fest, und die vorsichtige Lesart ist gewählt.
+rule-sign-in-frequency-because = Eine Seite von Microsoft zählt solche Richtlinien zu denen, die der Backup-Dienst nicht unterstützt.
+rule-defaults-off-strict-when = Die Richtlinie hat die Resilienz-Standardwerte deaktiviert, und die strenge Lesart ist gewählt.
+rule-defaults-off-strict-because = Eine Seite von Microsoft sagt, dass der Zugriff unter einer solchen Richtlinie endet, wenn die Sitzung abläuft.
+
+kind-registration-days = am 1. Juni 2026 und am 13. Juni 2025
+kind-mfa-days = am 19. November 2018 und am 13. Januar 2025
+kind-authentication-days = am 28. September 2020 und am 16. Dezember 2021
+
+input-name-help = Überschrift der Seite, des Ausdrucks und jeder Datei. Der Name steht im Link; lassen Sie Vertrauliches weg.
+input-kind-help = Welcher Teil ausfällt, entscheidet mehr als jede Zahl weiter unten. Microsofts Regeln für den Backup-Dienst betreffen nur einen Ausfall des Anmeldedienstes.
+input-kind-find = Microsoft 365 admin center › Health › Service health › die Störung: „set up MFA“ oder „mysignins“ ist die erste Art, „when using MFA“ die zweite, „sign in“ oder „authenticate“ die dritte
+input-starts-at-help = Wochentag und Uhrzeit nach Ihrer eigenen Uhr. Nur Arbeitszeit geht verloren, darum wiegt derselbe Ausfall am Sonntag anders als am Montag.
+input-starts-at-find = Microsoft 365 admin center › Health › Service health › die Störung › Start time
+input-hours-help = Von 15 Minuten bis 14 Tage. Solange der Ausfall läuft: Probieren Sie, was Sie hoffen und was Sie fürchten.
+input-hours-find = Microsoft 365 admin center › Health › Service health › die Störung; Microsoft nennt selten vorab ein Ende
+input-affected-help = Der Anteil Ihrer Personen, deren Anfragen die gestörte Seite erreichen. Eine Person ist für den ganzen Ausfall betroffen oder gar nicht.
+input-affected-find = Microsofts Meldungen nennen selten einen Anteil: „some users“ ist keine Zahl
+input-affected-note = mit derselben Stunde vor einer Woche vergleichen
+input-new-hires-help = Personen, die ihren ersten Tag haben. Sie haben keine Sitzung und nichts registriert. Sie kommen in den ersten zwei Stunden des Arbeitstags.
+input-new-hires-find-1 = Die Liste der Personalabteilung mit den Eintritten dieses Tages
+input-new-hires-find-2 = Der Bericht nennt auch Personen, die sich nie registriert haben, wie lange sie auch schon da sind
+input-mfa-resets-help = Personen mit verlorenem oder neuem Telefon, deren Methode der Helpdesk löscht. Bis sie sich neu registrieren, bestehen sie keine MFA-Abfrage.
+input-mfa-resets-find = Helpdesk-Tickets zu verlorenen und neuen Telefonen
+input-mfa-resets-note = 20 Arbeitstage
+input-registrations-due-help = Beschäftigte, die sich an diesem Tag wegen einer Richtlinie registrieren müssen: einer neuen Richtlinie, einer Kampagne oder einer Frist, die abläuft.
+input-registrations-due-find = Entra admin center › Entra ID › Authentication methods › User registration details: wer nicht MFA-fähig ist und bis wann er es sein muss
+input-registrations-due-note = neue Beschäftigte und Resets abziehen
+input-guests-help = Externe, die bei Beginn eine Sitzung in Ihrem Mandanten haben. Nicht nach Benutzertyp zählen: Auch als Mitglied eingeladene Partner sind anderswo zu Hause.
+input-guests-find = TENANT durch die ID Ihres Mandanten ersetzen:
+input-live-sessions-help = Ihre eigenen Leute mit einer Sitzung bei Beginn. Zählen Sie Personen, nicht Anmeldungen, und auch Erneuerungen im Hintergrund: Die meisten Sitzungen zeigen sich nur dort.
+input-live-sessions-find = Entra admin center › Entra ID › Monitoring & health › Sign-in logs: interaktive und nicht interaktive Anmeldungen herunterladen, zwei Dateien
+input-no-policy-help = Laufende Sitzungen, für die keine Richtlinie für bedingten Zugriff gilt. Der Backup-Dienst erneuert sie.
+input-mfa-satisfied-help = Laufende Sitzungen unter einer Richtlinie, deren Vorgaben, etwa MFA, bei Beginn der Sitzung erfüllt wurden. Der Backup-Dienst erneuert sie.
+input-mfa-not-satisfied-help = Laufende Sitzungen unter einer Richtlinie, deren Vorgaben noch nicht verlangt wurden, etwa weil ihre Bedingung nicht zutraf. Die Resilienz-Standardwerte entscheiden.
+input-mfa-not-satisfied-find = Was die zwei Anteile oben von 100 % übrig lassen
+input-long-lived-token-help = Laufende Sitzungen in Apps, die an der fortlaufenden Zugriffsevaluierung teilnehmen. Ihre Zugriffstoken gelten etwa einen Tag statt etwa einer Stunde.
+input-long-lived-token-find = Entra admin center › Entra ID › Monitoring & health › Sign-in logs › Filter „Is CAE Token“
+input-served-by-backup-help = Laufende Sitzungen, die der Backup-Dienst erneuern kann: eine abgedeckte App, binnen drei Tagen auf demselben Gerät benutzt, nichts widerrufen.
+input-served-by-backup-find-1 = Die Apps in Ihren Anmeldeprotokollen vergleichen mit learn.microsoft.com/entra/architecture/backup-authentication-system
+input-served-by-backup-find-2 = Sign-in logs › Filter „Token issuer type“ = Microsoft Entra Backup Auth: Sitzungen, die in Microsofts monatlichen Übungen bedient wurden
+input-sign-in-frequency-help = Laufende Sitzungen unter einer Richtlinie, die nach fester Zeit eine neue Anmeldung verlangt. Das zählt dort, wo eine Abfrage offen ist.
+input-sign-in-frequency-find = Entra admin center › Entra ID › Conditional Access › Policies › die Richtlinie › Session › Sign-in frequency
+input-sign-in-frequency-note = nur wer sich ihretwegen neu anmelden musste
+input-sign-in-frequency-hours-help = Der Zeitraum dieser Anmeldehäufigkeit. Bei mehreren Richtlinien der, unter dem die meisten Personen stehen.
+input-sign-in-frequency-hours-find = Dort: sessionControls.signInFrequency, dessen value und type
+input-defaults-disabled-help = Sitzungen unter einer Richtlinie mit deaktivierten Resilienz-Standardwerten. Eine solche Richtlinie für eine Gruppe oder Rolle trifft alle, die ihre Apps nutzen, Mitglied oder nicht.
+input-defaults-disabled-find-1 = Entra admin center › Entra ID › Conditional Access › Policies › die Richtlinie › Session › Disable resilience defaults
+input-defaults-disabled-find-2 = Dort: sessionControls.disableResilienceDefaults; fehlend, null oder false heißt, dass sie an sind
+input-condition-unevaluable-help = Sitzungen, deren Richtlinie auf etwas beruht, das der Backup-Dienst nicht nachschlagen kann: Gruppe, Rolle, Anmelde- oder Benutzerrisiko, Land, Authentifizierungsstärke.
+input-condition-unevaluable-find = Dort: Gruppen, Rollen, Risikostufen und Standorte nach Land unter conditions, dazu grantControls.authenticationStrength
+input-applied-at-start-help = Von den Sitzungen mit offenen Vorgaben: für wie viele die Richtlinie galt, als sie begannen. Dort ist die Vorgabe noch offen.
+input-applied-at-start-note = notApplied: sie traf nicht zu
+input-fresh-sign-ins-help = Personen, die an einem Arbeitstag aus gewöhnlichen Gründen eine Sitzung verlieren: neues Gerät, geleerter Browser, Neustart.
+input-fresh-sign-ins-note = durch die laufenden Sitzungen teilen
+input-guest-fresh-sign-ins-help = Dasselbe für Gäste. Sie kommen seltener wieder, darum beginnen mehr von ihnen neu.
+input-guest-fresh-sign-ins-note = durch die Gäste teilen
+input-guests-to-register-help = Gäste, die MFA in Ihrem Mandanten einrichten müssen, weil Sie der MFA ihres eigenen Mandanten nicht vertrauen und sie hier nicht registriert sind.
+input-guests-to-register-find = Nur userType guest behalten und die Mandanten weglassen, deren MFA Sie vertrauen
+input-guests-with-trusted-home-mfa-help = Gäste, bei denen Sie der MFA ihres eigenen Mandanten vertrauen. Ihre Abfragen sind Sache ihres Mandanten.
+input-guests-with-trusted-home-mfa-find = Entra admin center › Entra ID › External Identities › Cross-tenant access settings › Inbound access › Trust settings, in den Standardeinstellungen und für jede Organisation
+input-registrations-per-hour-help = Wie viele Personen sich pro Arbeitsstunde registrieren können, wenn es wieder geht: was Ihr Helpdesk begleiten kann, nicht was das Portal schaffen würde.
+input-registrations-per-hour-note = Ihre beste Stunde
+input-work-from-help = Ortszeit. Neue Beschäftigte kommen in den zwei Stunden ab hier.
+input-work-to-help = Ortszeit. Danach verliert niemand Arbeit, und niemand registriert sich.
+input-work-days-help = An anderen Tagen kommt niemand, und es geht keine Arbeit verloren.
+input-read-frequency-help = Ob der Backup-Dienst eine Sitzung erneuert, deren Richtlinie eine Anmeldehäufigkeit festlegt. Zwei Seiten von Microsoft widersprechen sich.
+input-read-disabled-help = Wie weit eine Richtlinie mit deaktivierten Resilienz-Standardwerten reicht. Microsofts Seiten sagen es auf zwei Weisen.
+input-read-access-token-help = Wie lange ein gewöhnliches Zugriffstoken gilt. Zwei Seiten von Microsoft widersprechen sich.
+input-read-long-lived-help = Wie lange ein Token in Apps mit fortlaufender Zugriffsevaluierung gilt. Drei Seiten von Microsoft widersprechen sich.
+input-pass-blocked-help = Personen, die eine Registrierungsrichtlinie nach einer Browser-Anmeldung mit befristetem Zugriffspass gleich zur Registrierung schickt. Ist diese ausgefallen, bleiben sie draußen.
+input-pass-blocked-find-1 = Entra admin center › ID Protection › Dashboard › Multifactor authentication registration policy
+input-pass-blocked-find-2 = Entra admin center › Entra ID › Password reset › Registration
+input-admins-with-live-session-help = Administratoren, die bei Beginn eine laufende Sitzung haben und Richtlinien ändern oder Pässe ausstellen dürfen. Ohne sie können nur Notfallkonten handeln.
+input-admins-with-live-session-note = Azure- und Entra-Portal
+input-emergency-count-help = Konten für den Tag, an dem sich sonst niemand anmelden kann. Microsoft erwartet zwei oder mehr.
+input-emergency-count-find = Entra admin center › Entra ID › Roles & admins › Global Administrator: die, die keiner Person gehören
+input-emergency-cloud-only-help = Weder verbunden (föderiert) noch von lokal synchronisiert, sodass eine Störung im eigenen Haus sie nicht mitreißt.
+input-emergency-cloud-only-find = onPremisesSyncEnabled ist null oder false
+input-emergency-domain-help = Ihr Name endet auf .onmicrosoft.com, sodass keine eigene Domäne und kein eigener Verbund dazwischensteht.
+input-emergency-domain-find = Entra admin center › Entra ID › Users › das Konto › User principal name
+input-emergency-role-help = Die Rolle ist dauerhaft aktiv und muss nicht erst aktiviert werden.
+input-emergency-role-find = Entra admin center › ID Governance › Privileged Identity Management › Microsoft Entra roles › Assignments › Active assignments: permanent
+input-emergency-method-help = Ein FIDO2-Schlüssel, Passkey oder Zertifikat sollte den Abfragedienst nicht brauchen. Ein Kennwort allein öffnet die Admin-Portale nicht mehr.
+input-emergency-same-method-help = Nutzen Notfallkonten und tägliche Administratoren dieselbe Methode, trifft ein einziger Fehler beide.
+input-emergency-same-method-find = Dort: methodsRegistered der Notfallkonten und der übrigen
+input-emergency-excluded-help = Ausgenommen von den Richtlinien für bedingten Zugriff, die sie sperren könnten. Microsofts eigene MFA-Pflicht in seinen Admin-Portalen gilt trotzdem.
+input-emergency-excluded-find = Entra admin center › Entra ID › Conditional Access › Policies › jede Richtlinie › Users › Exclude
+input-emergency-validated-help = Wann sich zuletzt jemand mit ihnen angemeldet und etwas geändert hat. Microsoft erwartet das mindestens alle 90 Tage. Ein Link nennt, wie viele Tage das her ist, nicht das Datum.
+input-emergency-validated-find = Die Protokolle des Portals selbst reichen höchstens 30 Tage zurück
+
+reading-c1-says-1 = Die Seite zu Resilienz-Standardwerten: Sitzungen werden verlängert, auch wo eine Richtlinie eine Anmeldehäufigkeit erzwingt.
+reading-c1-says-2 = Die Seite zum Backup-System: Die Anmeldehäufigkeit gehört zu den Richtlinien, die sich nicht mit dem Backup-Dienst vertragen.
+reading-c2-says-1 = Die Seite zu Resilienz-Standardwerten: Die Methoden, die eine Stärke verlangt, werden nicht geprüft, und es folgt keine Abfrage.
+reading-c2-says-2 = Die Seite zum Backup-System: Richtlinien, die eine Stärke verlangen, vertragen sich nicht mit dem Backup-Dienst.
+reading-c3-says-1 = Die Seite zu Resilienz-Standardwerten: verweigert, wo sich eine Bedingung nicht prüfen lässt; wer die Vorgaben vorher erfüllt hat, arbeitet weiter.
+reading-c3-says-2 = Die Seite zu Sitzungssteuerungen: Der Zugriff endet für jede Sitzung unter der Richtlinie, wenn sie abläuft.
+reading-c4-says-1 = Die Seite zu Zugriffstoken: zwischen 20 und 28 Stunden. Das Modell verteilt die Lebensdauern gleichmäßig über diesen Bereich.
+reading-c4-says-2 = Die Seite zur fortlaufenden Zugriffsevaluierung: bis zu 28 Stunden. Das Modell gibt jedem solchen Token genau 28, das Höchste, was diese Seite zulässt.
+reading-c4-says-3 = Die Seite zu Resilienz-Standardwerten: 24 Stunden. Das Modell gibt jedem solchen Token genau das.
+reading-c5-says-1 = Die Seite zu Zugriffstoken: eine zufällige Länge zwischen 60 und 90 Minuten, im Mittel 75.
+reading-c5-says-2 = Die Seite zur fortlaufenden Zugriffsevaluierung: standardmäßig eine Stunde.
 
 ## The page on the model
 

@@ -38,7 +38,7 @@ fn why(ui: &Ui, hour: usize, cases: &[Case]) -> El {
     let each = |denied: bool| of(denied).map(|case| one(ui, hour, case));
     let nobody = |denied: bool| of(denied).next().is_none();
     let alone = below.only.map(|group| {
-        let who = GROUPS[group as usize].name;
+        let who = GROUPS[group as usize].name.text();
         el("p.dim").text(who).text(" alone. “All groups” above shows the rest.")
     });
     el("div.why|id=why")
@@ -56,14 +56,14 @@ fn lead(ui: &Ui, hour: usize, cases: &[Case]) -> Option<El> {
     let below = &ui.state.below;
     let of_group = |case: &&Case| below.only.is_none_or(|only| only == case.lane.group);
     let case = cases.iter().find(of_group).filter(|case| case.is_denied())?;
-    let name = GROUPS[case.lane.group as usize].name;
+    let name = GROUPS[case.lane.group as usize].name.text();
     let why = words::cause(&below.run.scenario, &below.run.outcome, hour, case);
     Some(el("p.lead").child(el("b").text(name).text(". ")).text(why))
 }
 
 fn one(ui: &Ui, hour: usize, case: &Case) -> El {
     let (group, rule) = (case.lane.group, case.lane.rule);
-    let (name, title) = (GROUPS[group as usize].name, rule_title(rule).0);
+    let (name, title) = (GROUPS[group as usize].name.text(), rule_title(rule).0);
     let topic = text!("case:{}:{}:{}", digits(hour as u64), group.name(), rule.name());
     let people = figure(ui, topic, heads(case.heads), name);
     el("li.case")

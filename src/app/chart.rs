@@ -149,7 +149,7 @@ fn spoken(run: &Run, hour: usize) -> String {
     for (heads, text) in groups.iter().zip(&GROUPS) {
         if heads != "0" {
             let before = if each.is_empty() { "" } else { ", " };
-            each += &text!("{}{} {}", before, heads, text.name);
+            each += &text!("{}{} {}", before, heads, text.name.text());
         }
     }
     let span = span(&clock, &Stretch { hours: hour..hour + 1 });

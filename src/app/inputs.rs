@@ -121,11 +121,11 @@ fn kinds(ui: &Ui) -> El {
         let (text, on) = (kind(of), of == now);
         let works = || {
             let still = el("b").text("Still works: ");
-            el("small").child(still).text(text.works)
+            el("small").child(still).text(text.works.text())
         };
         let label = el("span")
-            .child(el("b").text(text.title))
-            .child(el("small").text(if on { text.fails } else { text.incident }))
+            .child(el("b").text(text.title.text()))
+            .child(el("small").text(if on { text.fails } else { text.incident }.text()))
             .maybe(on.then(works));
         radio(ui, Field::Kind, word, on).child(label)
     });

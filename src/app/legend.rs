@@ -66,8 +66,8 @@ fn line(ui: &Ui, (hour, row): (usize, &Hour), group: Group, locked_out: String) 
         .child(swatch(group))
         .child(
             el("span")
-                .text(text.name)
-                .child(el("small").text(text.note))
+                .text(text.name.text())
+                .child(el("small").text(text.note.text()))
                 .child(el("span.unseen").text(", shown alone")),
         );
     let of = el("td.num dim")
@@ -78,11 +78,12 @@ fn line(ui: &Ui, (hour, row): (usize, &Hour), group: Group, locked_out: String) 
         .class_if(alone, "alone")
         .class_if(only.is_some() && !alone, "dimmed")
         .child(el("th|scope=row").child(button))
-        .child(
-            el("td.num")
-                .attr("data-group", group.name())
-                .child(figure(ui, topic, locked_out, text.name)),
-        )
+        .child(el("td.num").attr("data-group", group.name()).child(figure(
+            ui,
+            topic,
+            locked_out,
+            text.name.text(),
+        )))
         .child(of)
 }
 

@@ -33,7 +33,7 @@ fn tools(ui: &Ui) -> El {
     let tools = el("div.tools");
     let tools = if let Some(group) = look.only {
         tools
-            .child(el("span").text(GROUPS[group as usize].name).text(" alone"))
+            .child(el("span").text(GROUPS[group as usize].name.text()).text(" alone"))
             .child(
                 button(Action::Share(!look.share), "As a share of them")
                     .says("aria-pressed", look.share),

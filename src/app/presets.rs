@@ -34,7 +34,7 @@ pub fn presets(ui: &Ui) -> El {
 fn choice(ui: &Ui, preset: &'static Preset) -> El {
     let take = Action::TakePreset(preset, clock::local(preset.starts_utc.epoch_minutes()));
     let line = el("small")
-        .text(kind(preset.kind).title)
+        .text(kind(preset.kind).title.text())
         .text(", ")
         .text(duration::write(preset.minutes))
         .text(". ")

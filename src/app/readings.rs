@@ -15,11 +15,11 @@ pub fn reading(ui: &Ui, asked: &'static Question) -> El {
     let answers = asked.field.into_iter().flat_map(|field| {
         asked.answers.iter().map(move |&(word, label)| {
             let on = field.get(&ui.state.run.scenario) == Value::Choice(word);
-            radio(ui, field, word, on).child(el("b").text(label))
+            radio(ui, field, word, on).child(el("b").text(label.text()))
         })
     });
     el("fieldset.reading")
-        .child(el("legend").text(asked.question))
+        .child(el("legend").text(asked.question.text()))
         .children(answers)
         .child(el("p").child(both))
 }

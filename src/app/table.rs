@@ -24,7 +24,8 @@ pub fn draw(ui: &Ui) -> Html {
     let more = rows.len().saturating_sub(FIRST);
     let show = if all { rows.len() } else { FIRST };
     let groups = GROUPS.iter().rev().map(|group| {
-        el("th.num|scope=col").child(el("abbr").attr("title", group.name).text(group.short))
+        el("th.num|scope=col")
+            .child(el("abbr").attr("title", group.name.text()).text(group.short.text()))
     });
     let (exposed, deferred) = extra(ui);
     let column = |text: &'static str| el("th.num|scope=col").text(text);

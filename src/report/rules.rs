@@ -1,16 +1,17 @@
 //! The rules and the five groups in words.
 
 use crate::decision::RuleId;
+use crate::words::{Word, say};
 
 /// What a screen says of one rule. The figures of a scenario are added by the screen.
 #[derive(Debug)]
 pub struct RuleText {
     /// Two to five words, for a table's row.
-    pub title: &'static str,
+    pub title: Word,
     /// When it speaks.
-    pub when: &'static str,
+    pub when: Word,
     /// Why it decides so.
-    pub because: &'static str,
+    pub because: Word,
     /// The contradiction in Microsoft's pages whose reading switches it, such as `C1`.
     pub contradiction: Option<&'static str>,
 }
@@ -18,39 +19,31 @@ pub struct RuleText {
 /// What a screen calls one of the five groups.
 #[derive(Debug)]
 pub struct GroupText {
-    pub name: &'static str,
+    pub name: Word,
     /// For a narrow column.
-    pub short: &'static str,
-    pub note: &'static str,
+    pub short: Word,
+    pub note: Word,
 }
 
 /// In the order of the scenario file: new hires, resets, registrations due, guests, live sessions.
+#[rustfmt::skip]
 pub static GROUPS: [GroupText; 5] = [
-    GroupText { name: "New hires", short: "hires", note: "first day, nothing registered" },
-    GroupText {
-        name: "MFA resets",
-        short: "resets",
-        note: "lost or new phone, must register again",
-    },
-    GroupText { name: "Registrations due", short: "due", note: "a policy makes them register now" },
-    GroupText { name: "Guests", short: "guests", note: "signed in here, at home elsewhere" },
-    GroupText {
-        name: "Live sessions",
-        short: "sessions",
-        note: "your own people, signed in at the start",
-    },
+    group(say::GROUP_NEW_HIRES, say::GROUP_NEW_HIRES_SHORT, say::GROUP_NEW_HIRES_NOTE),
+    group(say::GROUP_MFA_RESETS, say::GROUP_MFA_RESETS_SHORT, say::GROUP_MFA_RESETS_NOTE),
+    group(say::GROUP_REGISTRATIONS_DUE, say::GROUP_REGISTRATIONS_DUE_SHORT, say::GROUP_REGISTRATIONS_DUE_NOTE),
+    group(say::GROUP_GUESTS, say::GROUP_GUESTS_SHORT, say::GROUP_GUESTS_NOTE),
+    group(say::GROUP_LIVE_SESSIONS, say::GROUP_LIVE_SESSIONS_SHORT, say::GROUP_LIVE_SESSIONS_NOTE),
 ];
 
-const fn text(title: &'static str, when: &'static str, because: &'static str) -> RuleText {
+const fn group(name: Word, short: Word, note: Word) -> GroupText {
+    GroupText { name, short, note }
+}
+
+const fn text(title: Word, when: Word, because: Word) -> RuleText {
     RuleText { title, when, because, contradiction: None }
 }
 
-const fn reading(
-    contradiction: &'static str,
-    title: &'static str,
-    when: &'static str,
-    because: &'static str,
-) -> RuleText {
+const fn reading(contradiction: &'static str, title: Word, when: Word, because: Word) -> RuleText {
     RuleText { title, when, because, contradiction: Some(contradiction) }
 }
 
@@ -62,8 +55,8 @@ pub fn rule_text(id: RuleId) -> &'static RuleText {
 
 /// A rule's title and its contradiction alone: a program that shows no more carries no more.
 pub fn rule_title(id: RuleId) -> (&'static str, Option<&'static str>) {
-    static ALL: [(&str, Option<&str>); 18] = {
-        let mut all = [("", None); 18];
+    static ALL: [(Word, Option<&str>); 18] = {
+        let mut all = [(TEXTS[0].title, None); 18];
         let mut at = 0;
         while at < all.len() {
             all[at] = (TEXTS[at].title, TEXTS[at].contradiction);
@@ -71,103 +64,31 @@ pub fn rule_title(id: RuleId) -> (&'static str, Option<&'static str>) {
         }
         all
     };
-    ALL[id as usize]
+    let (title, contradiction) = ALL[id as usize];
+    (title.text(), contradiction)
 }
 
 /// In the order of [`RuleId`].
+#[rustfmt::skip]
 const TEXTS: [RuleText; 18] = [
-    text(
-        "Token still valid",
-        "The app still holds a valid access token, and nobody has revoked the session.",
-        "Until that token runs out, nothing has to be asked of Entra.",
-    ),
-    text(
-        "Nothing needed is down",
-        "Every part of Entra that this request needs is up.",
-        "It is answered as on any other day.",
-    ),
-    text(
-        "Must register first",
-        "Someone with no usable sign-in method starts a new session while methods can’t be set up.",
-        "The sign-in stops at a registration step that can’t be finished.",
-    ),
-    text(
-        "MFA prompt fails",
-        "MFA is demanded afresh while prompts fail, and the person’s method needs the prompt service.",
-        "The prompt never completes; a passkey, security key or certificate should not need it.",
-    ),
-    text(
-        "New session",
-        "Someone signs in afresh while the sign-in service is down.",
-        "The backup service extends sessions that exist; it starts none.",
-    ),
-    text(
-        "Guest",
-        "The person is at home in another tenant, whether invited as a guest or as a member.",
-        "The backup service serves people in their home tenant only.",
-    ),
-    text(
-        "Session revoked",
-        "The session was revoked: a password reset, a disabled account, an administrator’s action.",
-        "The backup service hears of revocations and doesn’t renew what was revoked.",
-    ),
-    text(
-        "Not seen in three days",
-        "The sign-in service last saw this person in this app on this device more than three days ago.",
-        "The backup service keeps what it knows of a session for three days.",
-    ),
-    text(
-        "App not covered",
-        "The app signs in by a route the backup service doesn’t support.",
-        "Only some kinds of app can be handed a token by the backup service.",
-    ),
-    text(
-        "No policy",
-        "A session is renewed and no Conditional Access policy applies to it.",
-        "There is nothing to check, so the backup service issues the token.",
-    ),
-    text(
-        "Controls already met",
-        "A session is renewed whose policy was satisfied earlier, for example by MFA.",
-        "What was satisfied when the session began still counts.",
-    ),
-    text(
-        "Defaults on, didn’t apply",
-        "Controls weren’t satisfied, the condition can’t be checked, and it did not hold when the session began.",
-        "With resilience defaults on, the answer from the session’s start stands: the policy doesn’t apply.",
-    ),
-    text(
-        "Defaults on, applies",
-        "Controls weren’t satisfied, the condition can’t be checked, and it held when the session began.",
-        "The policy still applies, and the control it asks for can’t be asked for now.",
-    ),
-    text(
-        "Defaults off",
-        "Controls weren’t satisfied, the condition can’t be checked, and resilience defaults are disabled.",
-        "Without the answer from the session’s start, what can’t be checked is refused.",
-    ),
-    text(
-        "Checked live, applies",
-        "Controls weren’t satisfied, and a condition that can be checked live says the policy applies.",
-        "The control is owed and can’t be asked for while the sign-in service is down.",
-    ),
-    text(
-        "Checked live, doesn’t apply",
-        "Controls weren’t satisfied, and a condition that can be checked live says the policy doesn’t apply.",
-        "Nothing is owed, so the backup service issues the token.",
-    ),
-    reading(
-        "C1",
-        "Sign-in frequency",
-        "The policy sets a sign-in frequency, and the cautious reading is chosen.",
-        "One Microsoft page counts such policies among those the backup service doesn’t support.",
-    ),
-    reading(
-        "C3",
-        "Defaults off, strict reading",
-        "The policy has resilience defaults disabled, and the strict reading is chosen.",
-        "One Microsoft page says access under such a policy ends when the session expires.",
-    ),
+    text(say::RULE_TOKEN_STILL_VALID, say::RULE_TOKEN_STILL_VALID_WHEN, say::RULE_TOKEN_STILL_VALID_BECAUSE),
+    text(say::RULE_HEALTHY, say::RULE_HEALTHY_WHEN, say::RULE_HEALTHY_BECAUSE),
+    text(say::RULE_MUST_REGISTER, say::RULE_MUST_REGISTER_WHEN, say::RULE_MUST_REGISTER_BECAUSE),
+    text(say::RULE_PROMPT_FAILS, say::RULE_PROMPT_FAILS_WHEN, say::RULE_PROMPT_FAILS_BECAUSE),
+    text(say::RULE_NEW_SESSION, say::RULE_NEW_SESSION_WHEN, say::RULE_NEW_SESSION_BECAUSE),
+    text(say::RULE_GUEST_NOT_COVERED, say::RULE_GUEST_NOT_COVERED_WHEN, say::RULE_GUEST_NOT_COVERED_BECAUSE),
+    text(say::RULE_REVOKED, say::RULE_REVOKED_WHEN, say::RULE_REVOKED_BECAUSE),
+    text(say::RULE_NOT_SEEN_IN_THREE_DAYS, say::RULE_NOT_SEEN_IN_THREE_DAYS_WHEN, say::RULE_NOT_SEEN_IN_THREE_DAYS_BECAUSE),
+    text(say::RULE_APP_NOT_COVERED, say::RULE_APP_NOT_COVERED_WHEN, say::RULE_APP_NOT_COVERED_BECAUSE),
+    text(say::RULE_NO_POLICY, say::RULE_NO_POLICY_WHEN, say::RULE_NO_POLICY_BECAUSE),
+    text(say::RULE_CONTROLS_SATISFIED, say::RULE_CONTROLS_SATISFIED_WHEN, say::RULE_CONTROLS_SATISFIED_BECAUSE),
+    text(say::RULE_DEFAULTS_ON_NOT_APPLIED, say::RULE_DEFAULTS_ON_NOT_APPLIED_WHEN, say::RULE_DEFAULTS_ON_NOT_APPLIED_BECAUSE),
+    text(say::RULE_DEFAULTS_ON_APPLIED, say::RULE_DEFAULTS_ON_APPLIED_WHEN, say::RULE_DEFAULTS_ON_APPLIED_BECAUSE),
+    text(say::RULE_DEFAULTS_OFF, say::RULE_DEFAULTS_OFF_WHEN, say::RULE_DEFAULTS_OFF_BECAUSE),
+    text(say::RULE_EVALUATED_LIVE_APPLIES, say::RULE_EVALUATED_LIVE_APPLIES_WHEN, say::RULE_EVALUATED_LIVE_APPLIES_BECAUSE),
+    text(say::RULE_EVALUATED_LIVE_DOES_NOT_APPLY, say::RULE_EVALUATED_LIVE_DOES_NOT_APPLY_WHEN, say::RULE_EVALUATED_LIVE_DOES_NOT_APPLY_BECAUSE),
+    reading("C1", say::RULE_SIGN_IN_FREQUENCY, say::RULE_SIGN_IN_FREQUENCY_WHEN, say::RULE_SIGN_IN_FREQUENCY_BECAUSE),
+    reading("C3", say::RULE_DEFAULTS_OFF_STRICT, say::RULE_DEFAULTS_OFF_STRICT_WHEN, say::RULE_DEFAULTS_OFF_STRICT_BECAUSE),
 ];
 
 #[cfg(test)]
@@ -175,14 +96,15 @@ mod tests {
     use super::{GROUPS, rule_text};
     use crate::decision::TABLE;
     use crate::report::sources::{CONTRADICTIONS, source};
+    use crate::words::Word;
 
     #[test]
     fn every_rule_has_its_words_and_its_sources() {
         for rule in &TABLE {
             let text = rule_text(rule.id);
-            let words = text.title.split(' ').count();
-            assert!((1..=5).contains(&words), "{}: {}", rule.name, text.title);
-            for sentence in [text.when, text.because] {
+            let title = text.title.text();
+            assert!((1..=5).contains(&title.split(' ').count()), "{}: {title}", rule.name);
+            for sentence in [text.when, text.because].map(Word::text) {
                 assert!(
                     sentence.ends_with('.') && sentence.chars().count() <= 110,
                     "{}",
@@ -207,7 +129,7 @@ mod tests {
             ("defaults-off-strict", "Defaults off, strict reading"),
         ] {
             let rule = TABLE.iter().find(|rule| rule.name == name).map(|rule| rule.id);
-            assert_eq!(rule.map(|id| rule_text(id).title), Some(title));
+            assert_eq!(rule.map(|id| rule_text(id).title.text()), Some(title));
         }
     }
 
@@ -221,7 +143,8 @@ mod tests {
     #[test]
     fn groups_are_short_enough_for_a_column() {
         for group in &GROUPS {
-            assert!(group.short.len() <= 8 && group.note.len() <= 40, "{}", group.name);
+            let (name, short) = (group.name.text(), group.short.text());
+            assert!(short.len() <= 8 && group.note.text().len() <= 40, "{name}");
         }
     }
 }

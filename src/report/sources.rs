@@ -72,7 +72,7 @@ mod tests {
     fn contradictions_name_readings_as_files_do() {
         for (contradiction, id) in CONTRADICTIONS.iter().zip(["C1", "C2", "C3", "C4", "C5"]) {
             assert_eq!(contradiction.id, id);
-            assert!(contradiction.question.chars().count() <= 320, "{id}");
+            assert!(contradiction.question.text().chars().count() <= 320, "{id}");
             assert!(contradiction.sides.len() >= 2, "{id}");
             let words: Vec<_> = contradiction.sides.iter().map(|side| side.word).collect();
             match contradiction.field.map(Field::shape) {
@@ -85,7 +85,8 @@ mod tests {
             for side in contradiction.sides {
                 assert!(source(side.fact).is_some_and(|entry| entry.page.is_some()), "{id}");
                 assert!(
-                    (1..=32).contains(&side.label.len()) && side.says.chars().count() <= 200,
+                    (1..=32).contains(&side.label.text().len())
+                        && side.says.text().chars().count() <= 200,
                     "{id}"
                 );
             }

@@ -12,6 +12,7 @@ pub use manner::Manner;
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::fmt;
 
 /// A text without variables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -131,6 +132,12 @@ impl From<Word> for Cow<'static, str> {
 impl From<Word> for String {
     fn from(word: Word) -> Self {
         word.text().to_owned()
+    }
+}
+
+impl fmt::Display for Word {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str(self.text())
     }
 }
 

@@ -149,7 +149,7 @@ pub fn still_deferred(run: &Run, hour: usize) -> Figure {
         .map(|group| {
             let at = group as usize;
             let came = of_group(run, group, until).value() - deferred[at];
-            (GROUPS[at].name.to_owned(), came.max(0.0))
+            (GROUPS[at].name.into(), came.max(0.0))
         })
         .collect();
     if came.iter().all(|(_, came)| *came < 1e-9) {

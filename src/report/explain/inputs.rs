@@ -3,7 +3,7 @@
 use super::sourced::sources;
 use crate::report::doc::{Block, Span, line, para};
 use crate::report::figures::{heads, percent};
-use crate::report::inputs::{Input, choice, input, is_query};
+use crate::report::inputs::{Input, Way, choice, input};
 use crate::report::rules::GROUPS;
 use crate::scenario::{Field, Scenario, Shape, Value, duration, number};
 use crate::timeline::{Group, Outcome, run};
@@ -46,8 +46,9 @@ pub(super) fn ways(text: &Input) -> Vec<Block> {
         return Vec::new();
     }
     let mut blocks = vec![para("Where to find yours:")];
-    for &way in text.find {
-        blocks.push(if is_query(way) { Block::Code(way.to_owned()) } else { para(way) });
+    for way in text.find {
+        let said = way.text();
+        blocks.push(if matches!(way, Way::Query(..)) { Block::Code(said) } else { para(said) });
     }
     blocks
 }
@@ -81,7 +82,7 @@ pub(super) fn said(field: Field, value: &Value) -> String {
         Value::Number(n) => {
             let digits = number::write(*n);
             let n = number::shown(&digits);
-            match input(field).unit {
+            match input(field).unit() {
                 "" => n,
                 unit => format!("{n} {unit}"),
             }

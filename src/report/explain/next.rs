@@ -116,8 +116,7 @@ fn ending(run: &Run, turn: &Turn) -> Figure {
             Ends::Prompts { every, .. } => prompts_left(run, turn.until, every),
             Ends::Never => Figure::new("Left", Unit::Bare, Expr::Given(1.0)),
         };
-        let people =
-            Figure { name: GROUPS[curve.group as usize].name.to_owned(), ..heads(run, rows) };
+        let people = Figure { name: GROUPS[curve.group as usize].name.into(), ..heads(run, rows) };
         Expr::Times(vec![people.part(), Expr::Given(1.0).minus(left.part())])
     });
     Figure::new("Sessions ended", Unit::People, Expr::Sum(terms.collect())).words(

@@ -85,7 +85,7 @@ pub fn of_group(run: &Run, minute: u32, group: Group) -> Figure {
     if parts.len() == 1
         && let Some(only) = parts.pop()
     {
-        return Figure { name: name.to_owned(), ..only };
+        return Figure { name: name.into(), ..only };
     }
     let terms: Vec<Expr> = parts.into_iter().map(Figure::part).collect();
     if terms.is_empty() {

@@ -144,7 +144,7 @@ fn answers(cell: &Cell) -> (String, String) {
 
 /// An answer in a few words: what, and the first rule that decided it.
 pub(super) fn said(answer: Answer) -> String {
-    let by = answer.decisive.first().map_or("", |id| rule_text(id).title);
+    let by = answer.decisive.first().map_or("", |id| rule_text(id).title.text());
     format!("{}: {by}", verdict(answer.outcome))
 }
 
@@ -169,7 +169,7 @@ pub(super) fn kinds_of(id: RuleId) -> String {
     let names: Vec<&str> = KINDS
         .into_iter()
         .filter(|&kind| id.rule().speaks_in(kind.into()))
-        .map(|kind| inputs::kind(kind).title)
+        .map(|kind| inputs::kind(kind).title.text())
         .collect();
     if names.len() == KINDS.len() { "all".to_owned() } else { names.join("; ") }
 }

@@ -1,13 +1,25 @@
 //! The inputs, one entry each, in the order of the scenario file.
 
 use super::Input;
+use super::Way::{Query, Words};
 use crate::decision::Fact;
 use crate::scenario::Field;
+use crate::words::{Word, say};
 
 /// The default is our assumption.
 const OURS: bool = true;
 /// The default only has to start the reader off.
 const EXAMPLE: bool = false;
+
+const NONE: Option<Word> = None;
+const PEOPLE: Option<Word> = Some(say::UNIT_PEOPLE);
+const PER_WORKING_DAY: Option<Word> = Some(say::UNIT_PER_WORKING_DAY);
+const PER_HOUR: Option<Word> = Some(say::UNIT_PER_HOUR);
+const PERCENT: Option<Word> = Some(say::UNIT_PERCENT);
+const PERCENT_PER_DAY: Option<Word> = Some(say::UNIT_PERCENT_PER_DAY);
+const HOURS: Option<Word> = Some(say::UNIT_HOURS);
+const ACCOUNTS: Option<Word> = Some(say::UNIT_ACCOUNTS);
+const DAYS: Option<Word> = Some(say::UNIT_DAYS);
 
 /// A Log Analytics query over the successful sign-ins of three days, background renewals included.
 macro_rules! sign_ins {
@@ -48,8 +60,8 @@ macro_rules! policies {
 }
 
 macro_rules! inputs {
-    ($($field:ident: $text:literal, $unit:literal, $whose:ident,
-        $help:literal, [$($find:expr),*], [$($fact:literal),*];)+) => {
+    ($($field:ident: $text:path, $unit:ident, $whose:ident, $help:path,
+        [$($find:expr),*], [$($fact:literal),*];)+) => {
         /// What a screen says of an input.
         #[allow(clippy::too_many_lines)] // one entry a field
         pub fn input(field: Field) -> &'static Input {
@@ -67,188 +79,158 @@ macro_rules! inputs {
 
         /// An input's label and unit alone: a program that shows no more carries no more.
         pub fn label(field: Field) -> (&'static str, &'static str) {
-            match field {
+            let (label, unit) = match field {
                 $(Field::$field => ($text, $unit)),+
-            }
+            };
+            (label.text(), unit.map_or("", Word::text))
         }
     };
 }
 
 inputs! {
-    Name: "Name", "", EXAMPLE,
-        "Heads the page, the print and every file. It travels in the link, so keep confidential names out.",
+    Name: say::INPUT_NAME, NONE, EXAMPLE, say::INPUT_NAME_HELP,
         [], [];
-    Kind: "What is down", "", EXAMPLE,
-        "Which part fails decides more than any figure below. Microsoft’s rules for the backup service concern an outage of the sign-in service only.",
-        ["Microsoft 365 admin center › Health › Service health › the incident: “set up MFA” or “mysignins” is the first kind, “when using MFA” the second, “sign in” or “authenticate” the third"],
-        ["0.1", "0.2", "0.3"];
-    StartsAt: "Starts", "", EXAMPLE,
-        "Weekday and time on your own clock. Only working time is lost, so the same outage weighs differently on a Sunday and on a Monday.",
-        ["Microsoft 365 admin center › Health › Service health › the incident › Start time"], [];
-    Hours: "Lasts", "", EXAMPLE,
-        "From 15 minutes to 14 days. While it is still running, try what you hope for and what you fear.",
-        ["Microsoft 365 admin center › Health › Service health › the incident; Microsoft seldom gives an end in advance"], [];
-    Affected: "People affected", "%", EXAMPLE,
-        "The share of your people whose requests reach the failing side. A person is affected for the whole outage or not at all.",
+    Kind: say::INPUT_KIND, NONE, EXAMPLE, say::INPUT_KIND_HELP,
+        [Words(say::INPUT_KIND_FIND)], ["0.1", "0.2", "0.3"];
+    StartsAt: say::INPUT_STARTS_AT, NONE, EXAMPLE, say::INPUT_STARTS_AT_HELP,
+        [Words(say::INPUT_STARTS_AT_FIND)], [];
+    Hours: say::INPUT_HOURS, NONE, EXAMPLE, say::INPUT_HOURS_HELP,
+        [Words(say::INPUT_HOURS_FIND)], [];
+    Affected: say::INPUT_AFFECTED, PERCENT, EXAMPLE, say::INPUT_AFFECTED_HELP,
         [
-            "Microsoft’s posts rarely give a share: “some users” is no figure",
-            "SigninLogs | where TimeGenerated > ago(1h) | summarize 100.0 * dcountif(UserId, ResultType != \"0\") / dcount(UserId) // set it against the same hour a week ago"
+            Words(say::INPUT_AFFECTED_FIND),
+            Query("SigninLogs | where TimeGenerated > ago(1h) | summarize 100.0 * dcountif(UserId, ResultType != \"0\") / dcount(UserId)", Some(say::INPUT_AFFECTED_NOTE))
         ], [];
-    NewHires: "New hires", "per working day", EXAMPLE,
-        "People whose first day it is. They hold no session and have nothing registered. They come in the first two hours of the working day.",
+    NewHires: say::INPUT_NEW_HIRES, PER_WORKING_DAY, EXAMPLE, say::INPUT_NEW_HIRES_HELP,
         [
-            "HR’s list of starters for that day",
-            registrations!("isMfaRegistered eq false"),
-            "The report also names people who never registered, however long they have been here"
+            Words(say::INPUT_NEW_HIRES_FIND_1),
+            Query(registrations!("isMfaRegistered eq false"), None),
+            Words(say::INPUT_NEW_HIRES_FIND_2)
         ], ["4.3", "8.11"];
-    MfaResets: "MFA resets", "per working day", EXAMPLE,
-        "People with a lost or new phone whose method the help desk clears. Until they register again they can’t pass MFA.",
+    MfaResets: say::INPUT_MFA_RESETS, PER_WORKING_DAY, EXAMPLE, say::INPUT_MFA_RESETS_HELP,
         [
-            "Help desk tickets for lost and new phones",
-            "AuditLogs | where TimeGenerated > ago(28d) and OperationName == \"Admin deleted security info\" | summarize dcount(tostring(TargetResources[0].id)) / 20.0 // 20 working days"
+            Words(say::INPUT_MFA_RESETS_FIND),
+            Query("AuditLogs | where TimeGenerated > ago(28d) and OperationName == \"Admin deleted security info\" | summarize dcount(tostring(TargetResources[0].id)) / 20.0", Some(say::INPUT_MFA_RESETS_NOTE))
         ], ["4.14"];
-    RegistrationsDue: "Registrations due", "per working day", EXAMPLE,
-        "Staff whom a policy makes register that day: a new policy, a campaign, or a grace period that ends.",
+    RegistrationsDue: say::INPUT_REGISTRATIONS_DUE, PER_WORKING_DAY, EXAMPLE, say::INPUT_REGISTRATIONS_DUE_HELP,
         [
-            "Entra admin center › Entra ID › Authentication methods › User registration details: who is not MFA capable, and by when they must be",
-            "AuditLogs | where OperationName == \"User registered all required security info\" and Result == \"success\" | summarize count() by bin(TimeGenerated, 1d) // take off hires and resets"
+            Words(say::INPUT_REGISTRATIONS_DUE_FIND),
+            Query("AuditLogs | where OperationName == \"User registered all required security info\" and Result == \"success\" | summarize count() by bin(TimeGenerated, 1d)", Some(say::INPUT_REGISTRATIONS_DUE_NOTE))
         ], ["4.3", "4.6", "8.11"];
-    Guests: "Guests", "people", EXAMPLE,
-        "External people holding a session in your tenant when it starts. Don’t count by user type: partners invited as members are at home elsewhere too.",
+    Guests: say::INPUT_GUESTS, PEOPLE, EXAMPLE, say::INPUT_GUESTS_HELP,
         [
-            "Replace TENANT by your tenant’s ID:",
-            sign_ins!("HomeTenantId != ResourceTenantId and ResourceTenantId == \"TENANT\" | summarize dcount(UserId)")
+            Words(say::INPUT_GUESTS_FIND),
+            Query(sign_ins!("HomeTenantId != ResourceTenantId and ResourceTenantId == \"TENANT\" | summarize dcount(UserId)"), None)
         ], ["1.4", "2.12", "3.6"];
-    LiveSessions: "Live sessions", "people", EXAMPLE,
-        "Your own people holding a session when it starts. Count people, not sign-ins, and count background renewals too: most sessions show there only.",
+    LiveSessions: say::INPUT_LIVE_SESSIONS, PEOPLE, EXAMPLE, say::INPUT_LIVE_SESSIONS_HELP,
         [
-            sign_ins!("HomeTenantId == ResourceTenantId | summarize dcount(UserId)"),
-            "Entra admin center › Entra ID › Monitoring & health › Sign-in logs: download interactive and non-interactive sign-ins, two files"
+            Query(sign_ins!("HomeTenantId == ResourceTenantId | summarize dcount(UserId)"), None),
+            Words(say::INPUT_LIVE_SESSIONS_FIND)
         ], ["2.1", "8.7", "8.14"];
-    NoPolicy: "No policy", "%", OURS,
-        "Live sessions that no Conditional Access policy applies to. The backup service renews these.",
-        [share!("ConditionalAccessStatus == \"notApplied\"")], ["1.1"];
-    MfaSatisfied: "Policy, controls met", "%", OURS,
-        "Live sessions under a policy whose controls, such as MFA, were satisfied when the session began. The backup service renews these.",
-        [share!("AuthenticationRequirement == \"multiFactorAuthentication\"")], ["1.1"];
-    MfaNotSatisfied: "Policy, controls not met", "%", OURS,
-        "Live sessions under a policy whose controls haven’t been asked for yet, for example because its condition did not hold. Resilience defaults decide.",
-        ["What the two shares above leave of 100 %"], ["1.1", "1.2"];
-    LongLivedToken: "Long-lived tokens", "%", OURS,
-        "Live sessions in apps that take part in continuous access evaluation. Their access tokens last about a day instead of about an hour.",
+    NoPolicy: say::INPUT_NO_POLICY, PERCENT, OURS, say::INPUT_NO_POLICY_HELP,
+        [Query(share!("ConditionalAccessStatus == \"notApplied\""), None)], ["1.1"];
+    MfaSatisfied: say::INPUT_MFA_SATISFIED, PERCENT, OURS, say::INPUT_MFA_SATISFIED_HELP,
         [
-            "Entra admin center › Entra ID › Monitoring & health › Sign-in logs › filter “Is CAE Token”",
-            share!("AuthenticationProcessingDetails matches regex @'Is CAE Token\"[^}]*True'")
+            Query(share!("AuthenticationRequirement == \"multiFactorAuthentication\""), None)
+        ], ["1.1"];
+    MfaNotSatisfied: say::INPUT_MFA_NOT_SATISFIED, PERCENT, OURS, say::INPUT_MFA_NOT_SATISFIED_HELP,
+        [Words(say::INPUT_MFA_NOT_SATISFIED_FIND)], ["1.1", "1.2"];
+    LongLivedToken: say::INPUT_LONG_LIVED_TOKEN, PERCENT, OURS, say::INPUT_LONG_LIVED_TOKEN_HELP,
+        [
+            Words(say::INPUT_LONG_LIVED_TOKEN_FIND),
+            Query(share!("AuthenticationProcessingDetails matches regex @'Is CAE Token\"[^}]*True'"), None)
         ], ["3.3", "3.4", "3.5", "3.6"];
-    ServedByBackup: "Served by the backup", "%", OURS,
-        "Live sessions the backup service can renew: a covered app, used on the same device within three days, nothing revoked.",
+    ServedByBackup: say::INPUT_SERVED_BY_BACKUP, PERCENT, OURS, say::INPUT_SERVED_BY_BACKUP_HELP,
         [
-            "Compare the apps in your sign-in logs with learn.microsoft.com/entra/architecture/backup-authentication-system",
-            "Sign-in logs › filter “Token issuer type” = Microsoft Entra Backup Auth: sessions served in Microsoft’s monthly exercises"
+            Words(say::INPUT_SERVED_BY_BACKUP_FIND_1),
+            Words(say::INPUT_SERVED_BY_BACKUP_FIND_2)
         ], ["1.12", "2.1", "2.2", "2.8", "2.9"];
-    SignInFrequency: "Under a sign-in frequency", "%", OURS,
-        "Live sessions under a policy that makes people sign in again after a set time. It matters where a prompt is owed.",
+    SignInFrequency: say::INPUT_SIGN_IN_FREQUENCY, PERCENT, OURS, say::INPUT_SIGN_IN_FREQUENCY_HELP,
         [
-            "Entra admin center › Entra ID › Conditional Access › Policies › the policy › Session › Sign-in frequency",
-            concat!(share!("SessionLifetimePolicies contains \"signInFrequency\""), " // only those it made sign in again")
+            Words(say::INPUT_SIGN_IN_FREQUENCY_FIND),
+            Query(share!("SessionLifetimePolicies contains \"signInFrequency\""), Some(say::INPUT_SIGN_IN_FREQUENCY_NOTE))
         ], ["1.13", "2.6", "3.13"];
-    SignInFrequencyHours: "Sign in again every", "h", OURS,
-        "The period of that sign-in frequency. With several policies, take the one most people are under.",
-        [policies!(), "There: sessionControls.signInFrequency, its value and type"],
-        ["3.13"];
-    DefaultsDisabled: "Resilience defaults disabled", "%", OURS,
-        "Sessions under a policy with resilience defaults switched off. Such a policy on a group or role reaches everyone who uses its apps, members or not.",
+    SignInFrequencyHours: say::INPUT_SIGN_IN_FREQUENCY_HOURS, HOURS, OURS, say::INPUT_SIGN_IN_FREQUENCY_HOURS_HELP,
+        [Query(policies!(), None), Words(say::INPUT_SIGN_IN_FREQUENCY_HOURS_FIND)], ["3.13"];
+    DefaultsDisabled: say::INPUT_DEFAULTS_DISABLED, PERCENT, OURS, say::INPUT_DEFAULTS_DISABLED_HELP,
         [
-            "Entra admin center › Entra ID › Conditional Access › Policies › the policy › Session › Disable resilience defaults",
-            policies!(),
-            "There: sessionControls.disableResilienceDefaults; absent, null or false means they are on"
+            Words(say::INPUT_DEFAULTS_DISABLED_FIND_1),
+            Query(policies!(), None),
+            Words(say::INPUT_DEFAULTS_DISABLED_FIND_2)
         ], ["1.7", "1.8", "1.10", "1.15"];
-    ConditionUnevaluable: "Condition can’t be checked", "%", OURS,
-        "Sessions whose policy rests on something the backup service can’t look up: a group, a role, sign-in or user risk, a country, an authentication strength.",
-        [policies!(), "There: groups, roles, risk levels and country locations under conditions, and grantControls.authenticationStrength"],
-        ["1.5", "1.6", "8.5"];
-    AppliedAtStart: "Condition held at the start", "%", OURS,
-        "Of the sessions whose controls aren’t met: how many the policy applied to when they began. The control is still owed there.",
-        ["SigninLogs | where TimeGenerated > ago(3d) | mv-expand P = ConditionalAccessPolicies | where P.displayName == \"POLICY\" | summarize dcount(UserId) by tostring(P.result) // notApplied: it did not hold"],
-        ["1.7", "1.9"];
-    FreshSignIns: "Fresh sign-ins", "% per day", OURS,
-        "People who lose a session for ordinary reasons in a working day: a new device, a cleared browser, a restart.",
-        ["SigninLogs | where ResultType == \"0\" and HomeTenantId == ResourceTenantId and AuthenticationDetails !has \"Previously satisfied\" | summarize dcount(UserId) by bin(TimeGenerated, 1d) // divide by live sessions"],
-        [];
-    GuestFreshSignIns: "Guests’ fresh sign-ins", "% per day", OURS,
-        "The same for guests. They come back more seldom, so more of them start afresh.",
-        ["SigninLogs | where ResultType == \"0\" and HomeTenantId != ResourceTenantId | summarize dcount(UserId) by bin(TimeGenerated, 1d) // divide by guests"],
-        [];
-    GuestsToRegister: "Guests who must register", "%", OURS,
-        "Guests who must set up MFA in your tenant, because you don’t trust their own tenant’s MFA and they haven’t registered here.",
-        [registrations!("isMfaRegistered eq false"), "Keep userType guest, and leave out the tenants whose MFA you trust"],
-        ["4.15", "8.11"];
-    GuestsWithTrustedHomeMfa: "Guests with trusted MFA", "%", OURS,
-        "Guests whose own tenant’s MFA you trust. Their prompts are their tenant’s matter.",
+    ConditionUnevaluable: say::INPUT_CONDITION_UNEVALUABLE, PERCENT, OURS, say::INPUT_CONDITION_UNEVALUABLE_HELP,
+        [Query(policies!(), None), Words(say::INPUT_CONDITION_UNEVALUABLE_FIND)], ["1.5", "1.6", "8.5"];
+    AppliedAtStart: say::INPUT_APPLIED_AT_START, PERCENT, OURS, say::INPUT_APPLIED_AT_START_HELP,
         [
-            "Entra admin center › Entra ID › External Identities › Cross-tenant access settings › Inbound access › Trust settings, in the defaults and for each organisation",
-            "SigninLogs | where HomeTenantId != ResourceTenantId | summarize dcount(UserId) by HomeTenantId"
+            Query("SigninLogs | where TimeGenerated > ago(3d) | mv-expand P = ConditionalAccessPolicies | where P.displayName == \"POLICY\" | summarize dcount(UserId) by tostring(P.result)", Some(say::INPUT_APPLIED_AT_START_NOTE))
+        ], ["1.7", "1.9"];
+    FreshSignIns: say::INPUT_FRESH_SIGN_INS, PERCENT_PER_DAY, OURS, say::INPUT_FRESH_SIGN_INS_HELP,
+        [
+            Query("SigninLogs | where ResultType == \"0\" and HomeTenantId == ResourceTenantId and AuthenticationDetails !has \"Previously satisfied\" | summarize dcount(UserId) by bin(TimeGenerated, 1d)", Some(say::INPUT_FRESH_SIGN_INS_NOTE))
+        ], [];
+    GuestFreshSignIns: say::INPUT_GUEST_FRESH_SIGN_INS, PERCENT_PER_DAY, OURS, say::INPUT_GUEST_FRESH_SIGN_INS_HELP,
+        [
+            Query("SigninLogs | where ResultType == \"0\" and HomeTenantId != ResourceTenantId | summarize dcount(UserId) by bin(TimeGenerated, 1d)", Some(say::INPUT_GUEST_FRESH_SIGN_INS_NOTE))
+        ], [];
+    GuestsToRegister: say::INPUT_GUESTS_TO_REGISTER, PERCENT, OURS, say::INPUT_GUESTS_TO_REGISTER_HELP,
+        [
+            Query(registrations!("isMfaRegistered eq false"), None),
+            Words(say::INPUT_GUESTS_TO_REGISTER_FIND)
+        ], ["4.15", "8.11"];
+    GuestsWithTrustedHomeMfa: say::INPUT_GUESTS_WITH_TRUSTED_HOME_MFA, PERCENT, OURS, say::INPUT_GUESTS_WITH_TRUSTED_HOME_MFA_HELP,
+        [
+            Words(say::INPUT_GUESTS_WITH_TRUSTED_HOME_MFA_FIND),
+            Query("SigninLogs | where HomeTenantId != ResourceTenantId | summarize dcount(UserId) by HomeTenantId", None)
         ], ["4.15"];
-    RegistrationsPerHour: "Registrations per hour", "per hour", OURS,
-        "How many people can register per working hour once it works again: what your help desk can walk through, not what the portal could take.",
-        ["AuditLogs | where OperationName == \"User registered all required security info\" and Result == \"success\" | summarize count() by bin(TimeGenerated, 1h) // your best hour"],
-        [];
-    WorkFrom: "Working day from", "", EXAMPLE,
-        "Local time. New hires come in the two hours from here.", [], [];
-    WorkTo: "Working day to", "", EXAMPLE,
-        "Local time. Nobody loses work after it, and nobody registers.", [], [];
-    WorkDays: "Working days", "", EXAMPLE,
-        "On other days nobody arrives and no work is lost.", [], [];
-    ReadFrequency: "Sign-in frequency", "", EXAMPLE,
-        "Whether the backup service renews a session whose policy sets a sign-in frequency. Two pages of Microsoft’s disagree.",
-        [], ["1.13", "2.6"];
-    ReadDisabled: "Disabled resilience defaults", "", EXAMPLE,
-        "How far a policy with resilience defaults disabled reaches. Microsoft’s pages put it in two ways.",
-        [], ["1.8", "1.18"];
-    ReadAccessToken: "Access token", "", EXAMPLE,
-        "How long an ordinary access token lives. Two pages of Microsoft’s disagree.",
-        [], ["3.1", "3.4"];
-    ReadLongLived: "Long-lived token", "", EXAMPLE,
-        "How long a token lives in apps with continuous access evaluation. Three pages of Microsoft’s disagree.",
-        [], ["3.3", "3.3b", "1.C4"];
-    PassBlocked: "Pass doesn’t help", "%", OURS,
-        "People whom a registration policy sends to registration right after a browser sign-in with a Temporary Access Pass. With registration down they stay out.",
+    RegistrationsPerHour: say::INPUT_REGISTRATIONS_PER_HOUR, PER_HOUR, OURS, say::INPUT_REGISTRATIONS_PER_HOUR_HELP,
         [
-            "Entra admin center › ID Protection › Dashboard › Multifactor authentication registration policy",
-            "Entra admin center › Entra ID › Password reset › Registration"
-        ], ["4.9", "4.11", "4.12"];
-    AdminsWithLiveSession: "Administrators signed in", "people", EXAMPLE,
-        "Administrators who hold a live session when it starts and may change policies or issue passes. Without them, only emergency accounts can act.",
-        ["SigninLogs | where TimeGenerated > ago(8h) and ResultType == \"0\" and AppId == \"c44b4083-3bb0-49c1-b47d-974e53cbdf3c\" | distinct UserPrincipalName // Azure and Entra portals"],
-        ["1.1", "4.12"];
-    EmergencyCount: "Emergency accounts", "accounts", EXAMPLE,
-        "Accounts kept for the day nobody else can sign in. Microsoft asks for two or more.",
-        ["Entra admin center › Entra ID › Roles & admins › Global Administrator: those not tied to a person"],
-        ["5.1"];
-    EmergencyCloudOnly: "Cloud-only", "", EXAMPLE,
-        "Neither federated nor synchronised from on-premises, so a fault at home doesn’t take them along.",
-        ["GET https://graph.microsoft.com/v1.0/users/ID?$select=userPrincipalName,onPremisesSyncEnabled", "onPremisesSyncEnabled is null or false"],
-        ["5.1"];
-    EmergencyDomain: "On an onmicrosoft.com domain", "", EXAMPLE,
-        "Their name ends in .onmicrosoft.com, so no domain or federation of yours stands between.",
-        ["Entra admin center › Entra ID › Users › the account › User principal name"], ["5.1"];
-    EmergencyRole: "Permanent Global Administrator", "", EXAMPLE,
-        "The role is active for good, not one to be activated first.",
-        ["Entra admin center › ID Governance › Privileged Identity Management › Microsoft Entra roles › Assignments › Active assignments: permanent"],
-        ["5.1"];
-    EmergencyMethod: "Their sign-in method", "", EXAMPLE,
-        "A FIDO2 key, passkey or certificate should not need the prompt service. A password alone no longer opens the admin portals.",
-        ["GET https://graph.microsoft.com/v1.0/users/ID/authentication/methods"], ["5.1", "5.6", "5.7"];
-    EmergencySameMethod: "Same method as daily admins", "", EXAMPLE,
-        "If both use the same method, one fault stops both.",
-        [registrations!("isAdmin eq true"), "There: methodsRegistered of the emergency accounts and of the others"],
-        ["5.1"];
-    EmergencyExcluded: "Outside blocking policies", "", EXAMPLE,
-        "Excluded from the Conditional Access policies that could block them. Microsoft’s own MFA demand on its admin portals holds all the same.",
-        ["Entra admin center › Entra ID › Conditional Access › Policies › each policy › Users › Exclude"],
-        ["5.2", "5.3", "5.6"];
-    EmergencyValidated: "Last validated on", "days", EXAMPLE,
-        "When somebody last signed in with them and changed something. Microsoft asks for that at least every 90 days. A link carries how many days ago it was, not the date.",
-        ["SigninLogs | where UserPrincipalName == \"NAME@TENANT.onmicrosoft.com\" and ResultType == \"0\" | summarize max(TimeGenerated)", "The portal’s own logs go back 30 days at most"],
-        ["5.4", "8.7"];
+            Query("AuditLogs | where OperationName == \"User registered all required security info\" and Result == \"success\" | summarize count() by bin(TimeGenerated, 1h)", Some(say::INPUT_REGISTRATIONS_PER_HOUR_NOTE))
+        ], [];
+    WorkFrom: say::INPUT_WORK_FROM, NONE, EXAMPLE, say::INPUT_WORK_FROM_HELP,
+        [], [];
+    WorkTo: say::INPUT_WORK_TO, NONE, EXAMPLE, say::INPUT_WORK_TO_HELP,
+        [], [];
+    WorkDays: say::INPUT_WORK_DAYS, NONE, EXAMPLE, say::INPUT_WORK_DAYS_HELP,
+        [], [];
+    ReadFrequency: say::INPUT_READ_FREQUENCY, NONE, EXAMPLE, say::INPUT_READ_FREQUENCY_HELP,
+        [], ["1.13", "2.6"];
+    ReadDisabled: say::INPUT_READ_DISABLED, NONE, EXAMPLE, say::INPUT_READ_DISABLED_HELP,
+        [], ["1.8", "1.18"];
+    ReadAccessToken: say::INPUT_READ_ACCESS_TOKEN, NONE, EXAMPLE, say::INPUT_READ_ACCESS_TOKEN_HELP,
+        [], ["3.1", "3.4"];
+    ReadLongLived: say::INPUT_READ_LONG_LIVED, NONE, EXAMPLE, say::INPUT_READ_LONG_LIVED_HELP,
+        [], ["3.3", "3.3b", "1.C4"];
+    PassBlocked: say::INPUT_PASS_BLOCKED, PERCENT, OURS, say::INPUT_PASS_BLOCKED_HELP,
+        [Words(say::INPUT_PASS_BLOCKED_FIND_1), Words(say::INPUT_PASS_BLOCKED_FIND_2)], ["4.9", "4.11", "4.12"];
+    AdminsWithLiveSession: say::INPUT_ADMINS_WITH_LIVE_SESSION, PEOPLE, EXAMPLE, say::INPUT_ADMINS_WITH_LIVE_SESSION_HELP,
+        [
+            Query("SigninLogs | where TimeGenerated > ago(8h) and ResultType == \"0\" and AppId == \"c44b4083-3bb0-49c1-b47d-974e53cbdf3c\" | distinct UserPrincipalName", Some(say::INPUT_ADMINS_WITH_LIVE_SESSION_NOTE))
+        ], ["1.1", "4.12"];
+    EmergencyCount: say::INPUT_EMERGENCY_COUNT, ACCOUNTS, EXAMPLE, say::INPUT_EMERGENCY_COUNT_HELP,
+        [Words(say::INPUT_EMERGENCY_COUNT_FIND)], ["5.1"];
+    EmergencyCloudOnly: say::INPUT_EMERGENCY_CLOUD_ONLY, NONE, EXAMPLE, say::INPUT_EMERGENCY_CLOUD_ONLY_HELP,
+        [
+            Query("GET https://graph.microsoft.com/v1.0/users/ID?$select=userPrincipalName,onPremisesSyncEnabled", None),
+            Words(say::INPUT_EMERGENCY_CLOUD_ONLY_FIND)
+        ], ["5.1"];
+    EmergencyDomain: say::INPUT_EMERGENCY_DOMAIN, NONE, EXAMPLE, say::INPUT_EMERGENCY_DOMAIN_HELP,
+        [Words(say::INPUT_EMERGENCY_DOMAIN_FIND)], ["5.1"];
+    EmergencyRole: say::INPUT_EMERGENCY_ROLE, NONE, EXAMPLE, say::INPUT_EMERGENCY_ROLE_HELP,
+        [Words(say::INPUT_EMERGENCY_ROLE_FIND)], ["5.1"];
+    EmergencyMethod: say::INPUT_EMERGENCY_METHOD, NONE, EXAMPLE, say::INPUT_EMERGENCY_METHOD_HELP,
+        [
+            Query("GET https://graph.microsoft.com/v1.0/users/ID/authentication/methods", None)
+        ], ["5.1", "5.6", "5.7"];
+    EmergencySameMethod: say::INPUT_EMERGENCY_SAME_METHOD, NONE, EXAMPLE, say::INPUT_EMERGENCY_SAME_METHOD_HELP,
+        [
+            Query(registrations!("isAdmin eq true"), None),
+            Words(say::INPUT_EMERGENCY_SAME_METHOD_FIND)
+        ], ["5.1"];
+    EmergencyExcluded: say::INPUT_EMERGENCY_EXCLUDED, NONE, EXAMPLE, say::INPUT_EMERGENCY_EXCLUDED_HELP,
+        [Words(say::INPUT_EMERGENCY_EXCLUDED_FIND)], ["5.2", "5.3", "5.6"];
+    EmergencyValidated: say::INPUT_EMERGENCY_VALIDATED, DAYS, EXAMPLE, say::INPUT_EMERGENCY_VALIDATED_HELP,
+        [
+            Query("SigninLogs | where UserPrincipalName == \"NAME@TENANT.onmicrosoft.com\" and ResultType == \"0\" | summarize max(TimeGenerated)", None),
+            Words(say::INPUT_EMERGENCY_VALIDATED_FIND)
+        ], ["5.4", "8.7"];
 }

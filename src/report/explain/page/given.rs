@@ -21,8 +21,9 @@ pub fn readings(scenario: &Scenario) -> Vec<Block> {
         ),
     ];
     for contradiction in &CONTRADICTIONS {
-        let about =
-            contradiction.field.map_or("Authentication strength", |field| input(field).label);
+        let about = contradiction
+            .field
+            .map_or("Authentication strength", |field| input(field).label.text());
         blocks.push(heading(2, format!("{}: {about}", contradiction.id)));
         blocks.extend(both_sides(contradiction, scenario));
     }

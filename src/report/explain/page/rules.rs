@@ -25,7 +25,7 @@ pub fn kinds(scenario: &Scenario) -> Vec<Block> {
         blocks.push(Block::List(vec![
             vec![Span::strong("Works: "), Span::text(text.works)],
             vec![Span::strong("Fails: "), Span::text(text.fails)],
-            line(format!("For example {}.", text.incident.trim_start_matches("as "))),
+            line(format!("For example {}.", text.days)),
         ]));
         blocks.push(standing(text.standing));
         blocks.extend(sources(text.facts, scenario));
