@@ -106,15 +106,15 @@ preset-2018-11-19-line = Einen ganzen Arbeitstag lang wird keine MFA-Abfrage bea
 #   continuous access evaluation = fortlaufende Zugriffsevaluierung
 #   control = Vorgabe; satisfied, met = erfüllt; owed, not met = offen
 #   emergency access accounts = Notfallzugriffskonten, kurz Notfallkonten
-#   fresh sign-in = Neuanmeldung; sign in afresh = sich neu anmelden; sign-in frequency = Anmeldehäufigkeit
-#   granted, refused = gewährt, verweigert; revoked = widerrufen
+#   fresh sign-in = neue Anmeldung; sign in afresh = sich neu anmelden; sign-in frequency = Anmeldehäufigkeit
+#   granted, refused = gewährt, abgelehnt; revoked = widerrufen
 #   home tenant = Heimatmandant; help desk = Helpdesk
-#   locked out = ausgesperrt; outage = Ausfall; incident = Störung; down = ausgefallen
+#   locked out = ausgesperrt; outage = Störung; incident (service health) = Vorfall; down = ausgefallen, gestört
 #   MFA prompt = MFA-Abfrage; prompt service = Abfragedienst
 #   pass, Temporary Access Pass = Pass, befristeter Zugriffspass
 #   reading = Lesart; register = (sich) registrieren
 #   resilience defaults = Resilienz-Standardwerte; on, off, disabled = an, aus, deaktiviert
-#   session, live session = Sitzung, laufende Sitzung; renew = erneuern; extend = verlängern
+#   session, live session = Sitzung, laufende Sitzung; renew, extend = verlängern
 
 group-new-hires = Neue Beschäftigte
 group-new-hires-short = Neue
@@ -157,11 +157,11 @@ kind-registration-fails = Niemand kann eine Methode registrieren oder ändern. W
 kind-registration-incident = wie am 1. Juni 2026 und am 13. Juni 2025
 kind-mfa = MFA-Abfragen
 kind-mfa-works = Sitzungen laufen weiter, und Anmeldungen ohne neue Abfrage gelingen.
-kind-mfa-fails = MFA-Abfragen scheitern und mit ihnen die Registrierung. Neue Anmeldungen, die MFA brauchen, werden verweigert.
+kind-mfa-fails = MFA-Abfragen scheitern und mit ihnen die Registrierung. Neue Anmeldungen, die MFA brauchen, werden abgelehnt.
 kind-mfa-incident = wie am 19. November 2018 und am 13. Januar 2025
 kind-authentication = Der Anmeldedienst
-kind-authentication-works = Ein gültiges Token gilt weiter. Der Backup-Dienst erneuert manche bestehende Sitzungen.
-kind-authentication-fails = Jede Neuanmeldung, jeder Gast, sobald das Token abläuft, Registrierung und Abfragen.
+kind-authentication-works = Ein gültiges Token gilt weiter. Der Backup-Dienst verlängert manche bestehende Sitzungen.
+kind-authentication-fails = Jede neue Anmeldung, jeder Gast, sobald das Token abläuft, Registrierung und Abfragen.
 kind-authentication-incident = wie am 28. September 2020 und am 16. Dezember 2021
 
 input-name = Name
@@ -184,8 +184,8 @@ input-sign-in-frequency-hours = Neu anmelden alle
 input-defaults-disabled = Resilienz-Standardwerte aus
 input-condition-unevaluable = Bedingung nicht prüfbar
 input-applied-at-start = Bedingung traf anfangs zu
-input-fresh-sign-ins = Neuanmeldungen
-input-guest-fresh-sign-ins = Neuanmeldungen der Gäste
+input-fresh-sign-ins = Neue Anmeldungen
+input-guest-fresh-sign-ins = Neue Anmeldungen der Gäste
 input-guests-to-register = Gäste mit Registrierungspflicht
 input-guests-with-trusted-home-mfa = Gäste mit vertrauter MFA
 input-registrations-per-hour = Registrierungen pro Stunde
@@ -223,15 +223,15 @@ method-authenticator = Microsoft Authenticator
 method-phone = Anruf oder SMS
 method-password = Nur Kennwort
 
-reading-c1 = Erneuert der Backup-Dienst eine Sitzung, deren Richtlinie eine Anmeldehäufigkeit festlegt?
-reading-c1-answer-1 = Trotzdem erneuert
-reading-c1-answer-2 = Nicht erneuert
-reading-c2 = Hält eine verlangte Authentifizierungsstärke den Backup-Dienst davon ab, eine Sitzung zu erneuern? Dafür gibt es keinen Schalter: Das Modell folgt der ersten Seite. Eine Stärke ist eine von sechs Bedingungen, die sich nicht prüfen lassen, und die Resilienz-Standardwerte entscheiden.
-reading-c2-answer-1 = Im Ausfall nicht geprüft
+reading-c1 = Verlängert der Backup-Dienst eine Sitzung, deren Richtlinie eine Anmeldehäufigkeit festlegt?
+reading-c1-answer-1 = Trotzdem verlängert
+reading-c1-answer-2 = Nicht verlängert
+reading-c2 = Hält eine verlangte Authentifizierungsstärke den Backup-Dienst davon ab, eine Sitzung zu verlängern? Dafür gibt es keinen Schalter: Das Modell folgt der ersten Seite. Eine Stärke ist eine von sechs Bedingungen, die sich nicht prüfen lassen, und die Resilienz-Standardwerte entscheiden.
+reading-c2-answer-1 = Während der Störung nicht geprüft
 reading-c2-answer-2 = Verringert die Resilienz
-reading-c3 = Wem verweigert eine Richtlinie mit deaktivierten Resilienz-Standardwerten den Zugriff?
+reading-c3 = Wen lehnt eine Richtlinie mit deaktivierten Resilienz-Standardwerten ab?
 reading-c3-answer-1 = Nur wo etwas nicht prüfbar ist
-reading-c3-answer-2 = Allen unter der Richtlinie
+reading-c3-answer-2 = Alle unter der Richtlinie
 reading-c4 = Wie lange gilt ein Token in einer App mit fortlaufender Zugriffsevaluierung?
 reading-c4-answer-1 = 20 bis 28 Stunden
 reading-c4-answer-2 = Bis zu 28 Stunden
@@ -335,21 +335,21 @@ rule-new-session-because = Der Backup-Dienst verlängert bestehende Sitzungen; e
 rule-guest-not-covered-when = Die Person ist in einem anderen Mandanten zu Hause, ob als Gast oder als Mitglied eingeladen.
 rule-guest-not-covered-because = Der Backup-Dienst bedient Personen nur in ihrem Heimatmandanten.
 rule-revoked-when = Die Sitzung wurde widerrufen: Kennwort zurückgesetzt, Konto deaktiviert, Eingriff eines Administrators.
-rule-revoked-because = Der Backup-Dienst erfährt von Widerrufen und erneuert nicht, was widerrufen wurde.
+rule-revoked-because = Der Backup-Dienst erfährt von Widerrufen und verlängert nicht, was widerrufen wurde.
 rule-not-seen-in-three-days-when = Der Anmeldedienst hat diese Person in dieser App auf diesem Gerät zuletzt vor mehr als drei Tagen gesehen.
 rule-not-seen-in-three-days-because = Was der Backup-Dienst von einer Sitzung weiß, behält er drei Tage.
 rule-app-not-covered-when = Die App meldet auf einem Weg an, den der Backup-Dienst nicht unterstützt.
 rule-app-not-covered-because = Nur manchen Arten von Apps kann der Backup-Dienst ein Token geben.
-rule-no-policy-when = Eine Sitzung wird erneuert, und keine Richtlinie für bedingten Zugriff gilt für sie.
+rule-no-policy-when = Eine Sitzung wird verlängert, und keine Richtlinie für bedingten Zugriff gilt für sie.
 rule-no-policy-because = Es gibt nichts zu prüfen, also stellt der Backup-Dienst das Token aus.
-rule-controls-satisfied-when = Eine Sitzung wird erneuert, deren Richtlinie früher erfüllt wurde, zum Beispiel durch MFA.
+rule-controls-satisfied-when = Eine Sitzung wird verlängert, deren Richtlinie früher erfüllt wurde, zum Beispiel durch MFA.
 rule-controls-satisfied-because = Was bei Beginn der Sitzung erfüllt war, zählt weiter.
 rule-defaults-on-not-applied-when = Vorgaben waren nicht erfüllt, die Bedingung lässt sich nicht prüfen und traf bei Beginn der Sitzung nicht zu.
 rule-defaults-on-not-applied-because = Mit Resilienz-Standardwerten bleibt es bei der Antwort vom Beginn der Sitzung: Die Richtlinie gilt nicht.
 rule-defaults-on-applied-when = Vorgaben waren nicht erfüllt, die Bedingung lässt sich nicht prüfen und traf bei Beginn der Sitzung zu.
 rule-defaults-on-applied-because = Die Richtlinie gilt weiter, und die Vorgabe, die sie verlangt, kann jetzt nicht abgefragt werden.
 rule-defaults-off-when = Vorgaben waren nicht erfüllt, die Bedingung lässt sich nicht prüfen, und die Resilienz-Standardwerte sind deaktiviert.
-rule-defaults-off-because = Ohne die Antwort vom Beginn der Sitzung wird verweigert, was sich nicht prüfen lässt.
+rule-defaults-off-because = Ohne die Antwort vom Beginn der Sitzung wird abgelehnt, was sich nicht prüfen lässt.
 rule-evaluated-live-applies-when = Vorgaben waren nicht erfüllt, und nach einer live prüfbaren Bedingung gilt die Richtlinie.
 rule-evaluated-live-applies-because = Die Vorgabe ist offen und kann nicht abgefragt werden, solange der Anmeldedienst ausgefallen ist.
 rule-evaluated-live-does-not-apply-when = Vorgaben waren nicht erfüllt, und nach einer live prüfbaren Bedingung gilt die Richtlinie nicht.
@@ -364,13 +364,13 @@ kind-mfa-days = am 19. November 2018 und am 13. Januar 2025
 kind-authentication-days = am 28. September 2020 und am 16. Dezember 2021
 
 input-name-help = Überschrift der Seite, des Ausdrucks und jeder Datei. Der Name steht im Link; lassen Sie Vertrauliches weg.
-input-kind-help = Welcher Teil ausfällt, entscheidet mehr als jede Zahl weiter unten. Microsofts Regeln für den Backup-Dienst betreffen nur einen Ausfall des Anmeldedienstes.
-input-kind-find = Microsoft 365 admin center › Health › Service health › die Störung: „set up MFA“ oder „mysignins“ ist die erste Art, „when using MFA“ die zweite, „sign in“ oder „authenticate“ die dritte
-input-starts-at-help = Wochentag und Uhrzeit nach Ihrer eigenen Uhr. Nur Arbeitszeit geht verloren, darum wiegt derselbe Ausfall am Sonntag anders als am Montag.
-input-starts-at-find = Microsoft 365 admin center › Health › Service health › die Störung › Start time
-input-hours-help = Von 15 Minuten bis 14 Tage. Solange der Ausfall läuft: Probieren Sie, was Sie hoffen und was Sie fürchten.
-input-hours-find = Microsoft 365 admin center › Health › Service health › die Störung; Microsoft nennt selten vorab ein Ende
-input-affected-help = Der Anteil Ihrer Personen, deren Anfragen die gestörte Seite erreichen. Eine Person ist für den ganzen Ausfall betroffen oder gar nicht.
+input-kind-help = Welcher Teil ausfällt, entscheidet mehr als jede Zahl weiter unten. Microsofts Regeln für den Backup-Dienst betreffen nur eine Störung des Anmeldedienstes.
+input-kind-find = Microsoft 365 admin center › Health › Service health › der Vorfall: „set up MFA“ oder „mysignins“ ist die erste Art, „when using MFA“ die zweite, „sign in“ oder „authenticate“ die dritte
+input-starts-at-help = Wochentag und Uhrzeit nach Ihrer eigenen Uhr. Nur Arbeitszeit geht verloren, darum wiegt dieselbe Störung am Sonntag anders als am Montag.
+input-starts-at-find = Microsoft 365 admin center › Health › Service health › der Vorfall › Start time
+input-hours-help = Von 15 Minuten bis 14 Tage. Solange die Störung andauert: Probieren Sie, was Sie hoffen und was Sie fürchten.
+input-hours-find = Microsoft 365 admin center › Health › Service health › der Vorfall; Microsoft nennt selten vorab ein Ende
+input-affected-help = Der Anteil Ihrer Personen, deren Anfragen die gestörte Seite erreichen. Eine Person ist für die ganze Störung betroffen oder gar nicht.
 input-affected-find = Microsofts Meldungen nennen selten einen Anteil: „some users“ ist keine Zahl
 input-affected-note = mit derselben Stunde vor einer Woche vergleichen
 input-new-hires-help = Personen, die ihren ersten Tag haben. Sie haben keine Sitzung und nichts registriert. Sie kommen in den ersten zwei Stunden des Arbeitstags.
@@ -384,15 +384,15 @@ input-registrations-due-find = Entra admin center › Entra ID › Authenticatio
 input-registrations-due-note = neue Beschäftigte und Resets abziehen
 input-guests-help = Externe, die bei Beginn eine Sitzung in Ihrem Mandanten haben. Nicht nach Benutzertyp zählen: Auch als Mitglied eingeladene Partner sind anderswo zu Hause.
 input-guests-find = TENANT durch die ID Ihres Mandanten ersetzen:
-input-live-sessions-help = Ihre eigenen Leute mit einer Sitzung bei Beginn. Zählen Sie Personen, nicht Anmeldungen, und auch Erneuerungen im Hintergrund: Die meisten Sitzungen zeigen sich nur dort.
+input-live-sessions-help = Ihre eigenen Leute mit einer Sitzung bei Beginn. Zählen Sie Personen, nicht Anmeldungen, und auch Verlängerungen im Hintergrund: Die meisten Sitzungen zeigen sich nur dort.
 input-live-sessions-find = Entra admin center › Entra ID › Monitoring & health › Sign-in logs: interaktive und nicht interaktive Anmeldungen herunterladen, zwei Dateien
-input-no-policy-help = Laufende Sitzungen, für die keine Richtlinie für bedingten Zugriff gilt. Der Backup-Dienst erneuert sie.
-input-mfa-satisfied-help = Laufende Sitzungen unter einer Richtlinie, deren Vorgaben, etwa MFA, bei Beginn der Sitzung erfüllt wurden. Der Backup-Dienst erneuert sie.
+input-no-policy-help = Laufende Sitzungen, für die keine Richtlinie für bedingten Zugriff gilt. Der Backup-Dienst verlängert sie.
+input-mfa-satisfied-help = Laufende Sitzungen unter einer Richtlinie, deren Vorgaben, etwa MFA, bei Beginn der Sitzung erfüllt wurden. Der Backup-Dienst verlängert sie.
 input-mfa-not-satisfied-help = Laufende Sitzungen unter einer Richtlinie, deren Vorgaben noch nicht verlangt wurden, etwa weil ihre Bedingung nicht zutraf. Die Resilienz-Standardwerte entscheiden.
 input-mfa-not-satisfied-find = Was die zwei Anteile oben von 100 % übrig lassen
 input-long-lived-token-help = Laufende Sitzungen in Apps, die an der fortlaufenden Zugriffsevaluierung teilnehmen. Ihre Zugriffstoken gelten etwa einen Tag statt etwa einer Stunde.
 input-long-lived-token-find = Entra admin center › Entra ID › Monitoring & health › Sign-in logs › Filter „Is CAE Token“
-input-served-by-backup-help = Laufende Sitzungen, die der Backup-Dienst erneuern kann: eine abgedeckte App, binnen drei Tagen auf demselben Gerät benutzt, nichts widerrufen.
+input-served-by-backup-help = Laufende Sitzungen, die der Backup-Dienst verlängern kann: eine abgedeckte App, binnen drei Tagen auf demselben Gerät benutzt, nichts widerrufen.
 input-served-by-backup-find-1 = Die Apps in Ihren Anmeldeprotokollen vergleichen mit learn.microsoft.com/entra/architecture/backup-authentication-system
 input-served-by-backup-find-2 = Sign-in logs › Filter „Token issuer type“ = Microsoft Entra Backup Auth: Sitzungen, die in Microsofts monatlichen Übungen bedient wurden
 input-sign-in-frequency-help = Laufende Sitzungen unter einer Richtlinie, die nach fester Zeit eine neue Anmeldung verlangt. Das zählt dort, wo eine Abfrage offen ist.
@@ -420,7 +420,7 @@ input-registrations-per-hour-note = Ihre beste Stunde
 input-work-from-help = Ortszeit. Neue Beschäftigte kommen in den zwei Stunden ab hier.
 input-work-to-help = Ortszeit. Danach verliert niemand Arbeit, und niemand registriert sich.
 input-work-days-help = An anderen Tagen kommt niemand, und es geht keine Arbeit verloren.
-input-read-frequency-help = Ob der Backup-Dienst eine Sitzung erneuert, deren Richtlinie eine Anmeldehäufigkeit festlegt. Zwei Seiten von Microsoft widersprechen sich.
+input-read-frequency-help = Ob der Backup-Dienst eine Sitzung verlängert, deren Richtlinie eine Anmeldehäufigkeit festlegt. Zwei Seiten von Microsoft widersprechen sich.
 input-read-disabled-help = Wie weit eine Richtlinie mit deaktivierten Resilienz-Standardwerten reicht. Microsofts Seiten sagen es auf zwei Weisen.
 input-read-access-token-help = Wie lange ein gewöhnliches Zugriffstoken gilt. Zwei Seiten von Microsoft widersprechen sich.
 input-read-long-lived-help = Wie lange ein Token in Apps mit fortlaufender Zugriffsevaluierung gilt. Drei Seiten von Microsoft widersprechen sich.
@@ -431,7 +431,7 @@ input-admins-with-live-session-help = Administratoren, die bei Beginn eine laufe
 input-admins-with-live-session-note = Azure- und Entra-Portal
 input-emergency-count-help = Konten für den Tag, an dem sich sonst niemand anmelden kann. Microsoft erwartet zwei oder mehr.
 input-emergency-count-find = Entra admin center › Entra ID › Roles & admins › Global Administrator: die, die keiner Person gehören
-input-emergency-cloud-only-help = Weder verbunden (föderiert) noch von lokal synchronisiert, sodass eine Störung im eigenen Haus sie nicht mitreißt.
+input-emergency-cloud-only-help = Weder verbunden (föderiert) noch von lokal synchronisiert, sodass ein Fehler im eigenen Haus sie nicht mitreißt.
 input-emergency-cloud-only-find = onPremisesSyncEnabled ist null oder false
 input-emergency-domain-help = Ihr Name endet auf .onmicrosoft.com, sodass keine eigene Domäne und kein eigener Verbund dazwischensteht.
 input-emergency-domain-find = Entra admin center › Entra ID › Users › das Konto › User principal name
@@ -449,7 +449,7 @@ reading-c1-says-1 = Die Seite zu Resilienz-Standardwerten: Sitzungen werden verl
 reading-c1-says-2 = Die Seite zum Backup-System: Die Anmeldehäufigkeit gehört zu den Richtlinien, die sich nicht mit dem Backup-Dienst vertragen.
 reading-c2-says-1 = Die Seite zu Resilienz-Standardwerten: Die Methoden, die eine Stärke verlangt, werden nicht geprüft, und es folgt keine Abfrage.
 reading-c2-says-2 = Die Seite zum Backup-System: Richtlinien, die eine Stärke verlangen, vertragen sich nicht mit dem Backup-Dienst.
-reading-c3-says-1 = Die Seite zu Resilienz-Standardwerten: verweigert, wo sich eine Bedingung nicht prüfen lässt; wer die Vorgaben vorher erfüllt hat, arbeitet weiter.
+reading-c3-says-1 = Die Seite zu Resilienz-Standardwerten: abgelehnt, wo sich eine Bedingung nicht prüfen lässt; wer die Vorgaben vorher erfüllt hat, arbeitet weiter.
 reading-c3-says-2 = Die Seite zu Sitzungssteuerungen: Der Zugriff endet für jede Sitzung unter der Richtlinie, wenn sie abläuft.
 reading-c4-says-1 = Die Seite zu Zugriffstoken: zwischen 20 und 28 Stunden. Das Modell verteilt die Lebensdauern gleichmäßig über diesen Bereich.
 reading-c4-says-2 = Die Seite zur fortlaufenden Zugriffsevaluierung: bis zu 28 Stunden. Das Modell gibt jedem solchen Token genau 28, das Höchste, was diese Seite zulässt.
