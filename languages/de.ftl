@@ -461,6 +461,165 @@ reading-c5-says-2 = Die Seite zur fortlaufenden Zugriffsevaluierung: standardmä
 
 ## Facts, sources and records
 
+fact-0-1 = Backup-Dienst und Resilienz-Standardwerte sind für eine Störung des primären Anmeldedienstes beschrieben und für keine andere Art.
+fact-0-2 = Das Einrichten von Methoden, MFA-Abfragen und der Anmeldedienst fallen getrennt voneinander aus: Frühere Vorfälle zeigen jede Art allein, und jede sperrt andere Personen aus.
+fact-0-3 = Am 1. Juni 2026 hätten sich bereits Registrierte wie gewohnt anmelden sollen; wen eine Richtlinie zur Registrierung zwang, der konnte ausgesperrt sein.
+fact-1-1 = Eine neue Sitzung erhält keinen Zugriff. Eine bestehende läuft weiter, wenn keine Richtlinie gilt oder ihre Vorgaben vorher erfüllt wurden; sonst entscheiden die Resilienz-Standardwerte.
+fact-1-2 = Läuft das Token einer Sitzung während einer Störung ab, prüft der Backup-Dienst alle Richtlinien erneut, bevor er ein neues ausstellt.
+fact-1-3 = Über 90 % der Authentifizierungen verlängern eine bestehende Sitzung. Das ist ein Anteil der Anfragen, nicht der Personen.
+fact-1-4 = Der Backup-Dienst unterstützt weder neue Sitzungen noch Gäste.
+fact-1-5 = Sechs Bedingungen lassen sich bei einer Störung nicht live prüfen: Gruppe, Rolle, Anmelderisiko, Benutzerrisiko, Land oder Region, Authentifizierungsstärke.
+fact-1-6 = Der Backup-Dienst prüft nicht, welche Methode eine verlangte Authentifizierungsstärke fordert, und fragt niemanden nach einer stärkeren.
+fact-1-7 = Sind die Resilienz-Standardwerte an, wie bei jeder Richtlinie, die sie nicht deaktiviert, tritt das bei Beginn der Sitzung Bekannte an die Stelle dessen, was sich nicht prüfen lässt.
+fact-1-8 = Sind die Resilienz-Standardwerte deaktiviert, wird der Zugriff abgelehnt, sobald sich eine Bedingung nicht live prüfen lässt.
+fact-1-9 = Microsofts Beispiel, MFA für privilegierte Rollen: Wer die Rolle nicht hat, kommt mit Standardwerten hinein und wird bei deaktivierten Standardwerten blockiert.
+fact-1-10 = Standardwerte bei einer Richtlinie für eine Gruppe oder Rolle zu deaktivieren trifft alle, die deren Apps nutzen, Mitglied oder nicht: Die Mitgliedschaft lässt sich nicht prüfen.
+fact-1-11 = Microsoft bietet keinen Probelauf des Backup-Dienstes und keine Simulation der Resilienz-Standardwerte.
+fact-1-12 = Microsoft übt den Backup-Dienst jeden Monat; die Anmeldeprotokolle zeigen am Typ des Tokenausstellers, wer bedient wurde.
+fact-1-13 = Sind die Resilienz-Standardwerte an, werden Sitzungen verlängert, auch wo eine Richtlinie eine Anmeldehäufigkeit erzwingt.
+fact-1-14 = Der Backup-Dienst erhält die Widerrufsereignisse der fortlaufenden Zugriffsevaluierung: Wer widerrufen wurde, kann sich nicht anmelden.
+fact-1-15 = Die Einstellung einer Richtlinie heißt sessionControls.disableResilienceDefaults.
+fact-1-18 = Sind die Resilienz-Standardwerte deaktiviert, wird der Zugriff abgelehnt, sobald bestehende Sitzungen ablaufen.
+fact-1-19 = Microsofts Seiten sagen nicht, wie sich alle Richtlinien mit deaktivierten Resilienz-Standardwerten auflisten lassen; der Export der Richtlinien zeigt es einzeln.
+fact-1-20 = Microsofts Seiten sagen nicht, was man sieht, wenn man abgelehnt wird: Kein Fehlercode und kein Bildschirm sind beschrieben.
+fact-1-c4 = Mit fortlaufender Zugriffsevaluierung gelten Zugriffstoken 24 Stunden.
+fact-2-1 = Um bedient zu werden: dieselbe App und dasselbe Gerät binnen drei Tagen, nichts Interaktives verlangt, im Heimatmandanten, keine Richtlinie, die den Dienst einschränkt, seither nichts widerrufen.
+fact-2-2 = Gezählt wird App für App: Wer eine App in den letzten drei Tagen nicht genutzt hat, wird dort nicht bedient.
+fact-2-3 = Der Backup-Dienst arbeitet von selbst. Er deckte ab 2019 Outlook im Web und SharePoint Online ab und ab 2021 native Apps.
+fact-2-4 = Standardmäßig treten frühere Ergebnisse an die Stelle dessen, was manche Richtlinien nachschlagen müssten.
+fact-2-5 = Resilienz-Standardwerte helfen nur, wenn sie vor der Störung an waren.
+fact-2-6 = Als Richtlinien, die sich schlecht mit dem Backup-Dienst vertragen, sind genannt: Anmeldehäufigkeit, verlangte Authentifizierungsstärke, klassische Richtlinien.
+fact-2-7 = Zertifikatsperrungen werden nicht neu geprüft; es zählt der zuletzt gesicherte Stand.
+fact-2-8 = Abgedeckt: Microsofts Apps, native Mail-Apps, Web-Apps nur mit ID-Token, SAML mit Beginn beim Identitätsanbieter. Nicht abgedeckt: Web-Apps, die Zugriffstoken anfordern, SAML mit Beginn in der App.
+fact-2-9 = Native Apps müssen ihre Token drei Tage aufbewahren. Nicht unterstützt sind unter anderem Gerätecode, Single-Page-Apps mit Code und PKCE sowie Dienstprinzipale.
+fact-2-10 = Verwaltete Identitäten sind geschützt; Dienstprinzipale nicht.
+fact-2-11 = Der Backup-Dienst arbeitet für Personen in jeder Cloud außer der von 21Vianet, wo er nur verwaltete Identitäten bedient.
+fact-2-12 = Externe können als Mitglieder eingeladen werden: Ihr Benutzertyp ist dann Mitglied, und sie melden sich trotzdem anderswo an.
+fact-2-13 = Ihre eigenen Leute sind anderswo Gäste: Was sie in anderen Mandanten nutzen, liegt ebenfalls außer Reichweite des Backup-Dienstes.
+fact-2-16 = Microsofts Seiten sagen nicht, wie lange der Backup-Dienst eine Sitzung tragen kann oder ob seine eigenen Token die drei Tage neu beginnen. Wir nehmen an, dass sie es nicht tun.
+fact-2-17 = Microsofts Seiten sagen nicht, wie viele der Backup-Dienst bedienen kann, wie bald er einspringt und was man dann sieht.
+fact-3-1 = Ein gewöhnliches Zugriffstoken gilt zufällig 60 bis 90 Minuten, im Mittel 75.
+fact-3-2 = In Mandanten ohne bedingten Zugriff erhalten Clients wie Teams Token für zwei Stunden.
+fact-3-3 = Mit fortlaufender Zugriffsevaluierung gilt ein Token zwischen 20 und 28 Stunden.
+fact-3-3b = Mit fortlaufender Zugriffsevaluierung gilt ein Token bis zu 28 Stunden.
+fact-3-4 = Die fortlaufende Zugriffsevaluierung umfasst Exchange und SharePoint Online und einen Teil von Teams, nicht jeden Client. Sonst gilt ein Token standardmäßig eine Stunde.
+fact-3-5 = Richtlinien zu Ländern oder zu mehr als 5.000 IP-Bereichen führen Token auf eine Stunde zurück.
+fact-3-6 = Die fortlaufende Zugriffsevaluierung unterstützt keine Gäste, ein Gast hat also nie ein langlebiges Token.
+fact-3-7 = Ein deaktiviertes Konto, ein geändertes oder zurückgesetztes Kennwort, neu aktivierte MFA, ein Widerruf durch Administratoren oder hohes Benutzerrisiko beendet eine Sitzung, binnen 15 Minuten.
+fact-3-13 = Ohne Richtlinie meldet man sich nach gleitenden 90 Tagen neu an; eine Richtlinie kann es nach Stunden, nach Tagen oder jedes Mal verlangen.
+fact-3-17 = Sind Lebensdauern und Alter gleichmäßig verteilt, ist der Anteil der nach einer Zeit t noch gültigen Token das Mittel dessen, was von ihnen übrig ist, geteilt durch die mittlere Lebensdauer.
+fact-3-18 = Am 15. März 2021 arbeiteten Apps weiter, bis sie ein neues Token brauchten; Teams auf dem Desktop meldet sich stündlich an.
+fact-4-3 = Zur Registrierung aufgefordert wird, wer etwas nutzt, das MFA verlangt, oder wenn eine Richtlinie zur Registrierung oder zur Kennwortzurücksetzung es vorsieht.
+fact-4-5 = Microsofts Seiten sagen nicht, ob die Registrierung während einer Anmeldung auf denselben Servern läuft wie die Seite für die eigenen Methoden. Die Meldung vom 1. Juni 2026 nennt beide als gestört.
+fact-4-6 = Die Registrierungsrichtlinie lässt 14 Tage Zeit. Danach kommt niemand hinein, ohne sich zu registrieren.
+fact-4-9 = Ein befristeter Zugriffspass gilt 10 Minuten bis 30 Tage; Mandanten haben als Vorgabe 1 Stunde und höchstens 8. Nur Personen in seiner Richtlinie können einen nutzen.
+fact-4-9b = Ein Pass braucht einige Minuten, bis er jeden Server erreicht, jede Person kann nur einen zur Zeit haben, und wo man sich damit anmeldet, endet der Zugriff mit dem Pass.
+fact-4-10 = Ein Pass zählt als MFA, aber weder als kennwortlose noch als Phishing-resistente MFA.
+fact-4-11 = Personen unter einer Richtlinie zur Registrierung oder zur Kennwortzurücksetzung werden nach einer Browser-Anmeldung mit Pass zur Registrierung geschickt.
+fact-4-12 = Microsofts Seiten sagen nicht, ob ein Pass hineinführt, während die Registrierung gestört ist. Wir nehmen an: dann ja, und nein, während Abfragen oder der Anmeldedienst ausfallen.
+fact-4-12b = Pässe stellt ein Authentifizierungsadministrator aus, für Administratoren ein privilegierter; niemand kann sich selbst einen ausstellen.
+fact-4-13 = Ein befristeter Zugriffspass funktioniert nicht für Gäste.
+fact-4-13b = Ein Gast darf sich zu Hause mit einem Pass des Heimatmandanten anmelden; was Ihr Mandant verlangt, muss trotzdem hier geschehen.
+fact-4-14 = Eine erneute Registrierung zu verlangen löscht Telefonnummern, Apps und Token der Person; die nächste Anmeldung fragt nach neuen.
+fact-4-15 = Die MFA eines Gasts geschieht zu Hause, wenn Sie ihr vertrauen; sonst registriert sich der Gast in Ihrem Mandanten und führt MFA dort aus.
+fact-4-16 = Microsoft rät zu mehreren Methoden pro Person und zu Notfallrichtlinien im Nur-Bericht-Modus, die bei einer Störung eingeschaltet werden.
+fact-4-17 = Windows Hello und Passkeys hängen von den wenigsten anderen Diensten ab; unter den zweiten Faktoren sind es Einmalcodes.
+fact-5-1 = Zwei oder mehr Notfallkonten: nur in der Cloud, auf onmicrosoft.com, dauerhaft globaler Administrator, mit einem Passkey oder Zertifikat, das die täglichen Administratoren nicht nutzen.
+fact-5-2 = Von den Notfallkonten selbst sollte Phishing-resistente MFA verlangt werden.
+fact-5-3 = Notfallkonten sollten von Richtlinien ausgenommen sein, damit keine fehlerhafte Richtlinie alle aussperrt.
+fact-5-4 = Notfallkonten sollten mindestens alle 90 Tage ausprobiert werden und immer, wenn sich Personal oder Abonnements ändern.
+fact-5-5 = Microsoft verlangt MFA in seinen Admin-Portalen seit Oktober 2024 und für Änderungen über Befehlszeile und API seit Oktober 2025.
+fact-5-6 = Das gilt auch für Notfallkonten, was auch immer eine Richtlinie ausnimmt. Ein Passkey oder Zertifikat genügt dem.
+fact-5-7 = Sicherheitsschlüssel, Passkey oder Zertifikat sollten gehen, während Abfragen scheitern. Ist der Anmeldedienst ausgefallen, ist eine Notfallanmeldung eine neue Sitzung und scheitert. Microsoft verspricht keins von beiden.
+fact-8-5 = Welche Richtlinien auf einer solchen Bedingung beruhen, lässt sich ihrem Export entnehmen: Gruppen, Rollen, Risikostufen, Länder, Authentifizierungsstärke.
+fact-8-7 = Interaktive und nicht interaktive Anmeldungen sind getrennte Downloads. Protokolle bleiben 7 Tage, mit einer P1- oder P2-Lizenz 30.
+fact-8-11 = Der Registrierungsbericht sagt für jede Person, ob MFA registriert ist und ob die Richtlinie die Methode erlaubt.
+fact-8-14 = Laufende Sitzungen zählt man am besten als Personen mit einer erfolgreichen Anmeldung binnen drei Tagen in ihrem Heimatmandanten, Verlängerungen im Hintergrund eingeschlossen.
+
+by-m365jp = Microsoft Service Health, Abschrift auf m365jp.net
+by-microsoftmessageid = Microsoft Service Health, Abschrift auf microsoftmessageid.com
+by-microsoft-learn = Microsoft Learn
+by-an-article = Ein Artikel von jenem Tag
+by-linux-org-hk = linux.org.hk
+by-windows-forum = Windows Forum
+by-cyber-press = Cyber Press
+by-mighty-technologies = Mighty Technologies
+by-windows-forum-after-the-register = Windows Forum nach The Register
+by-techzine = Techzine
+by-winbuzzer = WinBuzzer
+by-workspot = Microsoft, Abschrift auf Workspots Statusseite
+by-transistor-fm = Microsofts Analyse, zitiert auf transistor.fm
+by-bleepingcomputer = BleepingComputer, Abschrift auf cybersecurityinformer.com
+by-practical-365 = Practical 365
+by-azure-status-history = Azure-Statusverlauf, PS0T-790
+by-build5nines = Microsofts Analyse, Abschrift auf Build5Nines
+by-mspoweruser = MSPoweruser
+by-azure-blog = Azure-Blog
+by-redmond-magazine = Redmond Magazine
+by-securityweek = SecurityWeek
+by-microsoft-on-github = Microsoft, auf GitHub
+
+record-mo1329260-1 = Von 05:50 bis 09:50 UTC konnten manche Benutzer weder MFA einrichten noch mysignins.microsoft.com öffnen, das mit Fehler 504 antwortete.
+record-mo1329260-2 = Eine Änderung an einem Cache machte ein Failover nötig; dort, wohin es führte, liefen Prozessoren und Speicher voll, als Europas Verkehr seine Spitze erreichte. Der Weg zurück beendete es.
+record-mo1329260-3 = Bereits Registrierte hätten sich wie gewohnt anmelden sollen; wen eine Richtlinie zur Registrierung zwang, der konnte ausgesperrt sein.
+record-mo1329260-ours-1 = „Manche Benutzer“ ist keine Zahl: Wir nehmen 100 %. Mit weniger schrumpft alles gleichermaßen.
+record-mo1329260-beyond-1 = Am schlimmsten war es, als in Europa am meisten los war. Im Modell bleibt eine Störung von Anfang bis Ende gleich stark.
+
+record-mo1329260-press-1 = Solange keine Ursache bekannt war, wurde die Störung an Microsofts Tabelle für einen ausgefallenen Anmeldedienst gemessen: Neue Sitzungen erhalten keinen Zugriff.
+record-mo1329260-press-2 = Diese Tabelle gilt für eine Störung des primären Anmeldedienstes.
+record-mo1329260-press-3 = Microsofts Abschlusstext nennt die MFA-Einrichtung und die Seite mysignins, sonst nichts.
+record-mo1329260-press-ours-1 = Zeiten und Anteil sind die der anderen Vorlage MO1329260; nur die Art der Störung ist anders. Halten Sie beide nebeneinander: Die Art entscheidet mehr als die Dauer.
+record-mo1329260-press-beyond-1 = Nichts Veröffentlichtes sagt, dass an jenem Tag die Anmeldung ausfiel. Dies ist, was es gewesen wäre, nicht, was es war.
+
+record-mo1237461-1 = Von 14:00 bis 16:38 UTC stießen Personen in Nordamerika, deren Anmeldung Cisco Duo nutzt, auf Fehler 504, wo MFA verlangt war.
+record-mo1237461-2 = Microsofts eigene Dienste arbeiteten wie erwartet; der Fehler lag beim anderen Anbieter, der ihn behob.
+record-mo1237461-3 = Zuerst wurde es für eine Störung von Microsofts MFA gehalten.
+record-mo1237461-ours-1 = 100 % gilt für einen Mandanten, der jede Abfrage an Duo schickt. Nehmen Sie den Anteil der Personen, die Sie dorthin schicken; ohne solche ging es an Ihnen vorbei.
+record-mo1237461-beyond-1 = Personen mit einer Methode von Microsoft waren nicht betroffen und konnten weiterhin eine registrieren. Im Modell scheitern Abfragen jedes Anbieters und mit ihnen die Registrierung.
+
+record-mo1093654-1 = Administratoren in Europa, im Nahen Osten, in Afrika, Asien und im Pazifikraum konnten keine MFA-Methoden hinzufügen. Schuld war eine Änderung, die die MFA-Anmeldung verbessern sollte.
+record-mo1093654-2 = Bis 09:20, Zeitzone nicht angegeben, hatte Microsoft die Ursache bestätigt und eine Konfigurationsänderung vorbereitet.
+record-mo1093654-3 = Benutzer konnten weder Methoden registrieren noch Kennwörter zurücksetzen. Für manche hatte es schon am 18. April begonnen.
+record-mo1093654-ours-1 = Keine Quelle nennt Anfang oder Ende: Wir nehmen 08:00 bis 12:00 UTC, vier Stunden um die eine bekannte Uhrzeit.
+record-mo1093654-beyond-1 = Auch das Zurücksetzen von Kennwörtern durch Benutzer scheiterte, und Administratoren konnten nicht aushelfen. Das Modell kennt beides nicht.
+
+record-op978247-1 = Es begann gegen 10:33 UTC, vor allem in Westeuropa, teils auch in den Vereinigten Staaten und Chile, und war vier Stunden später weitgehend vorbei.
+record-op978247-2 = Ein anderer Beginn: gegen 16:00 niederländischer Zeit, 15:00 UTC. Beides kann nicht stimmen.
+record-op978247-3 = Wer sich mit MFA anmeldete, konnte manche Microsoft-365-Apps nicht öffnen. Microsoft leitete den Verkehr um und erklärte OP978247 noch am selben Tag für gelöst.
+record-op978247-ours-1 = Von den zwei Anfängen nehmen wir den früheren. Das Ende sind die berichteten vier Stunden, keine veröffentlichte Uhrzeit.
+record-op978247-beyond-1 = Es kam nach und nach zurück, und manche in Amerika hatten noch Stunden länger Mühe. Im Modell sind alle in einem Augenblick zurück.
+
+record-2021-12-16-1 = Von 00:11 bis 02:25 UTC gab es Schwierigkeiten, sich mit Geschäfts- und mit persönlichen Konten anzumelden.
+record-2021-12-16-2 = Ein Konfigurationsfehler und eine routinemäßige Aktualisierung trennten zusammen mehrere Endpunkte ab, die füreinander einspringen sollten; ein Failover beendete es.
+record-2021-12-16-ours-1 = Tatsächlich war es weniger: Die Verfügbarkeit, die Microsoft für jenen Monat angab, entspricht zehn Minuten vollständiger Störung.
+record-2021-12-16-beyond-1 = Anmeldungen scheiterten für manche und für andere nicht. Im Modell scheitern sie für alle Betroffenen.
+
+record-2021-03-15-1 = Ein zum Behalten markierter Schlüssel wurde um 19:00 UTC von einem Aufräumvorgang entfernt; Apps vertrauten dann den damit signierten Token nicht mehr. Um 21:05 war der Schlüssel wieder da.
+record-2021-03-15-2 = Microsofts erste Analyse zählt Fehler bis 09:25 UTC am nächsten Tag.
+record-2021-03-15-3 = Apps, die kein neues Token brauchten, liefen noch eine Weile; Teams verlangt etwa jede Stunde eines.
+record-2021-03-15-ours-1 = Wir beenden es, als der Schlüssel wieder da war. Für die ganze Zeit mit Fehlern stellen Sie die Dauer auf 14 h 25 min.
+record-2021-03-15-beyond-1 = Apps lehnten bereits ausgestellte Token ab. Im Modell gilt ein gültiges Token, bis es abläuft; tatsächlich waren also Personen früher draußen.
+record-2021-03-15-beyond-2 = Der Backup-Dienst deckte damals weit weniger Apps ab als heute.
+
+record-2020-12-14-1 = Von 08:01 bis 09:20 UTC erhielten Personen, die eine bestimmte Back-End-Einheit in Europa bediente, den Fehler AADSTS90033.
+record-2020-12-14-2 = 95,85 % der Authentifizierungen Europas gelangen währenddessen. Nach einer Änderung an jener Einheit blockierten Threads einander.
+record-2020-12-14-ours-1 = 4,15 % der Authentifizierungen Europas scheiterten: Wir nehmen das als Anteil der Personen. Ein Mandant, den jene Einheit bediente, sah weit mehr: Probieren Sie 100 %.
+record-2020-12-14-beyond-1 = Der Fehler nannte sich vorübergehend und bat, es erneut zu versuchen. Im Modell kommt kein Betroffener durch.
+
+record-2020-09-28-1 = Von 21:25 bis 00:23 UTC scheiterten weltweit Anmeldungen. Eine für einen Testring bestimmte Aktualisierung ging direkt in die Produktion.
+record-2020-09-28-2 = In den Vereinigten Staaten gelangen im schlimmsten Augenblick nur 17 % der Anmeldungen; auch Australien war schwer getroffen. Für alle vorbei war es um 02:25.
+record-2020-09-28-3 = Damals deckte der Backup-Dienst nur Outlook im Web und SharePoint Online ab.
+record-2020-09-28-ours-1 = 83 % ist, was in den Vereinigten Staaten im schlimmsten Augenblick scheiterte. Wir nehmen es als Anteil der Personen und für die ganze Zeit, was für die meisten anderen Orte zu viel ist.
+record-2020-09-28-ours-2 = Wir beenden es um 00:23. Bis alle zurück waren, vergingen 5 Stunden.
+record-2020-09-28-beyond-1 = Es stieg und fiel und war von Region zu Region verschieden. Im Modell bleibt es gleich stark.
+
+record-2018-11-19-1 = Von 04:39 bis 18:38 UTC konnte man sich in Asien, Europa und Amerika nicht anmelden, wo eine Richtlinie MFA verlangte.
+record-2018-11-19-2 = Microsoft fand drei Fehler, von denen jeder den nächsten auslöste: einen langsamen Cache, einen Wettlauf zwischen Servern und ein Back-End, dem die Ressourcen ausgingen. Zwei kamen mit einer Aktualisierung Tage zuvor.
+record-2018-11-19-beyond-1 = Es erreichte Europa und Asien zuerst und Amerika zuletzt. Im Modell beginnt es für alle zugleich.
+record-2018-11-19-beyond-2 = Auch das Zurücksetzen von Kennwörtern durch Benutzer scheiterte.
+
+record-no-share = Keine Quelle nennt einen Anteil der Personen: Wir nehmen 100 %.
+
 ## Compare in full
 
 ## The brief and the files

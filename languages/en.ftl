@@ -439,6 +439,165 @@ reading-c5-says-2 = The continuous access evaluation page: one hour by default.
 
 ## Facts, sources and records
 
+fact-0-1 = The backup service and resilience defaults are described for an outage of the primary sign-in service, and for no other kind.
+fact-0-2 = Setting up methods, MFA prompts and the sign-in service fail apart from each other: past incidents show each kind alone, and each locks out other people.
+fact-0-3 = On 1 June 2026 people already enrolled should have signed in as usual; those whom a policy made register could be locked out.
+fact-1-1 = A new session gets no access. An existing one goes on if no policy applies or its controls were satisfied before; otherwise resilience defaults decide.
+fact-1-2 = When a session’s token runs out during an outage, the backup service checks all policies again before it issues another.
+fact-1-3 = More than 90 % of authentications renew an existing session. That is a share of requests, not of people.
+fact-1-4 = The backup service supports neither new sessions nor guests.
+fact-1-5 = Six conditions can’t be evaluated live in an outage: group, role, sign-in risk, user risk, country or region, authentication strength.
+fact-1-6 = The backup service doesn’t check which method a required authentication strength asks for, and prompts nobody for a stronger one.
+fact-1-7 = With resilience defaults on, as they are for every policy unless disabled, what was known when the session began stands in for what can’t be checked.
+fact-1-8 = With resilience defaults disabled, access is refused whenever a condition can’t be evaluated live.
+fact-1-9 = Microsoft’s example, MFA for privileged roles: someone without the role gets in with defaults on, and is blocked with defaults disabled.
+fact-1-10 = Disabling defaults on a policy for a group or role costs everyone who uses its apps, members or not: membership can’t be checked.
+fact-1-11 = Microsoft offers no dry run of the backup service and no simulation of resilience defaults.
+fact-1-12 = Microsoft exercises the backup service every month; the sign-in logs show who was served, by token issuer type.
+fact-1-13 = With resilience defaults on, sessions are extended even where a policy enforces a sign-in frequency.
+fact-1-14 = The backup service receives the revocation events of continuous access evaluation: whoever was revoked can’t sign in.
+fact-1-15 = A policy’s setting is sessionControls.disableResilienceDefaults.
+fact-1-18 = With resilience defaults disabled, access is refused once existing sessions expire.
+fact-1-19 = Microsoft’s pages don’t say how to list every policy with resilience defaults disabled; the policies’ export shows it one by one.
+fact-1-20 = Microsoft’s pages don’t say what people see when they are refused: no error code and no screen is described.
+fact-1-c4 = With continuous access evaluation, access tokens are valid for 24 hours.
+fact-2-1 = To be served: same app and device within three days, nothing interactive required, in one’s home tenant, no policy that limits the service, nothing revoked since.
+fact-2-2 = It counts app by app: whoever wasn’t in an app in the last three days isn’t served there.
+fact-2-3 = The backup service works by itself. It covered Outlook on the web and SharePoint Online from 2019, and native apps from 2021.
+fact-2-4 = By default, earlier results stand in for what some policies would have to look up.
+fact-2-5 = Resilience defaults help only if they were on before the outage.
+fact-2-6 = Named as policies that go badly with the backup service: sign-in frequency, required authentication strength, classic policies.
+fact-2-7 = Certificate revocation isn’t checked afresh; the state last backed up counts.
+fact-2-8 = Covered: Microsoft’s apps, native mail apps, web apps using ID tokens only, SAML begun at the identity provider. Not covered: web apps requesting access tokens, SAML begun at the app.
+fact-2-9 = Native apps must keep their tokens for three days. Not supported are, among others, device code, single-page apps with code and PKCE, and service principals.
+fact-2-10 = Managed identities are protected; service principals are not.
+fact-2-11 = The backup service works for people in every cloud but 21Vianet’s, where it serves managed identities only.
+fact-2-12 = External people may be invited as members: their user type is then member, and they sign in elsewhere all the same.
+fact-2-13 = Your own people are guests elsewhere: what they use in other tenants is out of the backup service’s reach too.
+fact-2-16 = Microsoft’s pages don’t say how long the backup service can carry a session, or whether its own tokens restart the three days. We take it that they don’t.
+fact-2-17 = Microsoft’s pages don’t say how many the backup service can serve, how soon it steps in, or what people then see.
+fact-3-1 = An ordinary access token lives a random 60 to 90 minutes, 75 on average.
+fact-3-2 = In tenants without Conditional Access, clients such as Teams get tokens of two hours.
+fact-3-3 = With continuous access evaluation a token lives between 20 and 28 hours.
+fact-3-3b = With continuous access evaluation a token lives up to 28 hours.
+fact-3-4 = Continuous access evaluation covers Exchange and SharePoint Online and part of Teams, not every client. Elsewhere a token lives one hour by default.
+fact-3-5 = Policies on countries, or on more than 5,000 IP ranges, bring tokens back to one hour.
+fact-3-6 = Continuous access evaluation doesn’t support guests, so a guest never holds a long-lived token.
+fact-3-7 = A disabled account, a password change or reset, MFA newly enabled, an administrator’s revocation or high user risk ends a session, within 15 minutes.
+fact-3-13 = Without a policy, people sign in again after a rolling 90 days; a policy can ask in hours, in days, or every time.
+fact-3-17 = If lifetimes and ages are spread evenly, the share of tokens still good after a time t is the mean of what is left of them over the mean lifetime.
+fact-3-18 = On 15 March 2021 apps went on working until they needed a new token; Teams on the desktop signs in hourly.
+fact-4-3 = People are asked to register when they use something that requires MFA, or when a registration or password reset policy says so.
+fact-4-5 = Microsoft’s pages don’t say whether registration during a sign-in runs on the same servers as the page for one’s own methods. The post on 1 June 2026 names both as down.
+fact-4-6 = The registration policy gives 14 days. After that nobody gets in without registering.
+fact-4-9 = A Temporary Access Pass lasts 10 minutes to 30 days; tenants default to 1 hour and at most 8. Only people in its policy can use one.
+fact-4-9b = A pass takes a few minutes to reach every server, each person can have one at a time, and whatever they sign in to with it ends with the pass.
+fact-4-10 = A pass counts as MFA, but neither as passwordless nor as phishing-resistant MFA.
+fact-4-11 = People under a registration or password reset policy are sent to registration after a browser sign-in with a pass.
+fact-4-12 = Microsoft’s pages don’t say whether a pass gets people in while registration is down. We take yes there, and no while prompts or the sign-in service fail.
+fact-4-12b = Passes are issued by an authentication administrator, for administrators by a privileged one; nobody can issue one for themselves.
+fact-4-13 = A Temporary Access Pass doesn’t work for guests.
+fact-4-13b = A guest may sign in at home with a pass of the home tenant; what your tenant asks for must still be done here.
+fact-4-14 = Requiring a user to register again deletes their phone numbers, apps and tokens; the next sign-in asks for new ones.
+fact-4-15 = A guest’s MFA is done at home if you trust it; otherwise the guest registers and does MFA in your tenant.
+fact-4-16 = Microsoft advises several methods per person and contingency policies kept in report-only mode, to be switched on in a disruption.
+fact-4-17 = Windows Hello and passkeys depend on the fewest other services; among second factors, one-time codes do.
+fact-5-1 = Two or more emergency accounts: cloud-only, on onmicrosoft.com, permanently Global Administrator, with a passkey or certificate the daily admins don’t use.
+fact-5-2 = Emergency accounts should themselves be required to use phishing-resistant MFA.
+fact-5-3 = Emergency accounts should be excluded from policies, lest a faulty policy locks everyone out.
+fact-5-4 = Emergency accounts should be tried out at least every 90 days, and whenever staff or subscriptions change.
+fact-5-5 = Microsoft demands MFA in its admin portals since October 2024, and for changes by command line and API since October 2025.
+fact-5-6 = That demand holds for emergency accounts too, whatever a policy excludes. A passkey or certificate satisfies it.
+fact-5-7 = A security key, passkey or certificate should work while prompts fail. With the sign-in service down, an emergency sign-in is a new session and fails. Microsoft promises neither.
+fact-8-5 = Which policies rest on such a condition can be read from their export: groups, roles, risk levels, countries, authentication strength.
+fact-8-7 = Interactive and non-interactive sign-ins are separate downloads. Logs are kept for 7 days, with a P1 or P2 licence for 30.
+fact-8-11 = The registration report says for each person whether MFA is registered, and whether policy allows the method.
+fact-8-14 = Live sessions are counted best as people with a successful sign-in, background renewals included, in their home tenant within three days.
+
+by-m365jp = Microsoft Service Health, copied by m365jp.net
+by-microsoftmessageid = Microsoft Service Health, copied by microsoftmessageid.com
+by-microsoft-learn = Microsoft Learn
+by-an-article = An article of that day
+by-linux-org-hk = linux.org.hk
+by-windows-forum = Windows Forum
+by-cyber-press = Cyber Press
+by-mighty-technologies = Mighty Technologies
+by-windows-forum-after-the-register = Windows Forum, after The Register
+by-techzine = Techzine
+by-winbuzzer = WinBuzzer
+by-workspot = Microsoft, copied by Workspot’s status page
+by-transistor-fm = Microsoft’s analysis, quoted on transistor.fm
+by-bleepingcomputer = BleepingComputer, copied by cybersecurityinformer.com
+by-practical-365 = Practical 365
+by-azure-status-history = Azure status history, PS0T-790
+by-build5nines = Microsoft’s analysis, copied by Build5Nines
+by-mspoweruser = MSPoweruser
+by-azure-blog = Azure blog
+by-redmond-magazine = Redmond Magazine
+by-securityweek = SecurityWeek
+by-microsoft-on-github = Microsoft, on GitHub
+
+record-mo1329260-1 = From 05:50 to 09:50 UTC some users could neither set up MFA nor open mysignins.microsoft.com, which answered with error 504.
+record-mo1329260-2 = A change to a cache made a failover necessary; where it led to, processors and memory ran full as Europe’s traffic peaked. Going back ended it.
+record-mo1329260-3 = People already enrolled should have signed in as usual; those whom a policy made register could be locked out.
+record-mo1329260-ours-1 = “Some users” is no figure: we take 100 %. With fewer, everything shrinks alike.
+record-mo1329260-beyond-1 = It was worst while Europe was busiest. The model keeps an outage level from start to end.
+
+record-mo1329260-press-1 = While no cause was known, the outage was held against Microsoft’s table for a failed sign-in service: new sessions get no access.
+record-mo1329260-press-2 = That table is for an outage of the primary sign-in service.
+record-mo1329260-press-3 = Microsoft’s closing text names MFA setup and the mysignins site, and nothing else.
+record-mo1329260-press-ours-1 = Times and share are those of the other MO1329260 preset; only the kind of outage differs. Hold the two side by side: the kind decides more than the length.
+record-mo1329260-press-beyond-1 = Nothing published says that sign-in failed that day. This is what it would have been, not what it was.
+
+record-mo1237461-1 = From 14:00 to 16:38 UTC people in North America whose sign-in uses Cisco Duo met error 504 where MFA was required.
+record-mo1237461-2 = Microsoft’s own services worked as expected; the fault was at the other provider, which put it right.
+record-mo1237461-3 = It was first taken for an outage of Microsoft’s MFA.
+record-mo1237461-ours-1 = 100 % is for a tenant that sends every prompt to Duo. Take the share of people you send there; with none, it passed you by.
+record-mo1237461-beyond-1 = People with a Microsoft method were untouched, and could still register one. In the model prompts of every provider fail, and registration with them.
+
+record-mo1093654-1 = Administrators in Europe, the Middle East, Africa, Asia and the Pacific could not add MFA methods. A change meant to improve MFA sign-in was to blame.
+record-mo1093654-2 = By 09:20, time zone not stated, Microsoft had confirmed the cause and prepared a configuration update.
+record-mo1093654-3 = Users could neither register methods nor reset passwords. For some it had begun as early as 18 April.
+record-mo1093654-ours-1 = No source gives a start or an end: we take 08:00 to 12:00 UTC, four hours around the one time that is known.
+record-mo1093654-beyond-1 = Password resets by users failed as well, and administrators could not help out. The model knows neither.
+
+record-op978247-1 = It began at about 10:33 UTC, mostly in Western Europe with some in the United States and Chile, and was largely over four hours later.
+record-op978247-2 = Another start: about 16:00 Dutch time, 15:00 UTC. Both can’t be right.
+record-op978247-3 = People signing in with MFA could not open some Microsoft 365 apps. Microsoft sent their traffic elsewhere and declared OP978247 resolved that day.
+record-op978247-ours-1 = Of the two starts we take the earlier. The end is the reported four hours, no published time.
+record-op978247-beyond-1 = It came back bit by bit, and some in America had trouble for hours longer. In the model everyone is back at one moment.
+
+record-2021-12-16-1 = From 00:11 to 02:25 UTC people had trouble signing in with work and with personal accounts.
+record-2021-12-16-2 = A configuration error and a routine update together cut off several endpoints meant to stand in for each other; a failover ended it.
+record-2021-12-16-ours-1 = It was less in fact: the availability Microsoft gave for that month comes to ten minutes of full outage.
+record-2021-12-16-beyond-1 = Sign-ins failed for some and not for others. In the model they fail for everyone affected.
+
+record-2021-03-15-1 = A key marked to be kept was removed by a cleaning job at 19:00 UTC; apps then stopped trusting tokens signed with it. At 21:05 the key was put back.
+record-2021-03-15-2 = Microsoft’s first analysis counts errors until 09:25 UTC the next day.
+record-2021-03-15-3 = Apps that needed no new token carried on for a while; Teams asks for one about every hour.
+record-2021-03-15-ours-1 = We end it when the key was put back. For the whole time with errors, set it to last 14 h 25 min.
+record-2021-03-15-beyond-1 = Apps refused tokens already issued. In the model a valid token works until it runs out, so in fact people were out sooner.
+record-2021-03-15-beyond-2 = The backup service covered far fewer apps then than now.
+
+record-2020-12-14-1 = From 08:01 to 09:20 UTC people served by one back-end scale unit in Europe got error AADSTS90033.
+record-2020-12-14-2 = 95.85 % of Europe’s authentications succeeded meanwhile. Threads blocked each other after a change to that unit.
+record-2020-12-14-ours-1 = 4.15 % of Europe’s authentications failed: we take it as the share of people. A tenant served by that unit saw far more: try 100 %.
+record-2020-12-14-beyond-1 = The error called itself transient and asked people to try again. In the model nobody affected gets through.
+
+record-2020-09-28-1 = From 21:25 to 00:23 UTC sign-ins failed worldwide. An update meant for a test ring went straight to production.
+record-2020-09-28-2 = In the United States only 17 % of sign-ins succeeded at the worst moment; Australia was hit hard too. It was over for all at 02:25.
+record-2020-09-28-3 = At that time the backup service covered Outlook on the web and SharePoint Online only.
+record-2020-09-28-ours-1 = 83 % is what failed in the United States at the worst moment. We take it as a share of people and for the whole time, which is too much for most other places.
+record-2020-09-28-ours-2 = We end it at 00:23. Until everyone was back it took 5 hours.
+record-2020-09-28-beyond-1 = It rose and fell, and differed from region to region. The model keeps it level.
+
+record-2018-11-19-1 = From 04:39 to 18:38 UTC people could not sign in where a policy required MFA, in Asia, Europe and America.
+record-2018-11-19-2 = Microsoft found three faults, each setting off the next: a slow cache, a race between servers, and a back end that ran out of resources. Two came with an update days before.
+record-2018-11-19-beyond-1 = It reached Europe and Asia first and America last. The model has one start for everyone.
+record-2018-11-19-beyond-2 = Password resets by users failed too.
+
+record-no-share = No source gives a share of people: we take 100 %.
+
 ## Compare in full
 
 ## The brief and the files

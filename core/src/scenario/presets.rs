@@ -36,17 +36,17 @@ pub struct Record {
     /// What the record says.
     pub says: &'static [Claim],
     /// What no source gives and we chose.
-    pub ours: &'static [&'static str],
+    pub ours: &'static [Word],
     /// What it did that the model does not.
-    pub beyond: &'static [&'static str],
+    pub beyond: &'static [Word],
 }
 
 /// One thing the record says, and who says it.
 #[derive(Debug, PartialEq)]
 pub struct Claim {
-    pub text: &'static str,
+    pub text: Word,
     pub standing: Standing,
-    pub publisher: &'static str,
+    pub publisher: Word,
     /// Empty where no address is known.
     pub address: &'static str,
 }
@@ -263,13 +263,14 @@ mod tests {
             assert!(!known.says.is_empty() && !known.ours.is_empty(), "{id}");
             assert!(!known.beyond.is_empty(), "{id}");
             for claim in known.says {
-                assert!(claim.text.ends_with('.') && claim.text.chars().count() <= 260, "{id}");
+                let text = claim.text.text();
+                assert!(text.ends_with('.') && text.chars().count() <= 260, "{id}");
                 assert!(claim.standing != Standing::Inferred, "{id}: what we conclude is ours");
-                assert!(!claim.publisher.is_empty(), "{id}");
+                assert!(!claim.publisher.text().is_empty(), "{id}");
                 let address = claim.address;
                 assert!(address.is_empty() || address.starts_with("https://"), "{id}: {address}");
             }
-            for text in known.ours.iter().chain(known.beyond) {
+            for text in known.ours.iter().chain(known.beyond).map(|word| word.text()) {
                 assert!(text.ends_with('.') && text.chars().count() <= 260, "{id}: {text}");
             }
         }

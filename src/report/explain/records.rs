@@ -46,7 +46,7 @@ pub fn record(id: &str) -> Vec<Block> {
 fn claim(claim: &Claim) -> Vec<Span> {
     let by = match claim.address {
         "" => Span::text(claim.publisher),
-        address => Span::Link { address: address.to_owned(), text: claim.publisher.to_owned() },
+        address => Span::Link { address: address.to_owned(), text: claim.publisher.into() },
     };
     vec![
         Span::text(format!("{} ", claim.text)),

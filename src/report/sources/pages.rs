@@ -1,10 +1,12 @@
 //! The pages that facts rest on.
 
+use crate::words::{Word, say};
+
 /// A page a reader can open.
 #[derive(Debug)]
 pub struct Page {
     pub title: &'static str,
-    pub publisher: &'static str,
+    pub publisher: Word,
     pub address: &'static str,
     /// The page's own date, empty if unknown.
     pub dated: &'static str,
@@ -14,7 +16,7 @@ macro_rules! learn {
     ($($name:ident $title:literal $path:literal $dated:literal;)+) => {$(
         pub(super) static $name: Page = Page {
             title: $title,
-            publisher: "Microsoft Learn",
+            publisher: say::BY_MICROSOFT_LEARN,
             address: concat!("https://learn.microsoft.com/", $path),
             dated: $dated,
         };
@@ -47,28 +49,28 @@ learn! {
 
 pub(super) static EXCLUDE: Page = Page {
     title: "Excluding users from Conditional Access policies",
-    publisher: "Microsoft, on GitHub",
+    publisher: say::BY_MICROSOFT_ON_GITHUB,
     address: "https://github.com/MicrosoftDocs/entra-docs/blob/main/docs/includes/entra-policy-exclude-user.md",
     dated: "",
 };
 
 pub(super) static AZURE_BLOG: Page = Page {
     title: "Advancing service resilience in Azure Active Directory with its backup authentication service",
-    publisher: "Azure blog",
+    publisher: say::BY_AZURE_BLOG,
     address: "https://azure.microsoft.com/blog/advancing-service-resilience-in-azure-active-directory-with-its-backup-authentication-service/",
     dated: "2021-11",
 };
 
 pub(super) static MO1329260: Page = Page {
     title: "Microsoft MFA and My Sign-Ins platform outage",
-    publisher: "linux.org.hk",
+    publisher: say::BY_LINUX_ORG_HK,
     address: "https://www.linux.org.hk/archive/20260601-884-microsoft-mfa-and-my-sign-ins-platform-h.html",
     dated: "2026-06-01",
 };
 
 pub(super) static MARCH_2021: Page = Page {
     title: "Azure AD outage of 15 March 2021",
-    publisher: "Practical 365",
+    publisher: say::BY_PRACTICAL_365,
     address: "https://practical365.com/azure-ad-outage-march-15-2021/",
     dated: "2021-03",
 };

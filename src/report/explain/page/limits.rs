@@ -7,8 +7,8 @@ use crate::report::explain::sourced::link;
 use crate::report::sources::{FACTS, FACTS_AS_OF, Source};
 
 pub fn limits() -> Vec<Block> {
-    let silent = |source: &&Source| source.says.contains("don’t say");
-    let inferred = |source: &&Source| source.standing == Standing::Inferred && !silent(source);
+    let silent = |source: &&Source| source.silent;
+    let inferred = |source: &&Source| source.standing == Standing::Inferred && !source.silent;
     let mut blocks = vec![
         heading(1, "Limits"),
         heading(2, "What Microsoft leaves unsaid"),

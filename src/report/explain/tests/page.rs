@@ -31,7 +31,7 @@ fn the_page_holds_every_rule_fact_reading_and_assumption() {
         assert!(text.contains(rule_text(rule.id).when.text()), "{}", rule.name);
     }
     for fact in FACTS {
-        assert!(text.contains(fact.says), "{}", fact.fact.0);
+        assert!(text.contains(fact.says.text()), "{}", fact.fact.0);
     }
     for side in CONTRADICTIONS.iter().flat_map(|contradiction| contradiction.sides) {
         assert!(text.contains(side.says.text()), "{}", side.label);
