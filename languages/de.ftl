@@ -319,6 +319,455 @@ explain-minutes = { $n ->
 }
 explain-together = Zusammen
 explain-named = { $name }: { $value }
+explain-from-to = { $from } bis { $until }
+explain-yes = ja
+explain-no = nein
+explain-head-when = Wann
+explain-head-hour = Stunde
+explain-head-group = Gruppe
+explain-head-people = Personen
+explain-head-minutes = Minuten
+explain-head-five-minutes = Fünf Minuten bis
+
+## Explanations: who has come
+
+explain-came = { $affected ->
+    [some] Personen je Tag × Anteil der Betroffenen × Minuten, in denen sie kamen, ÷ die { $span } Minuten, auf die sich die eines Tages verteilen. Niemand von ihnen kann sich registrieren, bevor die Störung vorbei ist.
+   *[all] Personen je Tag × Minuten, in denen sie kamen, ÷ die { $span } Minuten, auf die sich die eines Tages verteilen. Niemand von ihnen kann sich registrieren, bevor die Störung vorbei ist.
+}
+explain-none-due = In dieser Zeit war niemand fällig.
+explain-minutes-they-came = Minuten, in denen sie kamen
+explain-hires-come = Neue Mitarbeitende kommen in den ersten { $minutes } Minuten jedes Arbeitstags.{ $measured ->
+    [yes] { " " }Wen eine Maßnahme verschiebt, der zählt hier nicht mit.
+   *[no] { "" }
+}
+explain-come-evenly = Sie kommen gleichmäßig über jeden Arbeitstag.{ $measured ->
+    [yes] { " " }Wen eine Maßnahme verschiebt, der zählt hier nicht mit.
+   *[no] { "" }
+}
+explain-head-counted = Gezählt
+explain-guests-to-register = Gäste × Anteil derer, die sich hier registrieren müssen × (1 − Anteil ohne neue Anmeldung bisher). Sobald sie eine brauchen, warten sie wie alle, die sich registrieren müssen.
+
+## Explanations: what was asked
+
+explain-case-nobody = In dieser Stunde ist dort niemand mehr.
+explain-case-granted = Gewährt. Die Regeln, die sich äußerten:
+explain-case-refused = Abgelehnt. Die Regeln, die sich äußerten:
+explain-case-request = Die Anfrage, für die sie stehen:
+explain-rule-spoke = { $decided ->
+    [yes] { $here } entschied { $here }
+   *[no] { $here } äußerte sich und wurde überstimmt { $here }
+}
+
+## Explanations: emergency accounts
+
+explain-accounts-ready = Die Notfallzugriffskonten haben alles, was von ihnen verlangt wird.
+explain-accounts-lack = { $lacking ->
+    [one] Den Notfallzugriffskonten fehlt { $lacking } der { $asked } verlangten Voraussetzungen, deshalb rechnet das Modell nicht mit ihnen.
+   *[other] Den Notfallzugriffskonten fehlen { $lacking } der { $asked } verlangten Voraussetzungen, deshalb rechnet das Modell nicht mit ihnen.
+}
+explain-accounts-told = Was die Regeln einem solchen Konto sagen, das sich neu anmeldet:
+explain-requirement = Hier: { $here }. { $why }
+explain-given = erfüllt
+explain-lacking = fehlt
+explain-why-second-account = Gibt es nur eines, sperrt ein verlorener Schlüssel den Mandanten zu.
+explain-why-cloud-only = Ein synchronisiertes oder föderiertes Konto fällt mit dem aus, was dahintersteht.
+explain-why-microsoft-domain = Dann braucht die Anmeldung weder eine eigene Domäne noch deren Verbund.
+explain-why-global-administrator = Eine Rolle, die erst aktiviert werden muss, braucht einen Dienst, der ausgefallen sein kann.
+explain-why-strong-method = Sie sollte keinen Dienst für Aufforderungen brauchen, und sie erfüllt die MFA, die Microsofts Verwaltungsportale von allen verlangen. Ein Kennwort allein öffnet sie nicht mehr.
+explain-why-own-method = Ein einzelner Fehler darf nicht beide treffen.
+explain-why-excluded = Eine fehlerhafte Richtlinie darf nicht die Konten aussperren, die sie reparieren würden. Microsofts eigene MFA-Pflicht für seine Portale gilt trotzdem, und eine Seite verlangt für diese Konten eine Richtlinie, die Phishing-resistente MFA fordert.
+explain-why-validated = Ein Konto, das niemand erprobt hat, kann seinen Schlüssel, seine Rolle oder seinen Ausschluss verloren haben.
+explain-accounts = { $n ->
+    [one] { $n } Konto
+   *[other] { $n } Konten
+}
+explain-same-method = dieselbe Methode
+explain-other-method = eine andere Methode
+explain-days-ago = { $days ->
+    [one] vor { $days } Tag, erlaubt sind { $allowed }
+   *[other] vor { $days } Tagen, erlaubt sind { $allowed }
+}
+explain-answer-but = { $answer }. { $but }
+explain-head-down = Was ausgefallen ist
+explain-head-emergency = Eine Anmeldung mit einem Notfallzugriffskonto
+explain-who-can-act = Wer während dieser Störung handeln kann
+explain-acting = Ein Ausschluss, Pässe und das Abschalten von MFA brauchen jeweils jemanden, den die Regeln einlassen, wenn die Maßnahme beginnt: Administratoren mit laufender Sitzung (Mitglieder, in einer abgedeckten App, deren Richtlinie zu Beginn der Sitzung erfüllt war) oder ein Notfallzugriffskonto, das alles Obige hat.
+explain-acting-at = { $when }: { $n ->
+    [one] { $n } Administrator angemeldet; die Regeln sagen: { $answer }
+   *[other] { $n } Administratoren angemeldet; die Regeln sagen allen: { $answer }
+}; { $verdict }
+explain-acting-none-at = { $when }: kein Administrator ist angemeldet; { $verdict }
+explain-can-act = jemand kann handeln
+explain-cannot-act = niemand kann handeln
+
+## Explanations: exposure, and who is put off
+
+explain-nobody-exposed = Keine Maßnahme lässt jemanden an einer verlangten Kontrolle vorbei ein, also ist niemand ungeschützt.
+explain-exposed = Ungeschützt
+explain-exposed-how = Personen mit Zugriff, der eine verlangte Kontrolle übersprungen hat × die Dauer, Nächte eingeschlossen. Die Stunden ergeben zusammen:
+explain-head-exposed-hours = Ungeschützte Personenstunden
+explain-nobody-exposed-then = In dieser Stunde wird niemand an einer verlangten Kontrolle vorbei eingelassen.
+explain-exposed-in-hour = Für je fünf Minuten, Nächte eingeschlossen: ungeschützte Personen × 5 Minuten. Zusammen, in Stunden: Summe × 5 ÷ 60.
+explain-head-exposed = Ungeschützte Personen
+explain-exposed-are = Ungeschützt sind die, die ein Ausschluss eingelassen hat und die noch nicht registriert sind.
+explain-exposed-mfa-off = Solange MFA abgeschaltet ist, sind alle ungeschützt: { $guests } Gäste, { $sessions } laufende Sitzungen und alle, die gekommen und noch nicht registriert sind.
+explain-nobody-put-off = Keine Maßnahme verschiebt jemanden.
+explain-put-off-come = Wer verschoben ist, ist weder ausgesperrt, noch fällt seine Arbeit aus. Sie kommen am ersten Arbeitstag, der nach der Störung beginnt, zusammen mit denen dieses Tages.
+explain-put-off = Verschoben
+explain-put-off-how = Neue Mitarbeitende + MFA-Zurücksetzungen + fällige Registrierungen, jeweils verschoben, ob von der Störung betroffen oder nicht:
+explain-minutes-put-off = Verschobene Minuten
+explain-minutes-put-off-how = Minuten der Störung, in denen sie fällig waren − Minuten, die als Kommen zählen; verschiebt eine Maßnahme nur einen Anteil, zählt eine Minute als das, was übrig bleibt.
+explain-group-put-off = Personen je Tag × verschobene Minuten ÷ { $span } Minuten.
+explain-still-to-come = Noch zu erwarten
+explain-nobody-still-to-come = Am Ende dieser Stunde ist niemand verschoben und noch zu erwarten.
+explain-come-meanwhile = Inzwischen gekommen
+explain-come-meanwhile-how = Sie kommen gleichmäßig über ihre Spanne des ersten Arbeitstags, der nach der Störung beginnt; am Ende dieser Stunde sind so viele da:
+explain-still-to-come-how = Während der Störung verschoben − inzwischen gekommen:
+
+## Explanations: the answer’s figures
+
+explain-nobody-ever = Zu keiner Zeit ist jemand ausgesperrt.
+explain-worst = Alle fünf Minuten werden die Ausgesperrten gezählt, jeweils kurz vor dem Ende der fünf Minuten. Die meisten zugleich sind es { $when }, { $length } nach dem Beginn.
+explain-out-of = Von
+explain-out-of-how = Gäste + laufende Sitzungen + alle, die seit dem Beginn gekommen sind, betroffen oder nicht, Gruppe für Gruppe; wer verschoben ist, ist nicht gekommen:
+explain-no-work-lost = In der Arbeitszeit ist niemand ausgesperrt, also fällt keine Arbeit aus.
+explain-head-person-hours = Personenstunden
+explain-work-lost = Arbeitsausfall
+explain-work-lost-how = Ausgesperrte Personen × die Dauer, nur in der Arbeitszeit: Wer nachts ausgesperrt ist, zählt als ausgesperrt, doch es fällt keine Arbeit aus. Die Stunden mit Arbeitsausfall ergeben zusammen:
+explain-hours-on-screen = { $n ->
+    [one] Auf dem Bildschirm steht dafür { $n } Personenstunde, in ganzen.
+   *[other] Auf dem Bildschirm stehen dafür { $n } Personenstunden, in ganzen.
+}
+explain-open-an-hour = Öffnen Sie eine Stunde der Tabelle auf dem Bildschirm, um zu sehen, wie sich ihre Personen Gruppe für Gruppe ergeben.
+explain-back-at-end = Niemand der Ausgesperrten muss sich registrieren; wer abgelehnt wird, meldet sich also an, sobald die Störung endet: { $end }. Die letzten fünf Minuten, in denen jemand ausgesperrt ist, enden { $clear }.
+explain-back-never = Die Störung endet { $end }. Wer sich nur anmelden musste, ist sofort zurück; registrieren müssen sich { $people }, in der Arbeitszeit und nacheinander: Der Helpdesk holt das in den 14 Tagen, die ein Rechenlauf umfasst, nicht auf.
+explain-back-later = Die Störung endet { $end }. Wer sich nur anmelden musste, ist sofort zurück; registrieren müssen sich { $people }, in der Arbeitszeit und nacheinander: Die letzten fünf Minuten, in denen jemand ausgesperrt ist, enden { $clear }, { $length } danach.
+explain-group-on-screen = Auf dem Bildschirm: { $n } der { $total } dieser Stunde, in ganzen Personen. Die Gruppen einer Zeile sind so gerundet, dass sie zusammen deren Summe ergeben.
+explain-worst-moment = Die Stunde { $hour } wird zu ihrem schlimmsten Zeitpunkt gezeigt, den fünf Minuten mit den meisten Ausgesperrten, abgelesen kurz vor deren Ende: { $when }, { $length } nach dem Beginn.
+explain-group-locked-out = Ausgesperrt, { $group }: { $people }
+
+## Explanations: inputs
+
+explain-input-here = Hier: { $value }
+explain-input-default = Voreingestellt: { $value }
+explain-input-allowed = Erlaubt: { $what }
+explain-input-names = In Dateien heißt dies { $path }, in Links { $key }.
+explain-input-ours = Der voreingestellte Wert ist unsere Annahme, keine Aussage von Microsoft. Ersetzen Sie ihn durch Ihren eigenen.
+explain-input-example = Der voreingestellte Wert ist ein Beispiel für den Anfang und behauptet nichts.
+explain-input-ways = Wo Sie Ihren eigenen finden:
+explain-input-weighs = Was es hier ausmacht: Mit { $more } statt { $now } fielen { $lost } Personenstunden aus statt { $lost_now }, und im schlimmsten Zeitpunkt wären { $people } Personen ausgesperrt statt { $people_now }.
+explain-input-none = keine Angabe
+explain-with-unit = { $n } { $unit }
+explain-head-who-they-are = Wer sie sind
+explain-head-here = Hier
+explain-head-when-they-come = Wann sie kommen
+explain-come-first = gleichmäßig über die ersten zwei Stunden jedes Arbeitstags
+explain-come-all-day = gleichmäßig über jeden Arbeitstag
+explain-come-before = sind zu Beginn schon da
+explain-groups = Jede Person wird einmal gezählt, in einer von fünf Gruppen. Die ersten drei haben keine nutzbare Anmeldemethode und kommen Tag für Tag; die letzten beiden haben eine Sitzung, wenn die Störung beginnt.
+explain-groups-affected = Von jeder Gruppe werden { $share } auf die gestörte Seite geleitet, für die ganze Störung. Die anderen merken nichts.
+
+## Explanations: measures
+
+explain-costs-nothing = Keine: Niemand wird an einer Richtlinie vorbei eingelassen.
+explain-announcement = Niemand mit Rechten im Mandanten: Es ist eine Bekanntmachung.
+explain-policy-administrator = Ein Administrator für bedingten Zugriff, wenn die Maßnahme beginnt.
+explain-postpone-does = Neue Mitarbeitende, die später während der Störung fällig wären, werden verschoben: Sie sind nicht ausgesperrt, und ihre Arbeit fällt nicht aus. Sie kommen am ersten Arbeitstag, der nach der Störung beginnt, gleichmäßig über dessen erste zwei Stunden, zusammen mit denen dieses Tages.
+explain-postpone-beware = Es kann Arbeit kosten, wenn der Helpdesk an dem Tag nicht nachkommt, an dem alle kommen.
+explain-pause-does = Ein Anteil der MFA-Zurücksetzungen und erzwungenen Registrierungen, die später während der Störung fällig wären, wird verschoben und kommt gleichmäßig über den ersten Arbeitstag verteilt, der nach ihr beginnt.
+explain-pause-who = Niemand mit Rechten im Mandanten: Der Helpdesk setzt keine Methoden mehr zurück, und eine Kampagne wartet.
+explain-pause-beware = Wem das Telefon gestohlen wurde, der sollte nicht warten: Setzen Sie weniger als alle aus. Es kann Arbeit kosten, wenn der Helpdesk an dem Tag nicht nachkommt, an dem alle kommen.
+explain-exclusion-does = Solange er offen ist, werden bis zu so viele Personen, die auf die Registrierung warten, an der Richtlinie vorbei eingelassen. Sie müssen sich danach trotzdem registrieren, in derselben Warteschlange wie die Wartenden. Wer bei seinem Ende nicht registriert ist, wartet wieder.
+explain-exclusion-cost = Wen er einlässt, hat Zugriff ohne MFA, solange die Person nicht registriert und er offen ist.
+explain-exclusion-beware = Im Modell wirkt er sofort. Ein echter braucht einige Minuten, bis er geschrieben ist und greift. Entfernen Sie ihn danach, und sehen Sie nach, wer ihn genutzt hat.
+explain-pass-does = In der Arbeitszeit während der Störung erhalten Wartende Pässe mit einer bestimmten Rate und sind eingelassen, solange ein Pass gilt; dann warten sie wieder. Ein Anteil jeder Gruppe wird trotzdem zur Registrierung gezwungen und kann keinen nutzen.
+explain-pass-cost = Keine in dieser Zählung: Ein Pass ist selbst eine starke Anmeldung. Was es braucht, ist Sorgfalt, ihn der richtigen Person zu geben.
+explain-pass-who = Ein Authentifizierungsadministrator, wenn die Maßnahme beginnt.
+explain-pass-beware = Das Modell gibt Pässe an alle Wartenden, auch an Gäste, die sich hier registrieren müssen; laut Microsofts Seite funktioniert ein Pass für Gäste nicht, um sie ist die Zahl also zu günstig. Ein Pass erfüllt keine Richtlinie, die Phishing-resistente MFA verlangt, und braucht einige Minuten, bis er überall gilt.
+explain-keep-does = „Nicht abmelden, den Browser nicht leeren, nicht für Updates neu starten“: Von da an kommen neue Anmeldungen um diesen Anteil seltener vor, bei den eigenen Leuten und bei Gästen, bis die Störung endet.
+explain-keep-beware = Wie viele einer solchen Bitte folgen, ist geschätzt. Wo Sitzungen aus anderen Gründen enden, etwa wegen Token, die niemand verlängert, ändert sie nichts.
+explain-mfa-off-does = Solange sie gilt, wird niemand wegen einer Registrierung oder Aufforderung abgelehnt. Wer so hineinkam, wird wieder abgelehnt, wenn sie vor der Störung endet.
+explain-mfa-off-cost = Alle sind ungeschützt: Gäste, laufende Sitzungen und alle, die gekommen und nicht registriert sind. Sie wird berechnet, damit ihr Preis zu sehen ist, und nie empfohlen.
+explain-mfa-off-beware = Microsofts eigene MFA-Pflicht für seine Verwaltungsportale lässt sich nicht abschalten. Microsoft rät zu Richtlinien, die vorher vorbereitet sind und im Modus „Nur Bericht“ bereitliegen.
+explain-security-cost = Kosten an Sicherheit:
+explain-who-must-act = Wer handeln muss:
+explain-beware = Zu beachten:
+explain-measure-in-kinds = Was die Regeln bei jeder Art von Störung dazu sagen:
+explain-kind-here = { $kind } (hier)
+explain-head-measure = Die Maßnahme
+explain-effect-acts = wirkt
+explain-effect-nobody-acts = bewirkt nichts: Wenn sie beginnt, kann niemand handeln
+explain-effect-nothing = bewirkt nichts, denn die Antwort an alle, die sie einließe, lautet: { $answer } ({ $request })
+explain-measure-not-taken = Dieses Szenario trifft keine solche Maßnahme.
+explain-measure-taken = In diesem Szenario getroffen:
+explain-from = ab { $from }
+explain-share-from = { $share } ab { $from }
+explain-people-from-to = { $n ->
+    [one] bis zu { $n } Person von { $from } bis { $until }
+   *[other] bis zu { $n } Personen von { $from } bis { $until }
+}
+explain-passes-from = { $n ->
+    [one] { $n } Pass je Stunde ab { $from }, Gültigkeit je { $lifetime }
+   *[other] { $n } Pässe je Stunde ab { $from }, Gültigkeit je { $lifetime }
+}
+explain-open-from-to = von { $from } bis { $until }
+
+## Explanations: what makes it worse next
+
+explain-step = Die Angabe nennt die erste Stufe zum Schlimmeren nach dem Zeitpunkt, den die Seite zeigt. Eine Stufe ist ein Abschnitt von höchstens drei Stunden, in dem etwas die Leute hinausdrängt, oder was zu einem Zeitpunkt einsetzt: ein Arbeitstag, das Ende einer Maßnahme, der Tag, an dem die Verschobenen kommen.
+explain-no-step = Bei dieser Störung sperrt keine Stufe eine halbe Person oder mehr aus.
+explain-steps = Alles, was diese Störung schlimmer macht, in zeitlicher Reihenfolge:
+explain-still-grows = Wo keine Stufe bevorsteht, sagt die Angabe, um wie viele die Zahl noch wächst: die Ausgesperrten im schlimmsten Zeitpunkt überhaupt, { $worst }, oder in der letzten Stunde der Störung, { $last }, je nachdem, was mehr ist, weniger die der gezeigten Stunde.
+explain-step-summary = { $when }: { $people }, { $reason }
+explain-step-measure-ends = Die sie einließ, die nicht registriert sind und wieder warten, weniger die, die eine andere Maßnahme sofort einlässt:
+explain-step-mfa-on = Alle, die in den fünf Minuten nach dem Wiedereinschalten ausgesperrt sind:
+explain-step-deferred = Alle, die während der Störung verschoben wurden:
+explain-step-backlog = Die meisten Wartenden an diesem Arbeitstag, weniger die, die bei seinem Beginn oder beim Ende der Störung warteten:
+explain-more-by-its-end = Mehr bis zu seinem Ende
+explain-step-shift = Ausgesperrte in der Stunde { $after } − Ausgesperrte in der Stunde { $before }, jeweils zum schlimmsten Zeitpunkt:
+explain-left = Übrig
+explain-sessions-ended = Beendete Sitzungen
+explain-sessions-ended-how = Personen, deren Sitzungen so enden × (1 − was bis dahin von ihnen übrig ist). Neue Anmeldungen bleiben hier außer Betracht, es ist also die Größe der Stufe und nicht die Zahl der Ausgesperrten:
+explain-step-tokens = gewöhnliche Token laufen ab und werden nicht verlängert
+explain-step-long-lived-tokens = langlebige Token laufen ab und werden nicht verlängert
+explain-step-cliff = der Backup-Dienst hat sie nach drei Tagen vergessen
+explain-step-working-day = ein Arbeitstag beginnt: Leute kommen und brauchen neue Anmeldungen
+explain-step-frequency = Anmeldehäufigkeiten werden fällig
+explain-step-passes-end = Pässe laufen ab, und wen sie einließen, wartet wieder
+explain-step-exclusion-ends = ein Ausschluss endet, und wen er einließ, wartet wieder
+explain-step-mfa-is-on = MFA ist wieder an, und wen sie aufhält, wird abgelehnt
+explain-step-deferred-come = die Verschobenen kommen, am ersten Arbeitstag nach der Störung
+explain-step-desk = nach der Störung kommen mehr Personen, als der Helpdesk registriert
+
+## Explanations: people at a moment
+
+explain-locked-out-at = Ausgesperrt { $when }
+explain-everyone = Neue Mitarbeitende + MFA-Zurücksetzungen + fällige Registrierungen + Gäste + laufende Sitzungen:
+explain-mfa-is-off = MFA ist zu diesem Zeitpunkt abgeschaltet, also wird niemand abgelehnt.
+explain-parts = Sie zerfallen in Teile, deren Sitzungen gleich enden, und die Teile ergeben zusammen:
+explain-none-waiting = Zu diesem Zeitpunkt wartet niemand von ihnen.
+explain-back-at-once = Die Störung ist vorbei: Wer sich nur anmelden musste, ist sofort zurück.
+explain-nothing-needed = Nichts, was in dieser Störung ausfällt, wird von ihnen gebraucht.
+explain-let-in-past = An der Richtlinie vorbei eingelassen
+explain-in-with-pass = Mit einem Pass eingelassen
+explain-came-must-register = Gekommen und müssen sich registrieren
+explain-waiting = Wartend
+explain-waiting-how = Wer kam und sich registrieren muss − wer trotzdem eingelassen ist:
+explain-let-in-past-how = Ein Ausschluss lässt Personen ein, wie sie warten, bis zu seiner Zahl; aus jeder Gruppe im Verhältnis zu den Wartenden.
+explain-in-with-pass-how = Pässe gehen an Wartende, die einen nutzen können, im Verhältnis zu den Wartenden; sie laufen nach ihrer Gültigkeit ab, und wer einen hatte, wartet wieder.
+explain-let-in-table = Die Personen der Gruppe in dieser Stunde, alle fünf Minuten; jede Zeile geht auf:
+explain-head-until = Bis
+explain-head-must-register = Müssen sich registrieren
+explain-head-past = An der Richtlinie vorbei
+explain-head-pass = Mit Pass
+explain-less-than-one = Auf dem Bildschirm steht für weniger als eine halbe Person { $less }.
+explain-on-screen = Auf dem Bildschirm sind das ganze Personen: { $sum }. Sie sind so gerundet, dass sie zusammen die gerundete Summe ergeben; wer beim Abrunden am meisten verlöre, wird zuerst aufgerundet.
+explain-nobody-works = In dieser Stunde arbeitet niemand, also fällt in ihr keine Arbeit aus.
+explain-head-at-start = Ausgesperrt zu ihrem Beginn
+explain-head-before-end = kurz vor ihrem Ende
+explain-lost-in-hour = Für je fünf Minuten Arbeitszeit: das Mittel der Ausgesperrten zu ihrem Beginn und kurz vor ihrem Ende, × 5 Minuten. Zusammen, in Stunden: (Summe der Anfänge + Summe der Enden) ÷ 2 × 5 ÷ 60.
+
+## Explanations: had we prepared
+
+explain-prepared = Nichts davon lässt sich während einer Störung tun. Jede Zeile ist ein ganzer Rechenlauf des Szenarios, in dem nur dies geändert ist, verglichen mit dem Rechenlauf, wie er steht.
+explain-head-prepared = Vorbereitet
+explain-head-compared = Verglichen
+explain-head-in-this-outage = In dieser Störung
+explain-defaults-on = Resilienz-Standardwerte überall an
+explain-defaults-on-means = Keine Richtlinie hat sie deaktiviert.
+explain-second-method = Eine zweite Methode für alle
+explain-second-method-means = Alle Mitglieder sind früh registriert und haben neben der Aufforderung einen Passkey: keine Zurücksetzungen, keine Aufforderungen.
+explain-contingency = Notfallrichtlinien griffbereit
+explain-contingency-means = Sie liegen im Modus „Nur Bericht“ bereit und werden nach 15 Minuten eingeschaltet; sie verlangen eine andere Kontrolle als MFA.
+explain-prepared-exposes = { $saved }, { $exposes } mit der anderen Kontrolle allein
+
+## Explanations: the queue
+
+explain-nobody-worked = Seit dem Ende der Störung hat niemand gearbeitet, also warten alle, die damals warteten.
+explain-left-in-queue = In je fünf Minuten Arbeit stellt sich an, wer kommt, und dann wird bedient: (vorher in der Warteschlange + Kommende) × (1 − Bediente ÷ alle in der Warteschlange). Die letzten fünf Minuten:
+explain-none-registered-since = Seit { $when } hat sich niemand registriert.
+explain-service-table = Alle fünf Minuten dieser Stunde, auf vier Nachkommastellen; eine nachgerechnete Zeile kann die letzte verfehlen.
+explain-head-queue-before = Vorher in der Warteschlange
+explain-head-come = Kommen
+explain-head-served = Bedient
+explain-head-queue-all = Alle darin
+explain-desk = { $rate } Personen können sich in einer Stunde Arbeit registrieren, { $in_five } in fünf Minuten, aufgeteilt auf die Gruppen im Verhältnis zu den Wartenden. Die Rate ist unsere Annahme, bis Sie Ihre eigene eingeben.
+explain-queue-at-end = Wenn die Störung endet, { $when }, müssen sich { $people } registrieren. Wer sich nur anmelden muss, ist sofort zurück.
+explain-come-a-day = Kommen je Arbeitstag
+explain-come-a-day-how = Neue Mitarbeitende + MFA-Zurücksetzungen + fällige Registrierungen je Arbeitstag:
+explain-desk-takes = Der Helpdesk schafft
+explain-desk-takes-how = Registrierungen je Stunde × Minuten eines Arbeitstags ÷ 60. Wo nicht mehr kommen als das, wird die Warteschlange kürzer:
+explain-queue-when-it-ends = Die Warteschlange beim Ende der Störung
+explain-queue-when-it-ends-how = Alle, die während der Störung kamen und sich registrieren müssen, inzwischen eingelassen oder nicht:
+explain-queue-hours = Stunde für Stunde, ohne die, in denen sich nichts ändert: in der Warteschlange + Kommende − Registrierte = übrig. Was durch Runden nicht aufginge, steht bei denen, die kommen, oder, wo deren Zahl ganz ist, bei denen, die sich registrieren.
+explain-head-queue = In der Warteschlange
+explain-head-register = Registrieren sich
+explain-queue-unfinished = Die Warteschlange ist nicht leer, wenn der Rechenlauf endet, { $days } Tage nach dem Beginn der Störung.
+explain-queue-empty = Die letzten fünf Minuten, in denen sich noch jemand registrieren muss, enden { $when }: { $sum } nach der Störung.
+explain-longest-wait = Längste Wartezeit: { $here } { $here }
+explain-wait-order = Eine Warteschlange, die im Verhältnis bedient wird, hat keine Reihenfolge; hier gilt deshalb, wer zuerst kam. Am Ende der fünf Minuten ab { $from } waren seit dem Beginn { $people } Personen gekommen, und in den fünf Minuten ab { $until } sind so viele registriert:
+explain-wait-unfinished = Eine Warteschlange, die im Verhältnis bedient wird, hat keine Reihenfolge; hier gilt deshalb, wer zuerst kam. Am Ende der fünf Minuten ab { $from } waren seit dem Beginn { $people } Personen gekommen, und nicht alle von ihnen sind registriert, wenn der Rechenlauf endet:
+explain-wait-minutes = Das sind Minuten nach dem Beginn der Störung, Nächte und freie Tage eingeschlossen.
+
+## Explanations: past outages
+
+explain-record-counted = Gerechnet als: { $kind }, { $share } der Personen betroffen.
+explain-record-times = { $rounded ->
+    [yes] Sie begann am { $start } UTC und dauerte { $length }; das Modell rundet auf Schritte von 5 Minuten.
+   *[no] Sie begann am { $start } UTC und dauerte { $length }.
+}
+explain-record-says = Was überliefert ist:
+explain-record-ours = Von uns, da keine Quelle es angibt:
+explain-record-beyond = Was sie tat und das Modell nicht abbildet:
+
+## Explanations: rules, readings and kinds of outage
+
+explain-rule-head = { $rule }: { $verdict ->
+    [granted] gewährt.
+   *[refused] abgelehnt.
+}
+explain-rule-no-page = Sie folgt aus der Bedeutung der Wörter und beruht auf keiner Seite.
+explain-rule-name = In Dateien und Exporten heißt diese Regel { $name }.
+explain-rules-combine = Jede Regel wird zu jeder Anfrage befragt. Eine, die ablehnt, überstimmt jede, die gewährt; nur ein noch gültiges Token beendet die Sache, bevor die anderen befragt werden.
+explain-rule-decides-at = { $n ->
+    [one] In diesem Szenario entscheidet sie { $when } für { $n } Person.
+   *[other] In diesem Szenario entscheidet sie { $when } für { $n } Personen.
+}
+explain-rule-decides = { $n ->
+    [one] In diesem Szenario entscheidet sie für höchstens { $n } Person zugleich.
+   *[other] In diesem Szenario entscheidet sie für höchstens { $n } Personen zugleich.
+}
+explain-rule-decides-nothing = In diesem Szenario entscheidet sie für niemanden.
+explain-rule-says = { $rule }: { $verdict ->
+    [granted] gewährt
+   *[refused] abgelehnt
+} { $sure }
+explain-rule-refuses = Die Regel „{ $rule }“ lehnt ab
+explain-answer = { $verdict ->
+    [granted] gewährt
+   *[refused] abgelehnt
+}: { $rule }
+explain-side-taken = { $side } (hier gewählt)
+explain-head-read-as = Gelesen als
+explain-head-at-worst = Ausgesperrt im schlimmsten Zeitpunkt
+explain-head-hours-lost = Ausgefallene Personenstunden
+explain-readings = Dasselbe Szenario unter jeder Lesart:
+explain-kind = { $kind }, { $incident }.
+explain-works = Funktioniert:
+explain-fails = Fällt aus:
+explain-kind-told = Was die Personen dieses Szenarios bei einer solchen Störung erhalten:
+explain-kind-rules = Die Regeln, die sich dabei äußern können
+explain-head-new-session = Eine neue Sitzung
+explain-head-renewal = Eine Verlängerung
+explain-a-day = { $n } je Tag
+explain-holds-none = haben keine
+explain-all-kinds = alle
+
+## Explanations: sessions and tokens
+
+explain-share-not-fresh = Anteil ohne neue Anmeldung bisher
+explain-share-token-good = Anteil, dessen Token noch gilt
+explain-share-not-asked = Anteil, der noch nicht nach MFA gefragt wurde
+explain-share-all = alle, da niemand eine neue Anmeldung braucht
+explain-part = Personen × (1 − { $left }).
+explain-part-multiplied = Beide werden multipliziert, weil jedes von beiden eine Sitzung beenden kann und keines vom anderen abhängt.
+explain-part-fresh-only = Sitzungen, die nur durch eine neue Anmeldung enden
+explain-part-tokens = { $token ->
+    [long] Langlebige Token
+   *[ordinary] Gewöhnliche Token
+}, { $renewed ->
+    [yes] drei Tage lang verlängert
+   *[no] nicht verlängert
+}
+explain-part-frequency = Unter einer Anmeldehäufigkeit
+explain-part-fresh-works = { $part }; eine neue Anmeldung gelingt
+explain-of-this-group = Aus dieser Gruppe
+explain-head-who = Wer
+explain-head-share = Anteil an der Gruppe
+explain-shares = Jede Zeile ist ihr Anteil an den { $people } betroffenen Personen dieser Gruppe; die Anteile sind voneinander unabhängig.
+explain-shares-assumed = Die Anteile sind Annahmen, bis Sie Ihre eigenen eingeben: siehe die Eingaben unter „Annahmen“.
+explain-not-fresh-yet = Noch ohne neue Anmeldung
+explain-not-fresh-yet-how = e^(−neue Anmeldungen je Tag × Arbeitsminuten ÷ Minuten eines Arbeitstags). { $share } von ihnen verlieren ihre Sitzung an einem Arbeitstag aus gewöhnlichen Gründen, mit gleichbleibender Rate, solange gearbeitet wird; e^x ist die Taste dieses Namens auf einem Taschenrechner.
+explain-rate-is-ours = Die Rate ist unsere Annahme, bis Sie Ihre eigene eingeben.
+explain-working-minutes = Arbeitsminuten
+explain-working-minutes-how = Arbeitsminuten seit dem Beginn.
+explain-working-minutes-kept = Arbeitsminuten seit dem Beginn; solange die Leute gebeten sind, ihre Sitzungen zu behalten, zählt nur, was davon übrig bleibt.
+explain-token-good = Token gilt noch
+explain-token-renewed = Der Backup-Dienst verlängert sie bis drei Tage, nachdem der primäre Dienst sie zuletzt gesehen hat; { $when } ist das noch nicht vorbei.
+explain-minutes-unrenewed = Minuten ohne Verlängerung
+explain-minutes-unrenewed-how = Minuten seit dem Beginn − die Minuten, bis der Backup-Dienst sie vergisst:
+explain-tokens-live = Ihre Token gelten { $minutes } Minuten.
+explain-tokens-live-between = Ihre Token gelten { $shortest } bis { $longest } Minuten, jede Dauer gleich wahrscheinlich.
+explain-tokens-first = In den ersten { $minutes } Minuten: 1 − t ÷ mittlere Lebensdauer.
+explain-tokens-between = Zwischen { $shortest } und { $longest } Minuten: (längste − t)² ÷ (2 × (längste − kürzeste) × mittlere Lebensdauer).
+explain-tokens-after = Nach { $minutes } Minuten ist keines mehr übrig.
+explain-mean-lifetime = Mittlere Lebensdauer
+explain-mean-lifetime-how = (kürzeste + längste) ÷ 2
+explain-forgotten-after = Vergessen nach
+explain-forgotten-after-how = Drei Tage sind 72 × 60 = { $three_days } Minuten, gezählt ab der letzten Arbeit: { $three_days } − die Minuten vor dem Beginn, in denen niemand arbeitete.
+explain-tokens-of-every-age = Zu Beginn sind die Token verschieden alt; was von einem übrig ist, liegt also irgendwo zwischen nichts und seiner ganzen Lebensdauer. Deshalb fällt der Anteil von der ersten Minute an.
+explain-not-asked-yet = Noch nicht nach MFA gefragt
+explain-all-asked = Nach { $minutes } Minuten sind alle einmal gefragt worden.
+explain-not-asked-yet-how = 1 − Minuten seit dem Beginn ÷ { $minutes }: Die Anmeldehäufigkeit fragt alle einmal in so vielen Minuten, gleichmäßig verteilt, und was sie verlangt, schlägt fehl.
+
+## Explanations: who is in a part
+
+explain-who-all = alle
+explain-who-must-register = müssen sich hier registrieren
+explain-who-registered = registriert
+explain-who-mfa-at-home = MFA zu Hause erfüllt und anerkannt
+explain-who-mfa-here = MFA hier
+explain-who-no-policy = keine Richtlinie
+explain-who-served = vom Backup-Dienst bedient
+explain-who-not-served = nicht bedient
+explain-who-long-lived = langlebiges Token
+explain-who-ordinary = gewöhnliches Token
+explain-who-met = Kontrollen erfüllt
+explain-who-not-met = Kontrollen nicht erfüllt
+explain-who-frequency = Anmeldehäufigkeit
+explain-who-no-frequency = keine Anmeldehäufigkeit
+explain-who-defaults-off = Standardwerte deaktiviert
+explain-who-defaults-on = Standardwerte an
+explain-who-unchecked = Bedingung nicht prüfbar
+explain-who-checked = Bedingung prüfbar
+explain-who-held = Bedingung galt zu Beginn
+explain-who-not-held = Bedingung galt nicht
+
+## Explanations: where it is from
+
+explain-fact = { $says } { $sure }
+explain-fact-without-page = { $says } { $sure } von uns; keine Seite sagt es
+explain-page-of = { $page }, Seite vom { $dated }
+explain-disputed = Microsofts Seiten widersprechen sich hier ({ $id })
+explain-sure = Wie sicher: { $sure } { $means }
+explain-sure-documented = Microsofts eigene Seiten sagen es.
+explain-sure-reported = Die Presse oder Dritte sagen es; Microsofts Seiten nicht.
+explain-sure-inferred = Wir schließen darauf; keine Seite sagt es ausdrücklich.
+
+## Explanations: what it is worth
+
+explain-saved-head = { $measure }, { $described }:
+explain-saved = Gespart
+explain-saved-how = Ausgefallene Personenstunden ohne diese Maßnahme, alle anderen wie sie sind − ausgefallene Personenstunden mit ihr:
+explain-costs-work = Sie kostet Arbeit, statt welche zu sparen: Die Verschobenen kommen alle auf einmal, zu einem Helpdesk, der nicht nachkommt.
+explain-hour-by-hour = Stunde für Stunde
+explain-price-in-safety = Ihr Preis an Sicherheit, ungeschützte Personenstunden mit ihr − ohne sie:
+explain-head-lost-without = Ausfall ohne sie
+explain-head-lost-with = Ausfall mit ihr
+explain-same-left-out = Stunden, in denen beide gleich viel verlieren, sind weggelassen.
+explain-effect-here = { $measure }, hier: { $effect }.
+explain-latest-how = Alle fünf Minuten der Arbeitszeit während der Störung werden als ihr Beginn erprobt, der Rest des Szenarios bleibt, wie er ist: Gerechnet wird noch einmal mit der Maßnahme ab dort, und die ausgefallenen Personenstunden werden mit denen ohne sie verglichen. Weniger als { $least } Personenstunden, drei Minuten einer Person, zählt als nichts. Der späteste Beginn, der mehr spart, ist die Antwort.
+explain-tried-as = Erprobt wird sie so: { $described }.
+explain-saves-never = Sie spart hier nichts, wann immer sie beginnt.
+explain-latest = { $measure }: lohnt sich bei Beginn bis { $when }.
+explain-starts = Drei der Anfänge, ausgerechnet:
+explain-start-saves = Ausfall ohne die Maßnahme − Ausfall mit ihr:
+explain-begun-at = Begonnen { $when }: { $saved }
+explain-saved-so-much = { $hours } gespart
+explain-cost = Kosten
+explain-cost-is = Der Arbeitsausfall kostet { $amount }: ausgefallene Personenstunden × { $rate } je Stunde, ein Satz, der hier eingegeben wurde und den sonst niemand kennt.
+explain-cost-is-no-more = Es ist der Preis der Stunden und nicht mehr: kein entgangener Umsatz, keine Überstunden am Helpdesk, kein Schaden am Ruf.
 
 ## Why rules decide, and what inputs mean
 

@@ -297,6 +297,454 @@ explain-minutes = { $n ->
 }
 explain-together = Together
 explain-named = { $name }: { $value }
+explain-from-to = { $from } to { $until }
+explain-yes = yes
+explain-no = no
+explain-head-when = When
+explain-head-hour = Hour
+explain-head-group = Group
+explain-head-people = People
+explain-head-minutes = Minutes
+explain-head-five-minutes = Five minutes until
+
+## Explanations: who has come
+
+explain-came = { $affected ->
+    [some] A day’s heads × people affected × the minutes in which they came ÷ the { $span } minutes over which a day’s are spread. None of them can register until the outage is over.
+   *[all] A day’s heads × the minutes in which they came ÷ the { $span } minutes over which a day’s are spread. None of them can register until the outage is over.
+}
+explain-none-due = None was due in that time.
+explain-minutes-they-came = Minutes in which they came
+explain-hires-come = New hires come over the first { $minutes } minutes of each working day.{ $measured ->
+    [yes] { " " }Who is put off by a measure is not counted here.
+   *[no] { "" }
+}
+explain-come-evenly = They come evenly over each working day.{ $measured ->
+    [yes] { " " }Who is put off by a measure is not counted here.
+   *[no] { "" }
+}
+explain-head-counted = Counted
+explain-guests-to-register = Guests × those who must register here × (1 − the share that has not needed a fresh sign-in). Once they need one, they wait like everyone who must register.
+
+## Explanations: what was asked
+
+explain-case-nobody = Nobody is there in this hour any more.
+explain-case-granted = Granted. The rules that spoke:
+explain-case-refused = Refused. The rules that spoke:
+explain-case-request = The request they stand for:
+# $here stands for the rule, and then for how sure it is
+explain-rule-spoke = { $decided ->
+    [yes] { $here } decided { $here }
+   *[no] { $here } spoke, and was outweighed { $here }
+}
+
+## Explanations: emergency accounts
+
+explain-accounts-ready = The emergency access accounts have all that is asked of them.
+explain-accounts-lack = The emergency access accounts lack { $lacking } of the { $asked } things asked of them, so the model does not count on them.
+explain-accounts-told = What the rules say to such an account that signs in afresh:
+explain-requirement = Here: { $here }. { $why }
+explain-given = given
+explain-lacking = lacking
+explain-why-second-account = With one alone, a lost key locks the tenant.
+explain-why-cloud-only = An account that is synchronised or federated falls with what stands behind it.
+explain-why-microsoft-domain = Then neither a domain of yours nor its federation is needed to sign in.
+explain-why-global-administrator = A role that must first be activated needs a service that may be down.
+explain-why-strong-method = It should need no prompt service, and it satisfies the MFA that Microsoft’s admin portals demand of everyone. A password alone opens them no more.
+explain-why-own-method = One fault must not stop both.
+explain-why-excluded = A faulty policy must not lock out the accounts that would mend it. Microsoft’s own demand for MFA on its portals holds all the same, and one page asks for a policy that requires phishing-resistant MFA of these accounts.
+explain-why-validated = An account nobody has tried may have lost its key, its role or its exclusion.
+explain-accounts = { $n ->
+    [one] { $n } account
+   *[other] { $n } accounts
+}
+explain-same-method = the same method
+explain-other-method = another method
+explain-days-ago = { $days ->
+    [one] { $days } day ago, { $allowed } allowed
+   *[other] { $days } days ago, { $allowed } allowed
+}
+explain-answer-but = { $answer }. { $but }
+explain-head-down = What is down
+explain-head-emergency = A sign-in by an emergency account
+explain-who-can-act = Who can act during this outage
+explain-acting = An exclusion, passes and switching MFA off each need somebody the core lets in when it begins: an administrator with a live session (a member, in a covered app, whose policy was satisfied when the session began), or an emergency account that has all of the above.
+explain-acting-at = At { $when }: { $n ->
+    [one] { $n } administrator signed in; the rules say: { $answer }
+   *[other] { $n } administrators signed in; the rules say to each: { $answer }
+}; { $verdict }
+explain-acting-none-at = At { $when }: no administrator is signed in; { $verdict }
+explain-can-act = somebody can act
+explain-cannot-act = nobody can act
+
+## Explanations: exposure, and who is put off
+
+explain-nobody-exposed = No measure lets anyone in past a demanded control, so nobody is exposed.
+explain-exposed = Exposed
+explain-exposed-how = People who hold access that skipped a demanded control × the time they do, nights included. The hours add up:
+explain-head-exposed-hours = Exposed person-hours
+explain-nobody-exposed-then = Nobody is let in past a demanded control in this hour.
+explain-exposed-in-hour = For every five minutes, nights included: the people exposed × 5 minutes. Added up, in hours: sum × 5 ÷ 60.
+explain-head-exposed = People exposed
+explain-exposed-are = Exposed are those an exclusion has let in and who have not registered.
+explain-exposed-mfa-off = While MFA is off everyone is exposed: { $guests } guests, { $sessions } live sessions, and all who have come and not registered.
+explain-nobody-put-off = No measure puts anyone off.
+explain-put-off-come = Whoever is put off is neither locked out nor loses work. They come on the first working day that begins after the outage, with that day’s own.
+explain-put-off = Put off
+explain-put-off-how = New hires + MFA resets + registrations due, each put off whether affected by the outage or not:
+explain-minutes-put-off = Minutes put off
+explain-minutes-put-off-how = Minutes of the outage in which they were due − those counted as coming; where a measure puts off a share, a minute counts as what is left.
+explain-group-put-off = A day’s heads × minutes put off ÷ { $span } minutes.
+explain-still-to-come = Still to come
+explain-nobody-still-to-come = When this hour ends nobody is put off and still to come.
+explain-come-meanwhile = Come meanwhile
+explain-come-meanwhile-how = They come evenly over their span of the first working day that begins after the outage, so by the end of this hour so many are there:
+explain-still-to-come-how = Put off during the outage − come meanwhile:
+
+## Explanations: the answer’s figures
+
+explain-nobody-ever = Nobody is locked out at any time.
+explain-worst = Every five minutes the people locked out are counted just before they end. The most at once are counted at { $when }, { $length } after the start.
+explain-out-of = Out of
+explain-out-of-how = Guests + live sessions + those who have come since the start, affected or not, group by group; whoever is put off has not come:
+explain-no-work-lost = Nobody is locked out in working time, so no work is lost.
+explain-head-person-hours = Person-hours
+explain-work-lost = Work lost
+explain-work-lost-how = People locked out × the time they are, in working time only: who is locked out at night is counted as locked out and loses no work. The hours in which work is lost add up:
+explain-hours-on-screen = { $n ->
+    [one] On screen that is { $n } person-hour, in whole ones.
+   *[other] On screen that is { $n } person-hours, in whole ones.
+}
+explain-open-an-hour = Open an hour of the table on the screen to see how its people come about, group by group.
+explain-back-at-end = Nobody who is locked out has to register, so whoever is refused signs in when the outage ends, at { $end }. The last five minutes with anyone locked out end at { $clear }.
+explain-back-never = The outage ends at { $end }. Whoever only had to sign in is back at once; { $people } must register, in working time and one after the other: the help desk never catches up within the 14 days a run covers.
+explain-back-later = The outage ends at { $end }. Whoever only had to sign in is back at once; { $people } must register, in working time and one after the other: the last five minutes with anyone locked out end at { $clear }, { $length } after it.
+explain-group-on-screen = On screen: { $n } of the hour’s { $total }, in whole people. The groups of a row are rounded so that they add up to its total.
+explain-worst-moment = The hour { $hour } is shown at its worst moment, the five minutes with the most people locked out, read just before they end: { $when }, { $length } after the start.
+explain-group-locked-out = { $group } locked out: { $people }
+
+## Explanations: inputs
+
+explain-input-here = Here: { $value }
+explain-input-default = As it comes: { $value }
+explain-input-allowed = Allowed: { $what }
+explain-input-names = In files this is { $path }; in links it is { $key }.
+explain-input-ours = The value it comes with is our assumption, not Microsoft’s word. Replace it by your own.
+explain-input-example = The value it comes with is an example to start from, and claims nothing.
+explain-input-ways = Where to find yours:
+explain-input-weighs = What it weighs here: with { $more } instead of { $now }, { $lost } person-hours would be lost instead of { $lost_now }, and { $people } people locked out at worst instead of { $people_now }.
+explain-input-none = none
+explain-with-unit = { $n } { $unit }
+explain-head-who-they-are = Who they are
+explain-head-here = Here
+explain-head-when-they-come = When they come
+explain-come-first = evenly over the first two hours of each working day
+explain-come-all-day = evenly over each working day
+explain-come-before = there when it starts
+explain-groups = Everyone is counted once, in one of five groups. The first three have no usable sign-in method and come day by day; the last two hold a session when the outage starts.
+explain-groups-affected = Of each group { $share } are routed to the failing side, for the whole outage. The others notice nothing.
+
+## Explanations: measures
+
+explain-costs-nothing = None: nobody is let in past a policy.
+explain-announcement = Nobody with rights in the tenant: it is an announcement.
+explain-policy-administrator = A Conditional Access Administrator, when it begins.
+explain-postpone-does = New hires due later during the outage are put off: they are not locked out and lose no work. They come on the first working day that begins after the outage, evenly over its first two hours, with that day’s own.
+explain-postpone-beware = It can cost work if the help desk can’t keep up on the day they all come.
+explain-pause-does = A share of the MFA resets and forced registrations due later during the outage is put off, and comes back evenly over the first working day that begins after it.
+explain-pause-who = Nobody with rights in the tenant: the help desk stops clearing methods, and a campaign waits.
+explain-pause-beware = Someone whose phone was stolen should not wait: pause less than all. It can cost work if the help desk can’t keep up on the day they all come.
+explain-exclusion-does = While it is open, up to so many people who wait for registration are let in past the policy. They must still register afterwards, in the same queue as those who wait. Who has not registered when it ends waits again.
+explain-exclusion-cost = Everyone it lets in has access without MFA, for as long as they have not registered and it is open.
+explain-exclusion-beware = The model lets it act at once. A real one takes some minutes to write and to take effect. Remove it afterwards, and look at who used it.
+explain-pass-does = In working time during the outage, waiting people are given passes at a rate, and are in for as long as a pass lasts; then they wait again. A share of each group is forced to register all the same and can’t use one.
+explain-pass-cost = None in this count: a pass is itself a strong way to sign in. What it takes is care in handing it to the right person.
+explain-pass-who = An authentication administrator, when it begins.
+explain-pass-beware = The model hands passes to whoever waits, guests who must register here included; by Microsoft’s page a pass doesn’t work for guests, so the figure is too good by them. A pass doesn’t satisfy a policy that asks for phishing-resistant MFA, and takes a few minutes to spread.
+explain-keep-does = “Don’t sign out, don’t clear the browser, don’t restart for updates”: from then on fresh sign-ins come about less often by that share, among your own people and guests, until the outage ends.
+explain-keep-beware = How many follow such a request is a guess. Where sessions end for other reasons, such as tokens nobody renews, it changes nothing.
+explain-mfa-off-does = While it is open nobody is refused for registration or a prompt. Who got in that way is refused again if it ends before the outage does.
+explain-mfa-off-cost = Everyone is exposed: guests, live sessions, and all who have come and not registered. It is computed so that its price can be seen, and never advised.
+explain-mfa-off-beware = Microsoft’s own demand for MFA on its admin portals can’t be switched off. Its advice is policies prepared beforehand and kept in report-only mode.
+explain-security-cost = Security cost:
+explain-who-must-act = Who must act:
+explain-beware = Beware:
+explain-measure-in-kinds = What the rules say of it in each kind of outage:
+explain-kind-here = { $kind } (here)
+explain-head-measure = The measure
+explain-effect-acts = acts
+explain-effect-nobody-acts = does nothing: nobody can act when it begins
+explain-effect-nothing = does nothing: whoever it would let in is { $answer } ({ $request })
+explain-measure-not-taken = This scenario takes no such measure.
+explain-measure-taken = Taken in this scenario:
+explain-from = from { $from }
+explain-share-from = { $share } from { $from }
+explain-people-from-to = { $n ->
+    [one] up to { $n } person from { $from } to { $until }
+   *[other] up to { $n } people from { $from } to { $until }
+}
+explain-passes-from = { $n ->
+    [one] { $n } pass an hour from { $from }, each lasting { $lifetime }
+   *[other] { $n } passes an hour from { $from }, each lasting { $lifetime }
+}
+explain-open-from-to = from { $from } to { $until }
+
+## Explanations: what makes it worse next
+
+explain-step = The figure names the first step for the worse after the moment the page shows. A step is a stretch of at most three hours in which something drives people out, or what sets in at a moment: a working day, a measure’s end, the day on which those come who were put off.
+explain-no-step = In this outage no step locks out half a person or more.
+explain-steps = Everything that makes this outage worse, in order of time:
+explain-still-grows = Where no step is ahead, it says by how many the number still grows: the people locked out at the worst moment of all, { $worst }, or in the outage’s last hour, { $last }, whichever is more, less those of the hour shown.
+explain-step-summary = { $when }: { $people }, { $reason }
+explain-step-measure-ends = Those it let in who have not registered and wait again, less those another measure lets in at once:
+explain-step-mfa-on = Everyone locked out in the five minutes after it is on again:
+explain-step-deferred = Everyone put off while the outage lasted:
+explain-step-backlog = Most people waiting on that working day, less those who waited as it began, or as the outage ended:
+explain-more-by-its-end = More by its end
+explain-step-shift = Locked out in the hour { $after } − locked out in the hour { $before }, each at its worst moment:
+explain-left = Left
+explain-sessions-ended = Sessions ended
+explain-sessions-ended-how = People whose sessions end in this way × (1 − what is left of them by then). Fresh sign-ins are left aside here, so it is the size of the step and not the number locked out:
+explain-step-tokens = ordinary tokens run out and are not renewed
+explain-step-long-lived-tokens = long-lived tokens run out and are not renewed
+explain-step-cliff = the backup service has forgotten them after three days
+explain-step-working-day = a working day begins: people come, and need fresh sign-ins
+explain-step-frequency = sign-in frequencies come due
+explain-step-passes-end = passes run out, and those they let in wait again
+explain-step-exclusion-ends = an exclusion ends, and those it let in wait again
+explain-step-mfa-is-on = MFA is on again, and whoever it stops is refused
+explain-step-deferred-come = who was put off comes, on the first working day after the outage
+explain-step-desk = after the outage more people come than the help desk registers
+
+## Explanations: people at a moment
+
+explain-locked-out-at = Locked out at { $when }
+explain-everyone = New hires + MFA resets + registrations due + guests + live sessions:
+explain-mfa-is-off = MFA is switched off at that moment, so nobody is refused.
+explain-parts = They fall into parts whose sessions end alike, and the parts add up:
+explain-none-waiting = None of them is waiting at that moment.
+explain-back-at-once = The outage is over: whoever only had to sign in is back at once.
+explain-nothing-needed = Nothing this outage takes down is needed by any of them.
+explain-let-in-past = Let in past the policy
+explain-in-with-pass = In with a pass
+explain-came-must-register = Came and must register
+explain-waiting = Waiting
+explain-waiting-how = Who came and must register − who is in all the same:
+explain-let-in-past-how = An exclusion lets in people as they wait, up to its number; they are taken from each group in proportion to who waits.
+explain-in-with-pass-how = Passes go to those who wait and can use one, in proportion to who waits; they run out after their lifetime, and whoever held one waits again.
+explain-let-in-table = The group’s people tick by tick in that hour; each row adds up:
+explain-head-until = Until
+explain-head-must-register = Must register
+explain-head-past = Past the policy
+explain-head-pass = With a pass
+explain-less-than-one = On screen, fewer than half a person is shown as { $less }.
+explain-on-screen = On screen these are whole people: { $sum }. They are rounded so that they add up to the rounded total; whoever would lose most by rounding down is rounded up first.
+explain-nobody-works = Nobody works in this hour, so no work is lost in it.
+explain-head-at-start = Locked out at their start
+explain-head-before-end = just before their end
+explain-lost-in-hour = For every five minutes of working time: the mean of the people locked out at their start and just before their end, × 5 minutes. Added up, in hours: (sum of the starts + sum of the ends) ÷ 2 × 5 ÷ 60.
+
+## Explanations: had we prepared
+
+explain-prepared = None of this can be done during an outage. Each line is a whole run of the scenario with that one thing changed, against the run as it stands.
+explain-head-prepared = Prepared
+explain-head-compared = Compared
+explain-head-in-this-outage = In this outage
+explain-defaults-on = Resilience defaults on everywhere
+explain-defaults-on-means = No policy has them disabled.
+explain-second-method = A second method for everyone
+explain-second-method-means = All members registered early, and have a passkey beside the prompt: no resets, no prompts.
+explain-contingency = Contingency policies at hand
+explain-contingency-means = Kept in report-only mode, switched on after 15 minutes; they ask for another control than MFA.
+explain-prepared-exposes = { $saved }, { $exposes } to the other control alone
+
+## Explanations: the queue
+
+explain-nobody-worked = Nobody has worked since the outage ended, so all wait who did then.
+explain-left-in-queue = In every five minutes of work those who come join the queue, and then it is served: (in the queue before + those who come) × (1 − served ÷ everyone in the queue). The last five minutes:
+explain-none-registered-since = Nobody has registered since { $when }.
+explain-service-table = Every five minutes of that hour, to four decimals; a row done again may miss the last one.
+explain-head-queue-before = In the queue before
+explain-head-come = Come
+explain-head-served = Served
+explain-head-queue-all = Everyone in it
+explain-desk = { $rate } people can register in an hour of work, { $in_five } in five minutes, shared between the groups in proportion to who waits. The rate is an assumption of ours, until you enter your own.
+explain-queue-at-end = When the outage ends, at { $when }, { $people } must register. Whoever only has to sign in is back at once.
+explain-come-a-day = Come a working day
+explain-come-a-day-how = New hires + MFA resets + registrations due, a working day:
+explain-desk-takes = The desk takes
+explain-desk-takes-how = Registrations an hour × minutes in a working day ÷ 60. Where no more come than that, the queue gets shorter:
+explain-queue-when-it-ends = The queue when the outage ends
+explain-queue-when-it-ends-how = Everyone who came during the outage and must register, let in meanwhile or not:
+explain-queue-hours = Hour by hour, leaving out those in which nothing changes: in the queue + come − register = left. What rounding would put out of balance stands under those who come, or who register where their number is whole.
+explain-head-queue = In the queue
+explain-head-register = Register
+explain-queue-unfinished = The queue is not empty when the run ends, { $days } days after the outage began.
+explain-queue-empty = The last five minutes with anyone left to register end at { $when }: { $sum } after the outage.
+explain-longest-wait = Longest wait: { $here } { $here }
+explain-wait-order = A queue served in proportion has no order, so this takes people as they came. By the end of the five minutes from { $from } { $people } people had come since the start, and in the five minutes from { $until } so many have registered:
+explain-wait-unfinished = A queue served in proportion has no order, so this takes people as they came. By the end of the five minutes from { $from } { $people } people had come since the start, and not all of them have registered when the run ends:
+explain-wait-minutes = These are minutes after the start of the outage, nights and days off included.
+
+## Explanations: past outages
+
+explain-record-counted = Counted as: { $kind }, { $share } of people affected.
+explain-record-times = { $rounded ->
+    [yes] It began at { $start } UTC and lasted { $length }; the model rounds to steps of 5 minutes.
+   *[no] It began at { $start } UTC and lasted { $length }.
+}
+explain-record-says = What the record says:
+explain-record-ours = Ours, as no source gives it:
+explain-record-beyond = What it did that the model does not:
+
+## Explanations: rules, readings and kinds of outage
+
+# $verdict is “granted” or “denied”
+explain-rule-head = { $rule }: { $verdict ->
+    [granted] granted.
+   *[refused] refused.
+}
+explain-rule-no-page = It follows from the meaning of the words and rests on no page.
+explain-rule-name = In files and exports this rule is { $name }.
+explain-rules-combine = Every rule is asked about every request. One that refuses outweighs any that grants; only a token that is still valid ends the matter before the others are asked.
+explain-rule-decides-at = { $n ->
+    [one] In this scenario it decides for { $n } person at { $when }.
+   *[other] In this scenario it decides for { $n } people at { $when }.
+}
+explain-rule-decides = { $n ->
+    [one] In this scenario it decides for at most { $n } person at once.
+   *[other] In this scenario it decides for at most { $n } people at once.
+}
+explain-rule-decides-nothing = In this scenario it decides for nobody.
+explain-rule-says = { $rule }: { $verdict ->
+    [granted] granted
+   *[refused] refused
+} { $sure }
+explain-rule-refuses = The rule “{ $rule }” refuses
+explain-answer = { $verdict ->
+    [granted] granted
+   *[refused] refused
+}: { $rule }
+explain-side-taken = { $side } (taken here)
+explain-head-read-as = Read as
+explain-head-at-worst = Locked out at worst
+explain-head-hours-lost = Person-hours lost
+explain-readings = The same scenario under each reading:
+explain-kind = { $kind }, { $incident }.
+explain-works = Works:
+explain-fails = Fails:
+explain-kind-told = What this scenario’s people are told in such an outage:
+explain-kind-rules = The rules that can speak in it
+explain-head-new-session = A new session
+explain-head-renewal = A renewal
+explain-a-day = { $n } a day
+explain-holds-none = holds none
+explain-all-kinds = all
+
+## Explanations: sessions and tokens
+
+explain-share-not-fresh = the share that has not needed a fresh sign-in
+explain-share-token-good = the share whose token is still good
+explain-share-not-asked = the share not asked for MFA yet
+explain-share-all = all, as nobody needs a fresh sign-in
+explain-part = People × (1 − { $left }).
+explain-part-multiplied = The two are multiplied because either may end a session, and neither depends on the other.
+explain-part-fresh-only = Sessions that end by a fresh sign-in only
+explain-part-tokens = { $token ->
+    [long] Long-lived tokens
+   *[ordinary] Ordinary tokens
+}, { $renewed ->
+    [yes] renewed for three days
+   *[no] not renewed
+}
+explain-part-frequency = Under a sign-in frequency
+explain-part-fresh-works = { $part }; a fresh sign-in works
+explain-of-this-group = Of this group
+explain-head-who = Who
+explain-head-share = Share of the group
+explain-shares = Each line is its share of the { $people } people of this group who are affected; the shares are independent of each other.
+explain-shares-assumed = The shares are assumptions until you enter your own: see the inputs under “Assumptions”.
+explain-not-fresh-yet = Not needed a fresh sign-in yet
+explain-not-fresh-yet-how = e^(−fresh sign-ins a day × working minutes ÷ minutes in a working day). { $share } of them lose their session in a working day for ordinary reasons, at a constant rate while people work; e^x is the key of that name on a calculator.
+explain-rate-is-ours = The rate is an assumption of ours, until you enter your own.
+explain-working-minutes = Working minutes
+explain-working-minutes-how = Working minutes since the start.
+explain-working-minutes-kept = Working minutes since the start; while people are asked to keep their sessions, only what that leaves counts.
+explain-token-good = Token still good
+explain-token-renewed = The backup service renews them until three days after the primary service last saw them; by { $when } that is not over.
+explain-minutes-unrenewed = Minutes without renewal
+explain-minutes-unrenewed-how = Minutes since the start − the minutes until the backup service forgets them:
+explain-tokens-live = Their tokens live { $minutes } minutes.
+explain-tokens-live-between = Their tokens live { $shortest } to { $longest } minutes, every length as likely.
+explain-tokens-first = In the first { $minutes } minutes: 1 − t ÷ mean lifetime.
+explain-tokens-between = Between { $shortest } and { $longest } minutes: (longest − t)² ÷ (2 × (longest − shortest) × mean lifetime).
+explain-tokens-after = After { $minutes } minutes none is left.
+explain-mean-lifetime = Mean lifetime
+explain-mean-lifetime-how = (shortest + longest) ÷ 2
+explain-forgotten-after = Forgotten after
+explain-forgotten-after-how = Three days are 72 × 60 = { $three_days } minutes, counted from when people last worked: { $three_days } − the minutes before the start in which nobody worked.
+explain-tokens-of-every-age = At the start tokens are of every age, so what is left of one is anything from nothing to its whole life. Hence the share falls from the first minute on.
+explain-not-asked-yet = Not asked for MFA yet
+explain-all-asked = After { $minutes } minutes everyone has been asked once.
+explain-not-asked-yet-how = 1 − minutes since the start ÷ { $minutes }: the sign-in frequency asks everyone once in that many minutes, spread evenly, and what it asks for fails.
+
+## Explanations: who is in a part
+
+explain-who-all = everyone
+explain-who-must-register = must register here
+explain-who-registered = registered
+explain-who-mfa-at-home = MFA done at home and trusted
+explain-who-mfa-here = MFA done here
+explain-who-no-policy = no policy
+explain-who-served = served by the backup
+explain-who-not-served = not served
+explain-who-long-lived = long-lived token
+explain-who-ordinary = ordinary token
+explain-who-met = controls met
+explain-who-not-met = controls not met
+explain-who-frequency = sign-in frequency
+explain-who-no-frequency = no sign-in frequency
+explain-who-defaults-off = defaults disabled
+explain-who-defaults-on = defaults on
+explain-who-unchecked = condition can’t be checked
+explain-who-checked = condition can be checked
+explain-who-held = condition held at the start
+explain-who-not-held = condition did not hold
+
+## Explanations: where it is from
+
+explain-fact = { $says } { $sure }
+explain-fact-without-page = { $says } { $sure } by us; no page says it
+explain-page-of = { $page }, page of { $dated }
+explain-disputed = Microsoft’s pages disagree here ({ $id })
+explain-sure = How sure: { $sure } { $means }
+explain-sure-documented = Microsoft’s own pages say so.
+explain-sure-reported = The press or a third party says so; Microsoft’s pages don’t.
+explain-sure-inferred = We conclude it; no page says it in so many words.
+
+## Explanations: what it is worth
+
+explain-saved-head = { $measure }, { $described }:
+explain-saved = Saved
+explain-saved-how = Person-hours lost without this measure, all others staying − person-hours lost with it:
+explain-costs-work = It costs work instead of saving it: those who were put off come all at once, to a help desk that can’t keep up with them.
+explain-hour-by-hour = Hour by hour
+explain-price-in-safety = Its price in safety, exposed person-hours with it − without it:
+explain-head-lost-without = Lost without it
+explain-head-lost-with = Lost with it
+explain-same-left-out = Hours in which both lose the same are left out.
+explain-effect-here = { $measure } { $effect } here.
+explain-latest-how = Every five minutes of working time in the outage are tried as its start, the rest of the scenario staying as it is: the run is walked again with the measure beginning there, and its lost person-hours are set against those without it. Less than { $least } person-hours, three minutes of one person, counts as nothing. The latest start that saves more is the answer.
+explain-tried-as = It is tried as: { $described }.
+explain-saves-never = It saves nothing here, whenever it begins.
+explain-latest = { $measure }: worth beginning until { $when }.
+explain-starts = Three of the starts, worked out:
+explain-start-saves = Lost without the measure − lost with it:
+explain-begun-at = Begun at { $when }: { $saved }
+explain-saved-so-much = { $hours } saved
+explain-cost = Cost
+explain-cost-is = The work lost costs { $amount }: person-hours lost × { $rate } an hour, a rate entered here and known to nobody else.
+explain-cost-is-no-more = It is the price of the hours and nothing more: no lost sales, no overtime at the help desk, no damage to anyone’s name.
 
 ## Why rules decide, and what inputs mean
 

@@ -4,12 +4,14 @@ use super::people::Run;
 use super::sessions::fresh_sign_ins;
 use super::sourced::resting_on;
 use super::sum::{Expr, Figure, Table, Unit, written};
-use crate::report::doc::para;
+use crate::report::doc::{head, para};
+use crate::report::figures::percent_entered;
 use crate::report::rules::GROUPS;
 use crate::report::when::When;
 use crate::scenario::time::TICK;
-use crate::scenario::{Measure, MeasureKind, OutageKind, number};
+use crate::scenario::{Measure, MeasureKind, OutageKind};
 use crate::timeline::{Group, Standing, standing};
+use crate::words::{Word, say};
 
 /// Those of a group who have come by a moment of the outage, or have needed a fresh sign-in, and
 /// must register.
@@ -28,17 +30,12 @@ pub fn came(run: &Run, minute: u32, group: Group) -> Figure {
         Unit::People,
         Expr::Times(factors).over(Expr::Given(f64::from(span))),
     )
-    .words(format!(
-        "{} × the minutes in which they came ÷ the {span} minutes over which a day’s are spread. \
-         None of them can register until the outage is over.",
-        if affected(run).is_some() {
-            "A day’s heads × people affected"
-        } else {
-            "A day’s heads"
-        }
+    .words(say::explain_came(
+        if affected(run).is_some() { "some" } else { "all" },
+        written(f64::from(span), 0),
     ));
     if stretches.is_empty() {
-        figure = figure.note(para("None was due in that time."));
+        figure = figure.note(para(say::EXPLAIN_NONE_DUE));
     }
     figure.notes(resting_on(why_refused(run, group), run.scenario))
 }
@@ -127,7 +124,6 @@ pub fn acting<'a>(run: &Run<'a>, kind: MeasureKind) -> impl Iterator<Item = &'a 
 
 /// Their minutes added up, those in which only a share comes counted as that share.
 fn minutes(run: &Run, stretches: &[Stretch], group: Group) -> Figure {
-    let name = "Minutes in which they came";
     let weigh = |stretch: &Stretch| {
         let minutes = f64::from(stretch.until - stretch.from);
         stretch.left.iter().fold(minutes, |minutes, left| minutes * left / 100.0)
@@ -135,14 +131,14 @@ fn minutes(run: &Run, stretches: &[Stretch], group: Group) -> Figure {
     let put_off = acting(run, MeasureKind::PostponeOnboarding).next().is_some()
         && group == Group::NewHires
         || acting(run, MeasureKind::PauseResets).next().is_some() && group != Group::NewHires;
-    let measured = if put_off { " Who is put off by a measure is not counted here." } else { "" };
+    let put_off = if put_off { "yes" } else { "no" };
     let words = match group {
-        Group::NewHires => format!(
-            "New hires come over the first {} minutes of each working day.{measured}",
-            run.clock.onboarding()
-        ),
-        _ => format!("They come evenly over each working day.{measured}"),
+        Group::NewHires => {
+            say::explain_hires_come(written(f64::from(run.clock.onboarding()), 0), put_off)
+        }
+        _ => say::explain_come_evenly(put_off),
     };
+    let name = say::EXPLAIN_MINUTES_THEY_CAME.text();
     weighed(run, (name, words), stretches.iter().map(|stretch| (stretch, weigh(stretch))))
 }
 
@@ -155,19 +151,24 @@ pub fn weighed<'s>(
     let rows: Vec<_> = stretches
         .map(|(stretch, weight)| {
             let minutes = f64::from(stretch.until - stretch.from);
-            let left = stretch.left.iter().map(|&left| format!(" × {} %", number::write(left)));
+            let left = stretch.left.iter().map(|&left| format!(" × {}", percent_entered(left)));
             let counted = written(minutes, 0) + &left.collect::<String>();
             let until = When::of(&run.clock, stretch.until).time.write();
-            let when = format!("{} to {until}", run.briefly(stretch.from));
+            let when = say::explain_from_to(run.briefly(stretch.from), until);
             (when, vec![counted], vec![weight])
         })
         .collect();
     if rows.is_empty() {
         return Figure::new(name, Unit::Minutes, Expr::Given(0.0)).words(words);
     }
-    let head = ["When", "Counted", "Minutes"].map(str::to_owned).to_vec();
-    Figure::new(name, Unit::Minutes, Expr::Column(0)).words(words).table(Table { head, rows })
+    Figure::new(name, Unit::Minutes, Expr::Column(0))
+        .words(words)
+        .table(Table { head: head(COUNTED), rows })
 }
+
+/// What stands over stretches of time.
+pub const COUNTED: [Word; 3] =
+    [say::EXPLAIN_HEAD_WHEN, say::EXPLAIN_HEAD_COUNTED, say::EXPLAIN_HEAD_MINUTES];
 
 /// Guests who must register here and have needed a fresh sign-in.
 fn guests_to_register(run: &Run, minute: u32, group: Group) -> Figure {
@@ -178,9 +179,6 @@ fn guests_to_register(run: &Run, minute: u32, group: Group) -> Figure {
     let not_needed = fresh_sign_ins(run, minute, group);
     factors.push(Expr::Given(1.0).minus(not_needed.part()));
     Figure::new(GROUPS[group as usize].name, Unit::People, Expr::Times(factors))
-        .words(
-            "Guests × those who must register here × (1 − the share that has not needed a fresh \
-             sign-in). Once they need one, they wait like everyone who must register.",
-        )
+        .words(say::EXPLAIN_GUESTS_TO_REGISTER)
         .notes(resting_on(&["4.15", "0.2"], scenario))
 }

@@ -3,30 +3,31 @@
 use super::sourced::sources;
 use crate::decision::{Answer, Outcome as Says, RuleId};
 use crate::report::cases::cases;
-use crate::report::doc::{Block, Span, line, para};
+use crate::report::doc::{Block, HERE, Span, line, para, with};
 use crate::report::rules::{GROUPS, rule_text};
 use crate::report::words;
 use crate::scenario::Scenario;
 use crate::timeline::{Lane, Outcome};
+use crate::words::say;
 
 /// An hour's people of one group under one rule: how they got there, the request they stand for, and
 /// what the rules said to it.
 pub fn case(scenario: &Scenario, outcome: &Outcome, hour: usize, lane: Lane) -> Vec<Block> {
     let cases = cases(scenario, outcome, hour);
     let Some(case) = cases.iter().find(|case| case.lane == lane) else {
-        return vec![para("Nobody is there in this hour any more.")];
+        return vec![para(say::EXPLAIN_CASE_NOBODY)];
     };
     let answer = case.asked.answer;
     let said = match answer.outcome {
-        Says::Granted => "Granted. The rules that spoke:",
-        Says::Denied => "Refused. The rules that spoke:",
+        Says::Granted => say::EXPLAIN_CASE_GRANTED,
+        Says::Denied => say::EXPLAIN_CASE_REFUSED,
     };
     let mut blocks = vec![
         Block::Para(vec![
             Span::strong(format!("{}. ", GROUPS[lane.group as usize].name)),
             Span::text(words::cause(scenario, outcome, hour, case)),
         ]),
-        para("The request they stand for:"),
+        para(say::EXPLAIN_CASE_REQUEST),
         Block::List(words::request(&case.asked.request).into_iter().map(line).collect()),
         para(said),
     ];
@@ -38,11 +39,8 @@ pub fn case(scenario: &Scenario, outcome: &Outcome, hour: usize, lane: Lane) -> 
 fn spoke(scenario: &Scenario, id: RuleId, answer: &Answer) -> Block {
     let (text, rule) = (rule_text(id), id.rule());
     let decides = answer.decisive.contains(id);
-    let summary = vec![
-        Span::strong(text.title),
-        Span::text(if decides { " decided " } else { " spoke, and was outweighed " }),
-        Span::Standing(rule.standing),
-    ];
+    let said = say::explain_rule_spoke(if decides { "yes" } else { "no" }, HERE);
+    let summary = with(&said, [Span::strong(text.title), Span::Standing(rule.standing)]);
     let mut body = vec![para(format!("{} {}", text.when, text.because))];
     body.extend(sources(rule.source, scenario));
     Block::Details { summary, body }

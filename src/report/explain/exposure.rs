@@ -3,11 +3,12 @@
 use super::came::{rhythm, stretches};
 use super::people::{DECIMALS, Run, hour_name, of_hour};
 use super::queue::adding_up;
-use super::sum::{Expr, Figure, Unit};
-use crate::report::doc::{Block, Span, para};
+use super::sum::{Expr, Figure, Unit, written};
+use crate::report::doc::{Block, para};
 use crate::report::rules::GROUPS;
 use crate::report::table::minute;
 use crate::timeline::{Group, Moment};
+use crate::words::say;
 
 /// Exposed person-hours of the run.
 pub fn exposed(run: &Run) -> Vec<Block> {
@@ -15,24 +16,17 @@ pub fn exposed(run: &Run) -> Vec<Block> {
         .filter(|&hour| run.outcome.hours[hour].exposed_person_hours > 0.0)
         .collect();
     if hours.is_empty() {
-        return vec![para(
-            "No measure lets anyone in past a demanded control, so nobody is exposed.",
-        )];
+        return vec![para(say::EXPLAIN_NOBODY_EXPOSED)];
     }
     let figures: Vec<Figure> = hours.iter().map(|&hour| of_hour_figure(run, hour)).collect();
     let rows = figures.iter().map(|figure| (figure.name.clone(), figure.value())).collect();
-    let total = Figure::new("Exposed", Unit::PersonHours, Expr::Column(0))
-        .words(
-            "People who hold access that skipped a demanded control × the time they do, nights included. \
-             The hours add up:",
-        )
-        .table(adding_up(["Hour", "Exposed person-hours"], rows));
+    let total = Figure::new(say::EXPLAIN_EXPOSED, Unit::PersonHours, Expr::Column(0))
+        .words(say::EXPLAIN_EXPOSED_HOW)
+        .table(adding_up([say::EXPLAIN_HEAD_HOUR, say::EXPLAIN_HEAD_EXPOSED_HOURS], rows));
     let mut blocks = total.show(DECIMALS);
     let digits = total.digits(DECIMALS);
     for figure in figures {
-        let summary =
-            vec![Span::text(format!("{}: ", figure.name)), Span::strong(figure.said(digits))];
-        blocks.push(Block::Details { summary, body: figure.show(digits) });
+        blocks.push(figure.opened(digits));
     }
     blocks
 }
@@ -43,27 +37,21 @@ pub fn of_hour_figure(run: &Run, hour: usize) -> Figure {
     let name = hour_name(run, hour);
     if ticks.iter().all(|tick| tick.exposed == 0.0) {
         return Figure::new(name, Unit::PersonHours, Expr::Given(0.0))
-            .words("Nobody is let in past a demanded control in this hour.");
+            .words(say::EXPLAIN_NOBODY_EXPOSED_THEN);
     }
     let off = ticks.iter().any(|tick| tick.mfa_off);
     let rows = ticks.iter().map(|tick| (run.briefly(tick.until), tick.exposed)).collect();
     let how = Expr::Times(vec![Expr::Column(0), Expr::Given(5.0)]).over(Expr::Given(60.0));
     let figure = Figure::new(name, Unit::PersonHours, how)
-        .words(
-            "For every five minutes, nights included: the people exposed × 5 minutes. Added up, in hours: \
-             sum × 5 ÷ 60.",
-        )
-        .table(adding_up(["Five minutes until", "People exposed"], rows));
+        .words(say::EXPLAIN_EXPOSED_IN_HOUR)
+        .table(adding_up([say::EXPLAIN_HEAD_FIVE_MINUTES, say::EXPLAIN_HEAD_EXPOSED], rows));
     if !off {
-        return figure
-            .note(para("Exposed are those an exclusion has let in and who have not registered."));
+        return figure.note(para(say::EXPLAIN_EXPOSED_ARE));
     }
     let people = &run.scenario.people;
-    figure.note(para(format!(
-        "While MFA is off everyone is exposed: {} guests, {} live sessions, and all who have come and not \
-         registered.",
-        super::sum::written(people.guests, 2),
-        super::sum::written(people.live_sessions, 2)
+    figure.note(para(say::explain_exposed_mfa_off(
+        written(people.guests, 2),
+        written(people.live_sessions, 2),
     )))
 }
 
@@ -71,13 +59,10 @@ pub fn of_hour_figure(run: &Run, hour: usize) -> Figure {
 pub fn deferred(run: &Run) -> Vec<Block> {
     let total = ever_deferred(run);
     if total.value() == 0.0 {
-        return vec![para("No measure puts anyone off.")];
+        return vec![para(say::EXPLAIN_NOBODY_PUT_OFF)];
     }
     let mut blocks = total.show(DECIMALS);
-    blocks.push(para(
-        "Whoever is put off is neither locked out nor loses work. They come on the first working day that \
-         begins after the outage, with that day’s own.",
-    ));
+    blocks.push(para(say::EXPLAIN_PUT_OFF_COME));
     blocks
 }
 
@@ -88,9 +73,8 @@ pub fn ever_deferred(run: &Run) -> Figure {
 /// Those put off by a minute: all who were due, less those who came all the same.
 fn put_off(run: &Run, until: u32) -> Figure {
     let terms = Group::ARRIVING.map(|group| of_group(run, group, until).part()).to_vec();
-    Figure::new("Put off", Unit::People, Expr::Sum(terms)).words(
-        "New hires + MFA resets + registrations due, each put off whether affected by the outage or not:",
-    )
+    Figure::new(say::EXPLAIN_PUT_OFF, Unit::People, Expr::Sum(terms))
+        .words(say::EXPLAIN_PUT_OFF_HOW)
 }
 
 fn of_group(run: &Run, group: Group, until: u32) -> Figure {
@@ -105,19 +89,16 @@ fn of_group(run: &Run, group: Group, until: u32) -> Figure {
         })
         .sum();
     let off = Figure::new(
-        "Minutes put off",
+        say::EXPLAIN_MINUTES_PUT_OFF,
         Unit::Minutes,
         Expr::Given(due).minus(Expr::Counted(counted)),
     )
-    .words(
-        "Minutes of the outage in which they were due − those counted as coming; where a measure puts off \
-         a share, a minute counts as what is left.",
-    );
+    .words(say::EXPLAIN_MINUTES_PUT_OFF_HOW);
     let how =
         Expr::Times(vec![Expr::Given(per_day), off.part()]).over(Expr::Given(f64::from(span)));
     let name = GROUPS[group as usize].name;
     Figure::new(name, Unit::People, how)
-        .words(format!("A day’s heads × minutes put off ÷ {span} minutes."))
+        .words(say::explain_group_put_off(written(f64::from(span), 0)))
 }
 
 /// Minutes before `until` in which a group would come.
@@ -134,12 +115,12 @@ fn due_minutes(run: &Run, group: Group, until: u32) -> f64 {
 pub fn still_deferred(run: &Run, hour: usize) -> Figure {
     let until = minute(hour) + 60;
     let deferred = run.tick(until).map(|tick| tick.deferred).unwrap_or_default();
-    let name = "Still to come";
+    let name = say::EXPLAIN_STILL_TO_COME;
     if deferred.iter().sum::<f64>() <= 0.0 {
         let why = if run.outcome.deferred > 0.0 {
-            "When this hour ends nobody is put off and still to come."
+            say::EXPLAIN_NOBODY_STILL_TO_COME
         } else {
-            "No measure puts anyone off."
+            say::EXPLAIN_NOBODY_PUT_OFF
         };
         return Figure::new(name, Unit::People, Expr::Given(0.0)).words(why);
     }
@@ -155,12 +136,9 @@ pub fn still_deferred(run: &Run, hour: usize) -> Figure {
     if came.iter().all(|(_, came)| *came < 1e-9) {
         return all;
     }
-    let came = Figure::new("Come meanwhile", Unit::People, Expr::Column(0))
-        .words(
-            "They come evenly over their span of the first working day that begins after the outage, so \
-             by the end of this hour so many are there:",
-        )
-        .table(adding_up(["Group", "People"], came));
+    let came = Figure::new(say::EXPLAIN_COME_MEANWHILE, Unit::People, Expr::Column(0))
+        .words(say::EXPLAIN_COME_MEANWHILE_HOW)
+        .table(adding_up([say::EXPLAIN_HEAD_GROUP, say::EXPLAIN_HEAD_PEOPLE], came));
     Figure::new(name, Unit::People, all.part().minus(came.part()))
-        .words("Put off during the outage − come meanwhile:")
+        .words(say::EXPLAIN_STILL_TO_COME_HOW)
 }

@@ -1,12 +1,13 @@
 //! An input: what it means, its value here, where to find one's own, and where it is from.
 
 use super::sourced::sources;
-use crate::report::doc::{Block, Span, line, para};
-use crate::report::figures::{heads, percent};
+use crate::report::doc::{Block, HERE, Span, about, head, line, para};
+use crate::report::figures::{entered, heads, percent};
 use crate::report::inputs::{Input, Way, choice, input};
 use crate::report::rules::GROUPS;
 use crate::scenario::{Field, Scenario, Shape, Value, duration, number};
 use crate::timeline::{Group, Outcome, run};
+use crate::words::say;
 
 /// What an input says of itself.
 pub fn explain_input(scenario: &Scenario, outcome: &Outcome, field: Field) -> Vec<Block> {
@@ -15,29 +16,22 @@ pub fn explain_input(scenario: &Scenario, outcome: &Outcome, field: Field) -> Ve
     let mut blocks = vec![
         Block::Para(vec![Span::strong(format!("{}. ", text.label)), Span::text(text.help)]),
         Block::List(vec![
-            vec![Span::text("Here: "), Span::strong(said(field, &value))],
-            line(format!("As it comes: {}", said(field, &default))),
-            line(format!("Allowed: {}", field.shape().allowed())),
+            about(&say::explain_input_here(HERE), said(field, &value)),
+            line(say::explain_input_default(said(field, &default))),
+            line(say::explain_input_allowed(field.shape().allowed())),
         ]),
         para(whose(text)),
     ];
     blocks.extend(weight(scenario, outcome, field));
     blocks.extend(ways(text));
     blocks.extend(sources(text.facts, scenario));
-    blocks.push(para(format!(
-        "In files this is {}; in links it is {}.",
-        field.path(),
-        field.key()
-    )));
+    blocks.push(para(say::explain_input_names(field.path(), field.key())));
     blocks
 }
 
 pub(super) fn whose(text: &Input) -> &'static str {
-    if text.ours {
-        "The value it comes with is our assumption, not Microsoft’s word. Replace it by your own."
-    } else {
-        "The value it comes with is an example to start from, and claims nothing."
-    }
+    let whose = if text.ours { say::EXPLAIN_INPUT_OURS } else { say::EXPLAIN_INPUT_EXAMPLE };
+    whose.text()
 }
 
 /// Where to find one's own figure: queries to be copied, and ways through a portal.
@@ -45,7 +39,7 @@ pub(super) fn ways(text: &Input) -> Vec<Block> {
     if text.find.is_empty() {
         return Vec::new();
     }
-    let mut blocks = vec![para("Where to find yours:")];
+    let mut blocks = vec![para(say::EXPLAIN_INPUT_WAYS)];
     for way in text.find {
         let said = way.text();
         blocks.push(if matches!(way, Way::Query(..)) { Block::Code(said) } else { para(said) });
@@ -61,15 +55,13 @@ fn weight(scenario: &Scenario, outcome: &Outcome, field: Field) -> Option<Block>
     let more = number::read(&number::with_decimals(more, 6)).filter(|&n| n > now && n <= most)?;
     let changed = run(&scenario.with(field, Value::Number(more)).ok()?);
     let (a, b) = (outcome, &changed);
-    Some(para(format!(
-        "What it weighs here: with {} instead of {}, {} person-hours would be lost instead of {}, and \
-         {} people locked out at worst instead of {}.",
-        number::write(more),
-        number::write(now),
+    Some(para(say::explain_input_weighs(
+        entered(more),
+        entered(now),
         heads(b.lost_person_hours),
         heads(a.lost_person_hours),
         heads(b.peak_locked_out),
-        heads(a.peak_locked_out)
+        heads(a.peak_locked_out),
     )))
 }
 
@@ -78,16 +70,12 @@ pub(super) fn said(field: Field, value: &Value) -> String {
     match value {
         Value::Length(minutes) => duration::write(*minutes),
         Value::Choice(word) => choice(field, word).to_owned(),
-        Value::Flag(flag) => if *flag { "yes" } else { "no" }.to_owned(),
-        Value::Number(n) => {
-            let digits = number::write(*n);
-            let n = number::shown(&digits);
-            match input(field).unit() {
-                "" => n,
-                unit => format!("{n} {unit}"),
-            }
-        }
-        Value::Text(text) if text.is_empty() => "none".to_owned(),
+        Value::Flag(flag) => if *flag { say::EXPLAIN_YES } else { say::EXPLAIN_NO }.into(),
+        Value::Number(n) => match input(field).unit() {
+            "" => entered(*n),
+            unit => say::explain_with_unit(entered(*n), unit),
+        },
+        Value::Text(text) if text.is_empty() => say::EXPLAIN_INPUT_NONE.into(),
         other => other.write(),
     }
 }
@@ -102,11 +90,11 @@ pub fn groups(scenario: &Scenario) -> Vec<Block> {
         Field::LiveSessions,
     ];
     let come = [
-        "evenly over the first two hours of each working day",
-        "evenly over each working day",
-        "evenly over each working day",
-        "there when it starts",
-        "there when it starts",
+        say::EXPLAIN_COME_FIRST,
+        say::EXPLAIN_COME_ALL_DAY,
+        say::EXPLAIN_COME_ALL_DAY,
+        say::EXPLAIN_COME_BEFORE,
+        say::EXPLAIN_COME_BEFORE,
     ];
     let rows = Group::ALL.into_iter().map(|group| {
         let at = group as usize;
@@ -118,21 +106,16 @@ pub fn groups(scenario: &Scenario) -> Vec<Block> {
             line(come[at]),
         ]
     });
-    let head = ["Group", "Who they are", "Here", "When they come"].map(str::to_owned).to_vec();
-    let mut blocks = vec![
-        para(
-            "Everyone is counted once, in one of five groups. The first three have no usable sign-in \
-             method and come day by day; the last two hold a session when the outage starts.",
-        ),
-        Block::Table { head, rows: rows.collect() },
-    ];
+    let head = head([
+        say::EXPLAIN_HEAD_GROUP,
+        say::EXPLAIN_HEAD_WHO_THEY_ARE,
+        say::EXPLAIN_HEAD_HERE,
+        say::EXPLAIN_HEAD_WHEN_THEY_COME,
+    ]);
+    let mut blocks = vec![para(say::EXPLAIN_GROUPS), Block::Table { head, rows: rows.collect() }];
     let affected = scenario.outage.affected.share();
     if affected < 1.0 {
-        blocks.push(para(format!(
-            "Of each group {} are routed to the failing side, for the whole outage. The others notice \
-             nothing.",
-            percent(affected)
-        )));
+        blocks.push(para(say::explain_groups_affected(percent(affected))));
     }
     for field in fields {
         let text = input(field);

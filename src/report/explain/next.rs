@@ -6,25 +6,22 @@ use super::shares::{Row, rows};
 use super::sourced::resting_on;
 use super::sum::{Expr, Figure, Unit, written};
 use super::tokens::{prompts_left, tokens_left};
-use crate::report::doc::{Block, Span, para};
+use crate::report::doc::{Block, HERE, about, para};
 use crate::report::rules::GROUPS;
 use crate::report::turns::{Reason, Turn, stretch, turns};
 use crate::timeline::{Curve, Ends, Group, Hour};
+use crate::words::{Word, say};
 
 /// What makes it worse, in order of time.
 pub fn next(run: &Run) -> Vec<Block> {
     let turns = turns(run.scenario, run.outcome);
-    let mut blocks = vec![para(
-        "The figure names the first step for the worse after the moment the page shows. A step is a \
-         stretch of at most three hours in which something drives people out, or what sets in at a \
-         moment: a working day, a measure’s end, the day on which those come who were put off.",
-    )];
+    let mut blocks = vec![para(say::EXPLAIN_STEP)];
     blocks.push(grows(run));
     if turns.is_empty() {
-        blocks.push(para("In this outage no step locks out half a person or more."));
+        blocks.push(para(say::EXPLAIN_NO_STEP));
         return blocks;
     }
-    blocks.push(para("Everything that makes this outage worse, in order of time:"));
+    blocks.push(para(say::EXPLAIN_STEPS));
     blocks.extend(turns.iter().map(|turn| step(run, turn)));
     blocks
 }
@@ -33,45 +30,31 @@ pub fn next(run: &Run) -> Vec<Block> {
 fn grows(run: &Run) -> Block {
     let last = run.scenario.outage.minutes.saturating_sub(1) / 60;
     let last = run.outcome.hours.get(last as usize).map_or(0.0, Hour::locked_out);
-    para(format!(
-        "Where no step is ahead, it says by how many the number still grows: the people locked out at the \
-         worst moment of all, {}, or in the outage’s last hour, {}, whichever is more, less those of the hour \
-         shown.",
-        written(run.outcome.peak_locked_out, DECIMALS),
-        written(last, DECIMALS)
-    ))
+    let worst = written(run.outcome.peak_locked_out, DECIMALS);
+    para(say::explain_still_grows(worst, written(last, DECIMALS)))
 }
 
 /// A step, to be opened for its people and its sources.
 fn step(run: &Run, turn: &Turn) -> Block {
     let figure = figure(run, turn);
-    let when = format!("{} to {}: ", run.briefly(turn.from), run.briefly(turn.until));
-    let summary = vec![
-        Span::text(when),
-        Span::strong(figure.said(DECIMALS)),
-        Span::text(format!(", {}", reason(turn.reason))),
-    ];
+    let when = say::explain_from_to(run.briefly(turn.from), run.briefly(turn.until));
+    let said = say::explain_step_summary(when, HERE, reason(turn.reason));
+    let summary = about(&said, figure.said(DECIMALS));
     let mut body = figure.show(DECIMALS);
     body.extend(resting_on(facts(turn.reason), run.scenario));
     Block::Details { summary, body }
 }
 
 fn figure(run: &Run, turn: &Turn) -> Figure {
-    let counted = |words: &str| {
-        Figure::new("People", Unit::People, Expr::Counted(turn.heads)).words(words.to_owned())
+    let counted = |words: Word| {
+        Figure::new(say::EXPLAIN_HEAD_PEOPLE, Unit::People, Expr::Counted(turn.heads)).words(words)
     };
     match turn.reason {
         Reason::Shift => shift(run, turn),
-        Reason::Passes | Reason::Exclusion => counted(
-            "Those it let in who have not registered and wait again, less those another measure lets in \
-             at once:",
-        ),
-        Reason::MfaOn => counted("Everyone locked out in the five minutes after it is on again:"),
-        Reason::Deferred => counted("Everyone put off while the outage lasted:"),
-        Reason::Backlog => counted(
-            "Most people waiting on that working day, less those who waited as it began, or as the outage \
-             ended:",
-        ),
+        Reason::Passes | Reason::Exclusion => counted(say::EXPLAIN_STEP_MEASURE_ENDS),
+        Reason::MfaOn => counted(say::EXPLAIN_STEP_MFA_ON),
+        Reason::Deferred => counted(say::EXPLAIN_STEP_DEFERRED),
+        Reason::Backlog => counted(say::EXPLAIN_STEP_BACKLOG),
         _ => ending(run, turn),
     }
 }
@@ -83,11 +66,8 @@ fn shift(run: &Run, turn: &Turn) -> Figure {
     let out = |hour: usize| run.outcome.hours.get(hour).map_or(0.0, Hour::locked_out);
     let name = |hour: usize| hour_name(run, hour);
     let how = Expr::Counted(out(after)).minus(Expr::Counted(out(before)));
-    Figure::new("More by its end", Unit::People, how).words(format!(
-        "Locked out in the hour {} − locked out in the hour {}, each at its worst moment:",
-        name(after),
-        name(before)
-    ))
+    Figure::new(say::EXPLAIN_MORE_BY_ITS_END, Unit::People, how)
+        .words(say::explain_step_shift(name(after), name(before)))
 }
 
 /// Those whose sessions end in this way alone, fresh sign-ins left aside.
@@ -114,15 +94,13 @@ fn ending(run: &Run, turn: &Turn) -> Figure {
         let left = match curve.ends {
             Ends::Tokens { from, life, .. } => tokens_left(run, turn.until, from, life),
             Ends::Prompts { every, .. } => prompts_left(run, turn.until, every),
-            Ends::Never => Figure::new("Left", Unit::Bare, Expr::Given(1.0)),
+            Ends::Never => Figure::new(say::EXPLAIN_LEFT, Unit::Bare, Expr::Given(1.0)),
         };
         let people = Figure { name: GROUPS[curve.group as usize].name.into(), ..heads(run, rows) };
         Expr::Times(vec![people.part(), Expr::Given(1.0).minus(left.part())])
     });
-    Figure::new("Sessions ended", Unit::People, Expr::Sum(terms.collect())).words(
-        "People whose sessions end in this way × (1 − what is left of them by then). Fresh sign-ins are left \
-         aside here, so it is the size of the step and not the number locked out:",
-    )
+    Figure::new(say::EXPLAIN_SESSIONS_ENDED, Unit::People, Expr::Sum(terms.collect()))
+        .words(say::EXPLAIN_SESSIONS_ENDED_HOW)
 }
 
 fn life(curve: &Curve) -> [f64; 2] {
@@ -133,18 +111,18 @@ fn life(curve: &Curve) -> [f64; 2] {
     }
 }
 
-fn reason(reason: Reason) -> &'static str {
+fn reason(reason: Reason) -> Word {
     match reason {
-        Reason::Tokens => "ordinary tokens run out and are not renewed",
-        Reason::LongLivedTokens => "long-lived tokens run out and are not renewed",
-        Reason::ThreeDayCliff => "the backup service has forgotten them after three days",
-        Reason::Shift => "a working day begins: people come, and need fresh sign-ins",
-        Reason::SignInFrequency => "sign-in frequencies come due",
-        Reason::Passes => "passes run out, and those they let in wait again",
-        Reason::Exclusion => "an exclusion ends, and those it let in wait again",
-        Reason::MfaOn => "MFA is on again, and whoever it stops is refused",
-        Reason::Deferred => "who was put off comes, on the first working day after the outage",
-        Reason::Backlog => "after the outage more people come than the help desk registers",
+        Reason::Tokens => say::EXPLAIN_STEP_TOKENS,
+        Reason::LongLivedTokens => say::EXPLAIN_STEP_LONG_LIVED_TOKENS,
+        Reason::ThreeDayCliff => say::EXPLAIN_STEP_CLIFF,
+        Reason::Shift => say::EXPLAIN_STEP_WORKING_DAY,
+        Reason::SignInFrequency => say::EXPLAIN_STEP_FREQUENCY,
+        Reason::Passes => say::EXPLAIN_STEP_PASSES_END,
+        Reason::Exclusion => say::EXPLAIN_STEP_EXCLUSION_ENDS,
+        Reason::MfaOn => say::EXPLAIN_STEP_MFA_IS_ON,
+        Reason::Deferred => say::EXPLAIN_STEP_DEFERRED_COME,
+        Reason::Backlog => say::EXPLAIN_STEP_DESK,
     }
 }
 

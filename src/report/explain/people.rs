@@ -4,7 +4,7 @@ use super::came::came;
 use super::queue::left_in_queue;
 use super::sessions::ended;
 use super::sum::{Expr, Figure, Table, Unit, rounded, written};
-use crate::report::doc::{Block, line, para};
+use crate::report::doc::{Block, head, line, para};
 use crate::report::figures::add_up;
 use crate::report::rules::GROUPS;
 use crate::report::table::{minute, shown};
@@ -12,6 +12,7 @@ use crate::report::when::When;
 use crate::scenario::time::TICK;
 use crate::scenario::{MeasureKind, Scenario, number};
 use crate::timeline::{Cell, Clock, Group, Heads, Moment, Outcome, population, run_traced};
+use crate::words::{Word, say};
 
 /// A run with every tick of it.
 pub struct Run<'a> {
@@ -61,8 +62,8 @@ pub const FINE: u32 = 4;
 /// Everyone locked out at a moment, group by group.
 pub fn everyone(run: &Run, minute: u32) -> Figure {
     let terms = Group::ALL.map(|group| of_group(run, minute, group).part()).to_vec();
-    Figure::new(format!("Locked out at {}", run.at(minute)), Unit::People, Expr::Sum(terms))
-        .words("New hires + MFA resets + registrations due + guests + live sessions:")
+    Figure::new(say::explain_locked_out_at(run.at(minute)), Unit::People, Expr::Sum(terms))
+        .words(say::EXPLAIN_EVERYONE)
 }
 
 /// Those of one group.
@@ -72,8 +73,7 @@ pub fn of_group(run: &Run, minute: u32, group: Group) -> Figure {
         return Figure::new(name, Unit::People, Expr::Given(0.0));
     };
     if tick.mfa_off {
-        return Figure::new(name, Unit::People, Expr::Given(0.0))
-            .words("MFA is switched off at that moment, so nobody is refused.");
+        return Figure::new(name, Unit::People, Expr::Given(0.0)).words(say::EXPLAIN_MFA_IS_OFF);
     }
     let mut parts = Vec::new();
     if tick.unregistered[group as usize] > 0.0 {
@@ -91,18 +91,15 @@ pub fn of_group(run: &Run, minute: u32, group: Group) -> Figure {
     if terms.is_empty() {
         return Figure::new(name, Unit::People, Expr::Given(0.0)).words(nobody(run, minute, group));
     }
-    Figure::new(name, Unit::People, Expr::Sum(terms))
-        .words("They fall into parts whose sessions end alike, and the parts add up:")
+    Figure::new(name, Unit::People, Expr::Sum(terms)).words(say::EXPLAIN_PARTS)
 }
 
-fn nobody(run: &Run, minute: u32, group: Group) -> &'static str {
+fn nobody(run: &Run, minute: u32, group: Group) -> Word {
     let over = minute > run.scenario.outage.minutes;
     match group {
-        Group::NewHires | Group::MfaResets | Group::RegistrationsDue => {
-            "None of them is waiting at that moment."
-        }
-        _ if over => "The outage is over: whoever only had to sign in is back at once.",
-        _ => "Nothing this outage takes down is needed by any of them.",
+        Group::NewHires | Group::MfaResets | Group::RegistrationsDue => say::EXPLAIN_NONE_WAITING,
+        _ if over => say::EXPLAIN_BACK_AT_ONCE,
+        _ => say::EXPLAIN_NOTHING_NEEDED,
     }
 }
 
@@ -115,8 +112,8 @@ fn waiting(run: &Run, minute: u32, group: Group) -> Figure {
     };
     let Some(tick) = run.tick(minute) else { return all };
     let pools = [
-        ("Let in past the policy", tick.excluded, MeasureKind::Exclusion),
-        ("In with a pass", tick.with_pass, MeasureKind::TemporaryAccessPass),
+        (say::EXPLAIN_LET_IN_PAST, tick.excluded, MeasureKind::Exclusion),
+        (say::EXPLAIN_IN_WITH_PASS, tick.with_pass, MeasureKind::TemporaryAccessPass),
     ];
     let let_in: Vec<_> = pools
         .into_iter()
@@ -126,10 +123,9 @@ fn waiting(run: &Run, minute: u32, group: Group) -> Figure {
     if let_in.is_empty() {
         return all;
     }
-    let all = Figure { name: "Came and must register".to_owned(), ..all };
+    let all = Figure { name: say::EXPLAIN_CAME_MUST_REGISTER.into(), ..all };
     let how = let_in.into_iter().fold(all.part(), |left, pool| left.minus(pool.part()));
-    Figure::new("Waiting", Unit::People, how)
-        .words("Who came and must register − who is in all the same:")
+    Figure::new(say::EXPLAIN_WAITING, Unit::People, how).words(say::EXPLAIN_WAITING_HOW)
 }
 
 /// Who is in by a measure. Moves between pools are shared in proportion to who is in the pool they
@@ -137,18 +133,12 @@ fn waiting(run: &Run, minute: u32, group: Group) -> Figure {
 fn let_in(
     run: &Run,
     minute: u32,
-    (name, group, heads): (&str, Group, Heads),
+    (name, group, heads): (Word, Group, Heads),
     kind: MeasureKind,
 ) -> Figure {
     let how = match kind {
-        MeasureKind::Exclusion => {
-            "An exclusion lets in people as they wait, up to its number; they are taken from each group \
-             in proportion to who waits."
-        }
-        _ => {
-            "Passes go to those who wait and can use one, in proportion to who waits; they run out after \
-             their lifetime, and whoever held one waits again."
-        }
+        MeasureKind::Exclusion => say::EXPLAIN_LET_IN_PAST_HOW,
+        _ => say::EXPLAIN_IN_WITH_PASS_HOW,
     };
     let begins = (minute - TICK) / 60 * 60;
     let ticks = run.ticks.iter().filter(|tick| (begins + 1..=minute).contains(&tick.until));
@@ -162,13 +152,21 @@ fn let_in(
         row.extend(figures.map(line));
         row
     });
-    let head = ["Until", "Must register", "Past the policy", "With a pass", "Waiting"];
-    let table = Block::Table { head: head.map(str::to_owned).to_vec(), rows: rows.collect() };
+    let table = Block::Table { head: head(LET_IN), rows: rows.collect() };
     Figure::new(name, Unit::People, Expr::Counted(heads[group as usize]))
         .words(how)
-        .note(para("The group’s people tick by tick in that hour; each row adds up:"))
+        .note(para(say::EXPLAIN_LET_IN_TABLE))
         .note(table)
 }
+
+/// What stands over who must register, less who is in by each measure, and who waits.
+pub const LET_IN: [Word; 5] = [
+    say::EXPLAIN_HEAD_UNTIL,
+    say::EXPLAIN_HEAD_MUST_REGISTER,
+    say::EXPLAIN_HEAD_PAST,
+    say::EXPLAIN_HEAD_PASS,
+    say::EXPLAIN_WAITING,
+];
 
 /// An hour's row as the screen shows it: whole people that add up to the total.
 pub fn on_screen(run: &Run, hour: usize) -> Option<Block> {
@@ -177,14 +175,11 @@ pub fn on_screen(run: &Run, hour: usize) -> Option<Block> {
     let whole = add_up(&exact);
     let sum = whole.iter().map(|&n| written(number::exact(n), 0));
     let (_, total) = shown(run.outcome, row);
-    if total == "<1" {
-        return Some(para("On screen, fewer than half a person is shown as <1."));
+    if total == say::FIGURE_LESS_THAN_ONE.text() {
+        return Some(para(say::explain_less_than_one(total)));
     }
-    Some(para(format!(
-        "On screen these are whole people: {} = {total}. They are rounded so that they add up to the \
-         rounded total; whoever would lose most by rounding down is rounded up first.",
-        sum.collect::<Vec<_>>().join(" + ")
-    )))
+    let sum = format!("{} = {total}", sum.collect::<Vec<_>>().join(" + "));
+    Some(para(say::explain_on_screen(sum)))
 }
 
 /// Lost person-hours of one hour, from its ticks.
@@ -193,22 +188,22 @@ pub fn lost_in(run: &Run, hour: usize) -> Figure {
     let name = hour_name(run, hour);
     if ticks.is_empty() {
         return Figure::new(name, Unit::PersonHours, Expr::Given(0.0))
-            .words("Nobody works in this hour, so no work is lost in it.");
+            .words(say::EXPLAIN_NOBODY_WORKS);
     }
     let rows = ticks.iter().map(|tick| {
         let after: f64 = tick.locked_out.iter().sum();
         (run.briefly(tick.until), Vec::new(), vec![tick.before, after])
     });
-    let head = ["Five minutes until", "Locked out at their start", "just before their end"];
-    let table = Table { head: head.map(str::to_owned).to_vec(), rows: rows.collect() };
+    let head = head([
+        say::EXPLAIN_HEAD_FIVE_MINUTES,
+        say::EXPLAIN_HEAD_AT_START,
+        say::EXPLAIN_HEAD_BEFORE_END,
+    ]);
+    let table = Table { head, rows: rows.collect() };
     let sums = Expr::Sum(vec![Expr::Column(0), Expr::Column(1)]);
     let how = Expr::Times(vec![sums.over(Expr::Given(2.0)), Expr::Given(5.0)]);
     Figure::new(name, Unit::PersonHours, how.over(Expr::Given(60.0)))
-        .words(
-            "For every five minutes of working time: the mean of the people locked out at their start \
-             and just before their end, × 5 minutes. Added up, in hours: (sum of the starts + sum of \
-             the ends) ÷ 2 × 5 ÷ 60.",
-        )
+        .words(say::EXPLAIN_LOST_IN_HOUR)
         .table(table)
 }
 
@@ -221,5 +216,5 @@ pub fn of_hour<'a>(run: &'a Run, hour: usize) -> impl Iterator<Item = &'a Moment
 /// `Mon 12:00 to 13:00`
 pub fn hour_name(run: &Run, hour: usize) -> String {
     let until = When::of(&run.clock, minute(hour) + 60);
-    format!("{} to {}", run.briefly(minute(hour)), until.time.write())
+    say::explain_from_to(run.briefly(minute(hour)), until.time.write())
 }

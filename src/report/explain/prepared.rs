@@ -1,9 +1,10 @@
 //! What would have helped, had it been there before the outage (section 6 of the model).
 
-use crate::report::doc::{Block, Span, line, para};
+use crate::report::doc::{Block, HERE, Span, about, head, line, para};
 use crate::report::measures::{Gain, exposed, gain, saved};
 use crate::scenario::{Measure, MeasureKind, OutageKind, Percent, Scenario};
 use crate::timeline::{Outcome, run};
+use crate::words::{Word, say};
 
 /// What would have been had something been prepared before the outage.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,12 +21,13 @@ const SWITCH: u32 = 15;
 /// The comparisons of section 6: what helps only before an outage.
 pub fn prepared(scenario: &Scenario, outcome: &Outcome) -> Vec<Prepared> {
     let mut all = Vec::new();
-    let mut compare = |name, means, other: &Scenario| {
-        all.push(Prepared { name, means, gain: gain(outcome, &run(other)) });
+    let mut compare = |name: Word, means: Word, other: &Scenario| {
+        let gain = gain(outcome, &run(other));
+        all.push(Prepared { name: name.text(), means: means.text(), gain });
     };
     let mut defaults = scenario.clone();
     defaults.sessions.defaults_disabled = Percent(0.0);
-    compare("Resilience defaults on everywhere", "No policy has them disabled.", &defaults);
+    compare(say::EXPLAIN_DEFAULTS_ON, say::EXPLAIN_DEFAULTS_ON_MEANS, &defaults);
     let mut methods = scenario.clone();
     methods.people.mfa_resets = 0.0;
     methods.people.registrations_due = 0.0;
@@ -34,11 +36,7 @@ pub fn prepared(scenario: &Scenario, outcome: &Outcome) -> Vec<Prepared> {
         methods.assumptions.fresh_sign_ins_per_day = Percent(0.0);
         methods.sessions.sign_in_frequency = Percent(0.0);
     }
-    compare(
-        "A second method for everyone",
-        "All members registered early, and have a passkey beside the prompt: no resets, no prompts.",
-        &methods,
-    );
+    compare(say::EXPLAIN_SECOND_METHOD, say::EXPLAIN_SECOND_METHOD_MEANS, &methods);
     let off = Measure {
         from: SWITCH.min(scenario.outage.minutes),
         until: scenario.outage.minutes,
@@ -47,8 +45,8 @@ pub fn prepared(scenario: &Scenario, outcome: &Outcome) -> Vec<Prepared> {
     let mut measures = scenario.measures.clone();
     measures.push(off);
     compare(
-        "Contingency policies at hand",
-        "Kept in report-only mode, switched on after 15 minutes; they ask for another control than MFA.",
+        say::EXPLAIN_CONTINGENCY,
+        say::EXPLAIN_CONTINGENCY_MEANS,
         &scenario.with_measures(measures),
     );
     all
@@ -57,20 +55,19 @@ pub fn prepared(scenario: &Scenario, outcome: &Outcome) -> Vec<Prepared> {
 /// The comparisons as a document.
 pub(super) fn document(scenario: &Scenario, outcome: &Outcome) -> Vec<Block> {
     let row = |prepared: &Prepared| {
-        let mut gains = vec![Span::strong(saved(&prepared.gain))];
-        if prepared.gain.exposed > 0.0 {
-            let other = format!(", {} to the other control alone", exposed(&prepared.gain));
-            gains.push(Span::text(other));
-        }
+        let saved = saved(&prepared.gain);
+        let gains = if prepared.gain.exposed > 0.0 {
+            about(&say::explain_prepared_exposes(HERE, exposed(&prepared.gain)), saved)
+        } else {
+            vec![Span::strong(saved)]
+        };
         vec![vec![Span::strong(prepared.name)], line(prepared.means), gains]
     };
-    let head = ["Prepared", "Compared", "In this outage"].map(str::to_owned).to_vec();
+    let head = head([
+        say::EXPLAIN_HEAD_PREPARED,
+        say::EXPLAIN_HEAD_COMPARED,
+        say::EXPLAIN_HEAD_IN_THIS_OUTAGE,
+    ]);
     let rows = prepared(scenario, outcome).iter().map(row).collect();
-    vec![
-        para(
-            "None of this can be done during an outage. Each line is a whole run of the scenario with \
-             that one thing changed, against the run as it stands.",
-        ),
-        Block::Table { head, rows },
-    ]
+    vec![para(say::EXPLAIN_PREPARED), Block::Table { head, rows }]
 }

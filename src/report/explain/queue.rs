@@ -4,11 +4,13 @@ use super::came::{came, rhythm};
 use super::people::{DECIMALS, Run};
 use super::sum::{Expr, Figure, Table, Unit, rounded, written};
 use crate::decision::Standing;
-use crate::report::doc::{Block, Span, line, para};
+use crate::report::doc::{Block, HERE, Span, about, head, line, para, with};
+use crate::report::figures::entered;
 use crate::report::rules::GROUPS;
+use crate::scenario::duration;
 use crate::scenario::time::TICK;
-use crate::scenario::{duration, number};
 use crate::timeline::{Group, LONGEST, Moment};
+use crate::words::{Word, say};
 
 /// Those of a group who must still register at a moment after the outage.
 ///
@@ -24,13 +26,8 @@ pub fn left_in_queue(run: &Run, minute: u32, group: Group) -> Figure {
         .find(|tick| tick.working && (end + 1..=minute).contains(&tick.until));
     let Some(last) = worked else {
         let left = came(run, end, group);
-        return Figure {
-            words: format!(
-                "Nobody has worked since the outage ended, so all wait who did then. {}",
-                left.words
-            ),
-            ..left
-        };
+        let words = format!("{} {}", say::EXPLAIN_NOBODY_WORKED.text(), left.words);
+        return Figure { words, ..left };
     };
     let begins = ((last.until - TICK) / 60 * 60).max(end);
     let rows: Vec<Service> = run
@@ -42,20 +39,15 @@ pub fn left_in_queue(run: &Run, minute: u32, group: Group) -> Figure {
     let Some(service) = rows.last() else {
         return Figure::new(name, Unit::People, Expr::Given(0.0));
     };
-    let figure = Figure::new(name, Unit::People, service.how()).words(
-        "In every five minutes of work those who come join the queue, and then it is served: (in the \
-         queue before + those who come) × (1 − served ÷ everyone in the queue). The last five minutes:",
-    );
+    let figure = Figure::new(name, Unit::People, service.how()).words(say::EXPLAIN_LEFT_IN_QUEUE);
     let resting = if last.until < minute {
-        vec![para(format!("Nobody has registered since {}.", run.at(last.until)))]
+        vec![para(say::explain_none_registered_since(run.at(last.until)))]
     } else {
         Vec::new()
     };
     figure
         .notes(resting)
-        .note(para(
-            "Every five minutes of that hour, to four decimals; a row done again may miss the last one.",
-        ))
+        .note(para(say::EXPLAIN_SERVICE_TABLE))
         .note(table(run, &rows))
         .note(desk(run))
 }
@@ -119,35 +111,37 @@ fn coming(run: &Run, tick: &Moment, group: Group) -> f64 {
 }
 
 fn table(run: &Run, rows: &[Service]) -> Block {
-    let head = ["Until", "In the queue before", "Come", "Served", "Everyone in it", "Left"];
     let cell = |value: f64| line(written(value, 4));
     let rows = rows.iter().map(|row| {
         let mut cells = vec![line(run.briefly(row.until))];
         cells.extend([row.before, row.come, row.served, row.everyone, row.left].map(cell));
         cells
     });
-    Block::Table { head: head.map(str::to_owned).to_vec(), rows: rows.collect() }
+    Block::Table { head: head(SERVICE), rows: rows.collect() }
 }
+
+/// What stands over the service of the queue, every five minutes.
+pub const SERVICE: [Word; 6] = [
+    say::EXPLAIN_HEAD_UNTIL,
+    say::EXPLAIN_HEAD_QUEUE_BEFORE,
+    say::EXPLAIN_HEAD_COME,
+    say::EXPLAIN_HEAD_SERVED,
+    say::EXPLAIN_HEAD_QUEUE_ALL,
+    say::EXPLAIN_LEFT,
+];
 
 /// How fast the queue is served, and that this is ours.
 fn desk(run: &Run) -> Block {
-    let rate = number::write(run.scenario.assumptions.registrations_per_hour);
-    para(format!(
-        "{rate} people can register in an hour of work, {} in five minutes, shared between the groups in \
-         proportion to who waits. The rate is an assumption of ours, until you enter your own.",
-        written(per_tick(run), 4)
-    ))
+    let rate = entered(run.scenario.assumptions.registrations_per_hour);
+    para(say::explain_desk(rate, written(per_tick(run), 4)))
 }
 
 /// The queue as the outage ends, how it is served, and when the last one is through.
 pub fn queue(run: &Run) -> Vec<Block> {
     let end = run.scenario.outage.minutes;
     let at_end = joined(run);
-    let mut blocks = vec![Block::Para(vec![
-        Span::text(format!("When the outage ends, at {}, ", run.at(end))),
-        Span::strong(at_end.said(DECIMALS)),
-        Span::text(" must register. Whoever only has to sign in is back at once."),
-    ])];
+    let said = say::explain_queue_at_end(run.at(end), HERE);
+    let mut blocks = vec![Block::Para(about(&said, at_end.said(DECIMALS)))];
     blocks.extend(at_end.show(DECIMALS));
     blocks.push(desk(run));
     blocks.extend(a_day(run));
@@ -163,14 +157,12 @@ pub fn queue(run: &Run) -> Vec<Block> {
 fn a_day(run: &Run) -> Vec<Block> {
     let people = &run.scenario.people;
     let come = [people.new_hires, people.mfa_resets, people.registrations_due].map(Expr::Given);
-    let come = Figure::new("Come a working day", Unit::People, Expr::Sum(come.to_vec()))
-        .words("New hires + MFA resets + registrations due, a working day:");
+    let come = Figure::new(say::EXPLAIN_COME_A_DAY, Unit::People, Expr::Sum(come.to_vec()))
+        .words(say::EXPLAIN_COME_A_DAY_HOW);
     let rate = Expr::Given(run.scenario.assumptions.registrations_per_hour);
     let hours = Expr::Times(vec![rate, Expr::Given(f64::from(run.clock.day_length()))]);
-    let takes = Figure::new("The desk takes", Unit::People, hours.over(Expr::Given(60.0))).words(
-        "Registrations an hour × minutes in a working day ÷ 60. Where no more come than that, the queue \
-         gets shorter:",
-    );
+    let takes = Figure::new(say::EXPLAIN_DESK_TAKES, Unit::People, hours.over(Expr::Given(60.0)))
+        .words(say::EXPLAIN_DESK_TAKES_HOW);
     come.show(DECIMALS).into_iter().chain(takes.show(DECIMALS)).collect()
 }
 
@@ -182,8 +174,8 @@ pub fn joined(run: &Run) -> Figure {
         .into_iter()
         .filter(|&group| unregistered[group as usize] > 0.0)
         .map(|group| came(run, end, group).part());
-    Figure::new("The queue when the outage ends", Unit::People, Expr::Sum(terms.collect()))
-        .words("Everyone who came during the outage and must register, let in meanwhile or not:")
+    Figure::new(say::EXPLAIN_QUEUE_WHEN_IT_ENDS, Unit::People, Expr::Sum(terms.collect()))
+        .words(say::EXPLAIN_QUEUE_WHEN_IT_ENDS_HOW)
 }
 
 /// The queue hour by hour: what was there, who came, who registered, what is left.
@@ -201,22 +193,24 @@ fn hours(run: &Run) -> Vec<Block> {
             .sum();
         let (before, left): (f64, f64) = (in_queue(from), in_queue(until));
         if come > 0.0 || (before - left).abs() > 1e-9 {
-            let mut row = vec![line(format!("{} to {}", run.briefly(from), run.briefly(until)))];
+            let when = say::explain_from_to(run.briefly(from), run.briefly(until));
+            let mut row = vec![line(when)];
             row.extend(balanced([before, come, before + come - left, left]).map(line));
             rows.push(row);
         }
         from = until;
     }
-    let head = ["When", "In the queue", "Come", "Register", "Left"].map(str::to_owned).to_vec();
-    vec![
-        para(
-            "Hour by hour, leaving out those in which nothing changes: in the queue + come − register = \
-             left. What rounding would put out of balance stands under those who come, or who register \
-             where their number is whole.",
-        ),
-        Block::Table { head, rows },
-    ]
+    vec![para(say::EXPLAIN_QUEUE_HOURS), Block::Table { head: head(QUEUE_HOURS), rows }]
 }
+
+/// What stands over the queue, hour by hour.
+pub const QUEUE_HOURS: [Word; 5] = [
+    say::EXPLAIN_HEAD_WHEN,
+    say::EXPLAIN_HEAD_QUEUE,
+    say::EXPLAIN_HEAD_COME,
+    say::EXPLAIN_HEAD_REGISTER,
+    say::EXPLAIN_LEFT,
+];
 
 /// In the queue, come, register, left: as written, the first two less the third are the fourth.
 fn balanced([before, come, register, left]: [f64; 4]) -> [String; 4] {
@@ -233,49 +227,34 @@ fn balanced([before, come, register, left]: [f64; 4]) -> [String; 4] {
 fn emptied(run: &Run) -> String {
     let (end, desk) = (run.scenario.outage.minutes, &run.outcome.desk);
     if desk.unfinished {
-        return format!(
-            "The queue is not empty when the run ends, {} days after the outage began.",
-            LONGEST / 1440
-        );
+        return say::explain_queue_unfinished((LONGEST / 1440).to_string());
     }
-    format!(
-        "The last five minutes with anyone left to register end at {}: {} − {} = {} minutes after the outage.",
-        run.at(desk.empty),
-        written(f64::from(desk.empty), 0),
-        written(f64::from(end), 0),
-        written(f64::from(desk.empty - end), 0)
-    )
+    let sum = Figure::new("", Unit::Minutes, minutes(desk.empty).minus(minutes(end)));
+    say::explain_queue_empty(run.at(desk.empty), sum.line(0))
 }
 
 /// How long the unluckiest waits, were people taken in the order in which they came.
 fn longest_wait(run: &Run) -> Vec<Block> {
     let Some(wait) = longest(run) else { return Vec::new() };
-    let until = if run.outcome.desk.unfinished {
-        "and not all of them have registered when the run ends".to_owned()
+    let (from, people) = (run.at(wait.from), written(wait.people, DECIMALS));
+    let order = if run.outcome.desk.unfinished {
+        say::explain_wait_unfinished(from, people)
     } else {
-        format!("and in the five minutes from {} so many have registered", run.at(wait.until))
+        say::explain_wait_order(from, people, run.at(wait.until))
     };
+    let length = Span::strong(duration::write(wait.until - wait.from));
+    let said = with(&say::explain_longest_wait(HERE), [length, Span::Standing(Standing::Inferred)]);
+    let order = Span::text(format!(" {order}"));
+    let sum = Figure::new("", Unit::Minutes, minutes(wait.until).minus(minutes(wait.from)));
     vec![
-        Block::Para(vec![
-            Span::text("Longest wait: "),
-            Span::strong(duration::write(wait.until - wait.from)),
-            Span::text(" "),
-            Span::Standing(Standing::Inferred),
-            Span::text(format!(
-                " A queue served in proportion has no order, so this takes people as they came. By the end of \
-                 the five minutes from {} {} people had come since the start, {until}:",
-                run.at(wait.from),
-                written(wait.people, DECIMALS),
-            )),
-        ]),
-        Block::Code(format!(
-            "{} − {} = {} minutes",
-            written(f64::from(wait.until), 0),
-            written(f64::from(wait.from), 0),
-            written(f64::from(wait.until - wait.from), 0)
-        )),
-        para("These are minutes after the start of the outage, nights and days off included."),
+        Block::Para(said.into_iter().chain([order]).collect()),
+        Block::Code(sum.line(0)),
+        para(say::EXPLAIN_WAIT_MINUTES),
     ]
+}
+
+fn minutes(n: u32) -> Expr {
+    Expr::Given(f64::from(n))
 }
 
 /// Those who wait longest: when they come, when the last of them registers, and how many people

@@ -1,10 +1,11 @@
 //! A rule, a reading of Microsoft's pages, and a kind of outage.
 
+use super::measures::labelled;
 use super::sourced::{both_sides, is_taken, sources, standing};
 use super::topic::KINDS;
 use crate::decision::{Answer, Outcome as Says, RuleId, TABLE};
 use crate::report::cases::cases;
-use crate::report::doc::{Block, Span, line, para};
+use crate::report::doc::{Block, HERE, Span, about, head, line, para, with};
 use crate::report::figures::heads;
 use crate::report::inputs;
 use crate::report::rules::{GROUPS, rule_text};
@@ -12,21 +13,21 @@ use crate::report::sources::CONTRADICTIONS;
 use crate::report::when::When;
 use crate::scenario::{Outage, OutageKind, Scenario, Value};
 use crate::timeline::{Cell, Clock, Group, Outcome, population, run};
+use crate::words::{Word, say};
 
 /// A rule: when it speaks, why, who it decides for here, and where it is from.
 pub fn rule(scenario: &Scenario, outcome: &Outcome, id: RuleId) -> Vec<Block> {
     let (text, rule) = (rule_text(id), id.rule());
-    let verdict = verdict(rule.says);
     let mut blocks = vec![
         Block::Para(vec![
-            Span::strong(format!("{}: {verdict}. ", text.title)),
-            Span::text(format!("{} {}", text.when, text.because)),
+            Span::strong(say::explain_rule_head(text.title, verdict(rule.says))),
+            Span::text(format!(" {} {}", text.when, text.because)),
         ]),
         para(decides_here(scenario, outcome, id)),
         standing(rule.standing),
     ];
     if rule.source.is_empty() {
-        blocks.push(para("It follows from the meaning of the words and rests on no page."));
+        blocks.push(para(say::EXPLAIN_RULE_NO_PAGE));
     }
     blocks.extend(sources(rule.source, scenario));
     // a rule under a reading whose own facts are one side only
@@ -35,13 +36,12 @@ pub fn rule(scenario: &Scenario, outcome: &Outcome, id: RuleId) -> Vec<Block> {
             blocks.extend(both_sides(contradiction, scenario));
         }
     }
-    let name = format!(" In files and exports this rule is {}.", rule.name);
-    blocks.push(para(format!("{HOW_RULES_COMBINE}{name}")));
+    let (combine, name) = (HOW_RULES_COMBINE.text(), say::explain_rule_name(rule.name));
+    blocks.push(para(format!("{combine} {name}")));
     blocks
 }
 
-pub(super) const HOW_RULES_COMBINE: &str = "Every rule is asked about every request. One that refuses outweighs any that grants; only a \
-     token that is still valid ends the matter before the others are asked.";
+pub(super) const HOW_RULES_COMBINE: Word = say::EXPLAIN_RULES_COMBINE;
 
 fn decides_here(scenario: &Scenario, outcome: &Outcome, id: RuleId) -> String {
     let clock = Clock::new(scenario);
@@ -51,14 +51,15 @@ fn decides_here(scenario: &Scenario, outcome: &Outcome, id: RuleId) -> String {
     let most = outcome.hours.iter().map(|hour| outcome.by_rule(hour, id)).fold(0.0, f64::max);
     if now > 0.0 {
         let when = When::of(&clock, moment).long();
-        format!("In this scenario it decides for {} people at {when}.", heads(now))
+        say::explain_rule_decides_at(heads(now), when)
     } else if most > 0.0 {
-        format!("In this scenario it decides for at most {} people at once.", heads(most))
+        say::explain_rule_decides(heads(most))
     } else {
-        "In this scenario it decides for nobody.".to_owned()
+        say::EXPLAIN_RULE_DECIDES_NOTHING.into()
     }
 }
 
+/// By this word messages choose.
 fn verdict(says: Says) -> &'static str {
     match says {
         Says::Granted => "granted",
@@ -76,16 +77,17 @@ pub fn reading(scenario: &Scenario, id: &str) -> Vec<Block> {
     let rows = contradiction.sides.iter().filter_map(|side| {
         let other = scenario.with(field, Value::Choice(side.word)).ok()?;
         let outcome = run(&other);
-        let taken = if is_taken(contradiction, side, scenario) { " (taken here)" } else { "" };
+        let taken = is_taken(contradiction, side, scenario);
         Some(vec![
-            line(format!("{}{taken}", side.label)),
+            line(if taken { say::explain_side_taken(side.label) } else { side.label.into() }),
             line(heads(outcome.peak_locked_out)),
             line(heads(outcome.lost_person_hours)),
         ])
     });
     let rows = rows.collect();
-    let head = ["Read as", "Locked out at worst", "Person-hours lost"].map(str::to_owned).to_vec();
-    blocks.push(para("The same scenario under each reading:"));
+    let head =
+        head([say::EXPLAIN_HEAD_READ_AS, say::EXPLAIN_HEAD_AT_WORST, say::EXPLAIN_HEAD_HOURS_LOST]);
+    blocks.push(para(say::EXPLAIN_READINGS));
     blocks.push(Block::Table { head, rows });
     blocks
 }
@@ -94,22 +96,20 @@ pub fn reading(scenario: &Scenario, id: &str) -> Vec<Block> {
 pub fn kind(scenario: &Scenario, of: OutageKind) -> Vec<Block> {
     let text = inputs::kind(of);
     let mut blocks = vec![
-        Block::Para(vec![Span::strong(text.title), Span::text(format!(", {}.", text.incident))]),
+        Block::Para(about(&say::explain_kind(HERE, text.incident), text.title)),
         Block::List(vec![
-            vec![Span::strong("Works: "), Span::text(text.works)],
-            vec![Span::strong("Fails: "), Span::text(text.fails)],
+            labelled(say::EXPLAIN_WORKS, text.works),
+            labelled(say::EXPLAIN_FAILS, text.fails),
         ]),
         standing(text.standing),
     ];
     blocks.extend(sources(text.facts, scenario));
     let outage = Outage { kind: of, ..scenario.outage.clone() };
     let this = Scenario { outage, ..scenario.clone() };
-    blocks.push(para("What this scenario’s people are told in such an outage:"));
+    blocks.push(para(say::EXPLAIN_KIND_TOLD));
     blocks.push(told(&this));
-    blocks.push(Block::Details {
-        summary: line("The rules that can speak in it"),
-        body: vec![speaking(of)],
-    });
+    blocks
+        .push(Block::Details { summary: line(say::EXPLAIN_KIND_RULES), body: vec![speaking(of)] });
     blocks
 }
 
@@ -125,10 +125,15 @@ fn told(scenario: &Scenario) -> Block {
             None => rows.push((cell.group, new, renewal, cell.heads)),
         }
     }
-    let head = ["Group", "People", "A new session", "A renewal"].map(str::to_owned).to_vec();
+    let head = head([
+        say::EXPLAIN_HEAD_GROUP,
+        say::EXPLAIN_HEAD_PEOPLE,
+        say::EXPLAIN_HEAD_NEW_SESSION,
+        say::EXPLAIN_HEAD_RENEWAL,
+    ]);
     let rows = rows.into_iter().map(|(group, new, renewal, people)| {
         let people = if (group as usize) < Group::ARRIVING.len() {
-            format!("{} a day", heads(people))
+            say::explain_a_day(heads(people))
         } else {
             heads(people)
         };
@@ -138,14 +143,17 @@ fn told(scenario: &Scenario) -> Block {
 }
 
 fn answers(cell: &Cell) -> (String, String) {
-    let renewal = cell.held.map_or("holds none".to_owned(), |held| said(held.renewal.answer));
+    let renewal = match cell.held {
+        Some(held) => said(held.renewal.answer),
+        None => say::EXPLAIN_HOLDS_NONE.into(),
+    };
     (said(cell.new.answer), renewal)
 }
 
 /// An answer in a few words: what, and the first rule that decided it.
 pub(super) fn said(answer: Answer) -> String {
     let by = answer.decisive.first().map_or("", |id| rule_text(id).title.text());
-    format!("{}: {by}", verdict(answer.outcome))
+    say::explain_answer(verdict(answer.outcome), by)
 }
 
 fn speaking(of: OutageKind) -> Block {
@@ -155,10 +163,8 @@ fn speaking(of: OutageKind) -> Block {
         rules
             .map(|rule| {
                 let title = rule_text(rule.id).title;
-                vec![
-                    Span::text(format!("{title}: {} ", verdict(rule.says))),
-                    Span::Standing(rule.standing),
-                ]
+                let said = say::explain_rule_says(title, verdict(rule.says), HERE);
+                with(&said, [Span::Standing(rule.standing)])
             })
             .collect(),
     )
@@ -171,5 +177,5 @@ pub(super) fn kinds_of(id: RuleId) -> String {
         .filter(|&kind| id.rule().speaks_in(kind.into()))
         .map(|kind| inputs::kind(kind).title.text())
         .collect();
-    if names.len() == KINDS.len() { "all".to_owned() } else { names.join("; ") }
+    if names.len() == KINDS.len() { say::EXPLAIN_ALL_KINDS.into() } else { names.join("; ") }
 }

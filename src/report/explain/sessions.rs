@@ -7,11 +7,13 @@ use super::sourced::{resting_on, sources};
 use super::sum::{Expr, Figure, Table, Unit, written};
 use super::tokens::{prompts_left, tokens_left};
 use crate::decision::RuleId;
-use crate::report::doc::{Block, line, para};
+use crate::report::doc::{Block, head, line, para};
+use crate::report::figures::percent_entered;
 use crate::report::rules::rule_text;
 use crate::scenario::time::TICK;
-use crate::scenario::{MeasureKind, Percent, number};
+use crate::scenario::{MeasureKind, Percent};
 use crate::timeline::{Curve, Ends, Group, lifetimes, signing_in};
+use crate::words::{Word, say};
 
 /// The parts of a group that hold a session and lose it, each with those it has lost by a moment
 /// of the outage.
@@ -49,32 +51,30 @@ fn one(run: &Run, minute: u32, rows: Vec<Row>) -> Figure {
     let mut said = Vec::new();
     if curve.fresh.is_some() && rate(run, curve.group).0 > 0.0 {
         left.push(fresh_sign_ins(run, minute, curve.group).part());
-        said.push("the share that has not needed a fresh sign-in");
+        said.push(say::EXPLAIN_SHARE_NOT_FRESH.text());
     }
     match curve.ends {
         Ends::Never => {}
         Ends::Tokens { from, life, .. } => {
             left.push(tokens_left(run, minute, from, life).part());
-            said.push("the share whose token is still good");
+            said.push(say::EXPLAIN_SHARE_TOKEN_GOOD.text());
         }
         Ends::Prompts { every, .. } => {
             left.push(prompts_left(run, minute, every).part());
-            said.push("the share not asked for MFA yet");
+            said.push(say::EXPLAIN_SHARE_NOT_ASKED.text());
         }
     }
     if left.is_empty() {
         left.push(Expr::Given(1.0));
-        said.push("all, as nobody needs a fresh sign-in");
+        said.push(say::EXPLAIN_SHARE_ALL.text());
     }
     let whom = whom(run, &rows);
     let heads = heads(run, rows);
     let how = Expr::Times(vec![heads.part(), Expr::Given(1.0).minus(Expr::Times(left))]);
     let mut figure = Figure::new(name(run, &curve), Unit::People, how)
-        .words(format!("People × (1 − {}).", said.join(" × ")));
+        .words(say::explain_part(said.join(" × ")));
     if said.len() > 1 {
-        figure = figure.note(para(
-            "The two are multiplied because either may end a session, and neither depends on the other.",
-        ));
+        figure = figure.note(para(say::EXPLAIN_PART_MULTIPLIED));
     }
     figure.notes(whom)
 }
@@ -83,19 +83,17 @@ fn one(run: &Run, minute: u32, rows: Vec<Row>) -> Figure {
 fn name(run: &Run, curve: &Curve) -> String {
     let (_, long_lived) = lifetimes(&run.scenario.readings);
     let kept = match curve.ends {
-        Ends::Never => "Sessions that end by a fresh sign-in only".to_owned(),
+        Ends::Never => say::EXPLAIN_PART_FRESH_ONLY.into(),
         Ends::Tokens { from, life, .. } => {
-            let token = if life == long_lived && curve.group != Group::Guests {
-                "Long-lived tokens"
-            } else {
-                "Ordinary tokens"
-            };
-            let renewed = if from > 0.0 { "renewed for three days" } else { "not renewed" };
-            format!("{token}, {renewed}")
+            let long = life == long_lived && curve.group != Group::Guests;
+            say::explain_part_tokens(
+                if long { "long" } else { "ordinary" },
+                if from > 0.0 { "yes" } else { "no" },
+            )
         }
-        Ends::Prompts { .. } => "Under a sign-in frequency".to_owned(),
+        Ends::Prompts { .. } => say::EXPLAIN_PART_FREQUENCY.into(),
     };
-    if curve.fresh.is_none() { kept + "; a fresh sign-in works" } else { kept }
+    if curve.fresh.is_none() { say::explain_part_fresh_works(kept) } else { kept }
 }
 
 /// The rules that refuse them, each with its sources.
@@ -113,7 +111,7 @@ fn whom(run: &Run, rows: &[Row]) -> Vec<Block> {
         let text = rule_text(id);
         let mut body = vec![para(format!("{} {}", text.when, text.because))];
         body.extend(sources(id.rule().source, run.scenario));
-        Block::Details { summary: line(format!("The rule “{}” refuses", text.title)), body }
+        Block::Details { summary: line(say::explain_rule_refuses(text.title)), body }
     });
     told.collect()
 }
@@ -128,28 +126,26 @@ pub fn heads(run: &Run, rows: Vec<Row>) -> Figure {
     all.extend(affected(run));
     if rows.len() == 1 && rows[0].shares.is_empty() {
         let how = if all.len() == 1 { Expr::Given(people) } else { Expr::Times(all) };
-        return Figure::new("People", Unit::People, how);
+        return Figure::new(say::EXPLAIN_HEAD_PEOPLE, Unit::People, how);
     }
-    let whole = Figure::new("Of this group", Unit::People, Expr::Times(all));
+    let whole = Figure::new(say::EXPLAIN_OF_THIS_GROUP, Unit::People, Expr::Times(all));
     let all = whole.value();
-    let head = ["Who", "Share of the group", "People"].map(str::to_owned).to_vec();
+    let head = head(SHARES);
     let rows = rows.into_iter().map(|row| {
         let share: f64 = row.shares.iter().map(|share| share / 100.0).product();
-        let said = row.shares.iter().map(|&share| format!("{} %", number::write(share)));
+        let said = row.shares.iter().map(|&share| percent_entered(share));
         (row.who, vec![said.collect::<Vec<_>>().join(" × ")], vec![all * share])
     });
     let table = Table { head, rows: rows.collect() };
-    Figure::new("People", Unit::People, Expr::Column(0))
-        .words(format!(
-            "Each line is its share of the {} people of this group who are affected; the shares are \
-             independent of each other.",
-            written(all, 2)
-        ))
+    Figure::new(say::EXPLAIN_HEAD_PEOPLE, Unit::People, Expr::Column(0))
+        .words(say::explain_shares(written(all, 2)))
         .table(table)
-        .note(para(
-            "The shares are assumptions until you enter your own: see the inputs under “Assumptions”.",
-        ))
+        .note(para(say::EXPLAIN_SHARES_ASSUMED))
 }
+
+/// What stands over the parts of a group.
+pub const SHARES: [Word; 3] =
+    [say::EXPLAIN_HEAD_WHO, say::EXPLAIN_HEAD_SHARE, say::EXPLAIN_HEAD_PEOPLE];
 
 /// The share of a group that has not needed a fresh sign-in by a moment.
 pub fn fresh_sign_ins(run: &Run, minute: u32, group: Group) -> Figure {
@@ -159,14 +155,9 @@ pub fn fresh_sign_ins(run: &Run, minute: u32, group: Group) -> Figure {
     debug_assert!((worked.value() - signing_in(run.scenario, &run.clock, minute)).abs() < 1e-6);
     let day = Expr::Given(f64::from(run.clock.day_length()));
     let rate = Expr::Times(vec![Expr::Percent(per_day.0), worked.part()]).over(day);
-    Figure::new("Not needed a fresh sign-in yet", Unit::Bare, Expr::Decay(Box::new(rate)))
-        .words(format!(
-            "e^(−fresh sign-ins a day × working minutes ÷ minutes in a working day). {} % of them lose \
-             their session in a working day for ordinary reasons, at a constant rate while people work; \
-             e^x is the key of that name on a calculator.",
-            number::write(per_day.0)
-        ))
-        .note(para("The rate is an assumption of ours, until you enter your own."))
+    Figure::new(say::EXPLAIN_NOT_FRESH_YET, Unit::Bare, Expr::Decay(Box::new(rate)))
+        .words(say::explain_not_fresh_yet_how(percent_entered(per_day.0)))
+        .note(para(say::EXPLAIN_RATE_IS_OURS))
 }
 
 /// Fresh sign-ins a day.
@@ -194,13 +185,9 @@ fn worked(run: &Run, minute: u32) -> Figure {
         stretch.left.iter().fold(minutes, |minutes, left| minutes * left / 100.0)
     };
     let kept = acting(run, MeasureKind::KeepSessions).next().is_some();
-    let words = if kept {
-        "Working minutes since the start; while people are asked to keep their sessions, only what that \
-         leaves counts."
-    } else {
-        "Working minutes since the start."
-    };
-    let name = ("Working minutes", words.to_owned());
+    let words =
+        if kept { say::EXPLAIN_WORKING_MINUTES_KEPT } else { say::EXPLAIN_WORKING_MINUTES_HOW };
+    let name = (say::EXPLAIN_WORKING_MINUTES.text(), words.into());
     weighed(run, name, stretches.iter().map(|stretch| (stretch, weigh(stretch)))).notes(if kept {
         resting_on(&["1.3"], run.scenario)
     } else {

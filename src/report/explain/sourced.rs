@@ -1,9 +1,10 @@
 //! Where something is from: facts with their pages, and the page that says otherwise.
 
 use crate::decision::{Fact, Standing};
-use crate::report::doc::{Block, Span, line, para};
+use crate::report::doc::{Block, HERE, Span, line, para, with};
 use crate::report::sources::{CONTRADICTIONS, Contradiction, Page, Side, source};
 use crate::scenario::{Scenario, Value};
+use crate::words::say;
 
 /// What each fact says in our words, how sure it is, and its page.
 pub fn facts(facts: &[Fact]) -> Option<Block> {
@@ -13,25 +14,24 @@ pub fn facts(facts: &[Fact]) -> Option<Block> {
 
 fn one(fact: Fact) -> Option<Vec<Span>> {
     let source = source(fact)?;
-    let mut spans = vec![
-        Span::text(format!("{} ", source.says)),
-        Span::Standing(source.standing),
-        Span::text(if source.page.is_some() { " " } else { " by us; no page says it" }),
-    ];
-    if let Some(page) = source.page {
-        spans.extend(link(page));
-    }
+    let standing = Span::Standing(source.standing);
+    let Some(page) = source.page else {
+        return Some(with(&say::explain_fact_without_page(source.says, HERE), [standing]));
+    };
+    let mut spans = with(&say::explain_fact(source.says, HERE), [standing]);
+    spans.push(Span::text(" "));
+    spans.extend(link(page));
     Some(spans)
 }
 
 /// A page's title as a link, and its date where it gives one.
 pub fn link(page: &Page) -> Vec<Span> {
     let text = format!("{}: {}", page.publisher, page.title);
-    let mut spans = vec![Span::Link { address: page.address.to_owned(), text }];
-    if !page.dated.is_empty() {
-        spans.push(Span::text(format!(", page of {}", page.dated)));
+    let link = Span::Link { address: page.address.to_owned(), text };
+    match page.dated {
+        "" => vec![link],
+        dated => with(&say::explain_page_of(HERE, dated), [link]),
     }
-    spans
 }
 
 /// The facts, and after them whatever contradicts one of them, to be opened.
@@ -53,7 +53,7 @@ pub fn resting_on(numbers: &[&'static str], scenario: &Scenario) -> Vec<Block> {
 
 /// A contradiction, to be opened.
 fn disputed(contradiction: &'static Contradiction, scenario: &Scenario) -> Block {
-    let summary = format!("Microsoft’s pages disagree here ({})", contradiction.id);
+    let summary = say::explain_disputed(contradiction.id);
     Block::Details { summary: line(summary), body: both_sides(contradiction, scenario) }
 }
 
@@ -61,11 +61,12 @@ fn disputed(contradiction: &'static Contradiction, scenario: &Scenario) -> Block
 pub fn both_sides(contradiction: &'static Contradiction, scenario: &Scenario) -> Vec<Block> {
     let mut blocks = vec![para(contradiction.question)];
     for side in contradiction.sides {
-        let taken = if is_taken(contradiction, side, scenario) { " (taken here)" } else { "" };
-        blocks.push(Block::Para(vec![
-            Span::strong(side.label),
-            Span::text(format!("{taken}: {}", side.says)),
-        ]));
+        let said = if is_taken(contradiction, side, scenario) {
+            say::explain_named(say::explain_side_taken(HERE), side.says)
+        } else {
+            say::explain_named(HERE, side.says)
+        };
+        blocks.push(Block::Para(with(&said, [Span::strong(side.label)])));
         blocks.extend(facts(&[side.fact]));
     }
     blocks
@@ -82,9 +83,9 @@ pub fn is_taken(contradiction: &Contradiction, side: &Side, scenario: &Scenario)
 /// How sure something is, and why that word.
 pub fn standing(standing: Standing) -> Block {
     let means = match standing {
-        Standing::Documented => " Microsoft’s own pages say so.",
-        Standing::Reported => " The press or a third party says so; Microsoft’s pages don’t.",
-        Standing::Inferred => " We conclude it; no page says it in so many words.",
+        Standing::Documented => say::EXPLAIN_SURE_DOCUMENTED,
+        Standing::Reported => say::EXPLAIN_SURE_REPORTED,
+        Standing::Inferred => say::EXPLAIN_SURE_INFERRED,
     };
-    Block::Para(vec![Span::text("How sure: "), Span::Standing(standing), Span::text(means)])
+    Block::Para(with(&say::explain_sure(HERE, means.text()), [Span::Standing(standing)]))
 }

@@ -5,6 +5,7 @@
 //! calculated opens to its own line, which ends in just those digits.
 
 use crate::report::doc::{Block, HERE, about, line, para};
+use crate::report::figures::percent_entered;
 use crate::scenario::number;
 use crate::words::say;
 
@@ -182,8 +183,7 @@ impl Figure {
             let calculation = self.how.write(digits, self.table.as_ref(), 0);
             // a table's sum says it already where nothing is left to be rounded
             if calculation != written(self.value(), decimals) {
-                let sign = if self.comes_out(figures, decimals) { "=" } else { "≈" };
-                blocks.push(Block::Code(format!("{calculation} {sign} {}", self.said(decimals))));
+                blocks.push(Block::Code(self.line(decimals)));
             }
         }
         blocks.extend(self.notes.iter().cloned());
@@ -193,6 +193,14 @@ impl Figure {
             }
         });
         blocks
+    }
+
+    /// Its calculation and its result in one line.
+    pub fn line(&self, decimals: u32) -> String {
+        let figures = self.digits(decimals);
+        let calculation = self.how.write(self.operands(figures), self.table.as_ref(), 0);
+        let sign = if self.comes_out(figures, decimals) { "=" } else { "≈" };
+        format!("{calculation} {sign} {}", self.said(decimals))
     }
 
     /// There is more to be said of it than its value.
@@ -273,7 +281,7 @@ impl Expr {
         };
         let (text, own) = match self {
             Expr::Given(n) => (in_full(*n), 9),
-            Expr::Percent(n) => (format!("{} %", in_full(*n)), 9),
+            Expr::Percent(n) => (percent_entered(*n), 9),
             Expr::Counted(n) => (written(*n, digits.figures), 9),
             Expr::Part(figure) => match figure.how {
                 Expr::Given(n) => (in_full(n), 9),

@@ -6,28 +6,25 @@ use super::sum::{Expr, Figure, Unit};
 use crate::report::doc::{Block, para};
 use crate::scenario::{AccessToken, LongLivedToken};
 use crate::timeline::{Lifetime, THREE_DAYS, lifetimes};
+use crate::words::say;
 
 /// `S(t)`: the share of tokens in hand that are still good, renewals having ended at `from`.
 pub fn tokens_left(run: &Run, minute: u32, from: f64, life: Lifetime) -> Figure {
-    let name = "Token still good";
+    let name = say::EXPLAIN_TOKEN_GOOD;
     let t = f64::from(minute) - from;
     if t <= 0.0 {
         return Figure::new(name, Unit::Bare, Expr::Given(1.0))
-            .words(format!(
-                "The backup service renews them until three days after the primary service last saw \
-                 them; by {} that is not over.",
-                run.at(minute)
-            ))
+            .words(say::explain_token_renewed(run.at(minute)))
             .notes(cliff(run, from))
             .notes(resting_on(&["2.1", "2.16"], run.scenario));
     }
     let elapsed = if from > 0.0 {
         Figure::new(
-            "Minutes without renewal",
+            say::EXPLAIN_MINUTES_UNRENEWED,
             Unit::Minutes,
             clock(minute).minus(Expr::Given(from)),
         )
-        .words("Minutes since the start − the minutes until the backup service forgets them:")
+        .words(say::EXPLAIN_MINUTES_UNRENEWED_HOW)
         .notes(cliff(run, from))
         .notes(resting_on(&["2.1", "2.16"], run.scenario))
         .part()
@@ -36,17 +33,13 @@ pub fn tokens_left(run: &Run, minute: u32, from: f64, life: Lifetime) -> Figure 
     };
     let (a, b) = (life.shortest, life.longest);
     let lives = if a == b {
-        format!("Their tokens live {} minutes.", minutes(a))
+        say::explain_tokens_live(minutes(a))
     } else {
-        format!(
-            "Their tokens live {} to {} minutes, every length as likely.",
-            minutes(a),
-            minutes(b)
-        )
+        say::explain_tokens_live_between(minutes(a), minutes(b))
     };
     let figure = if t <= a {
         Figure::new(name, Unit::Bare, Expr::Given(1.0).minus(elapsed.over(mean(life))))
-            .words(format!("{lives} In the first {} minutes: 1 − t ÷ mean lifetime.", minutes(a)))
+            .words(format!("{lives} {}", say::explain_tokens_first(minutes(a))))
     } else if t < b {
         let left = Expr::Given(b).minus(elapsed).squared();
         let range = Expr::Given(b).minus(Expr::Given(a));
@@ -55,15 +48,10 @@ pub fn tokens_left(run: &Run, minute: u32, from: f64, life: Lifetime) -> Figure 
             Unit::Bare,
             left.over(Expr::Times(vec![Expr::Given(2.0), range, mean(life)])),
         )
-        .words(format!(
-            "{lives} Between {} and {} minutes: (longest − t)² ÷ (2 × (longest − shortest) × mean \
-                 lifetime).",
-            minutes(a),
-            minutes(b)
-        ))
+        .words(format!("{lives} {}", say::explain_tokens_between(minutes(a), minutes(b))))
     } else {
         Figure::new(name, Unit::Bare, Expr::Given(0.0))
-            .words(format!("{lives} After {} minutes none is left.", minutes(b)))
+            .words(format!("{lives} {}", say::explain_tokens_after(minutes(b))))
     };
     figure.notes(about(run, life))
 }
@@ -83,8 +71,8 @@ fn mean(life: Lifetime) -> Expr {
         return Expr::Given(life.longest);
     }
     let ends = Expr::Sum(vec![Expr::Given(life.shortest), Expr::Given(life.longest)]);
-    Figure::new("Mean lifetime", Unit::Minutes, ends.over(Expr::Given(2.0)))
-        .words("(shortest + longest) ÷ 2")
+    Figure::new(say::EXPLAIN_MEAN_LIFETIME, Unit::Minutes, ends.over(Expr::Given(2.0)))
+        .words(say::EXPLAIN_MEAN_LIFETIME_HOW)
         .part()
 }
 
@@ -95,10 +83,8 @@ fn cliff(run: &Run, from: f64) -> Vec<Block> {
     }
     let three_days = Expr::Given(THREE_DAYS);
     let idle = Expr::Given(f64::from(run.idle));
-    let figure = Figure::new("Forgotten after", Unit::Minutes, three_days.minus(idle)).words(
-        "Three days are 72 × 60 = 4,320 minutes, counted from when people last worked: 4,320 − the \
-         minutes before the start in which nobody worked.",
-    );
+    let figure = Figure::new(say::EXPLAIN_FORGOTTEN_AFTER, Unit::Minutes, three_days.minus(idle))
+        .words(say::explain_forgotten_after_how(minutes(THREE_DAYS)));
     figure.show(0)
 }
 
@@ -118,27 +104,21 @@ fn about(run: &Run, life: Lifetime) -> Vec<Block> {
             LongLivedToken::Flat24h => &["1.C4", "3.17"],
         }
     };
-    let mut blocks = vec![para(
-        "At the start tokens are of every age, so what is left of one is anything from nothing to its \
-         whole life. Hence the share falls from the first minute on.",
-    )];
+    let mut blocks = vec![para(say::EXPLAIN_TOKENS_OF_EVERY_AGE)];
     blocks.extend(resting_on(numbers, run.scenario));
     blocks
 }
 
 /// The share whose sign-in frequency has not come due by a moment.
 pub fn prompts_left(run: &Run, minute: u32, every: f64) -> Figure {
-    let name = "Not asked for MFA yet";
+    let name = say::EXPLAIN_NOT_ASKED_YET;
     let figure = if f64::from(minute) >= every {
         Figure::new(name, Unit::Bare, Expr::Given(0.0))
-            .words(format!("After {} minutes everyone has been asked once.", minutes(every)))
+            .words(say::explain_all_asked(minutes(every)))
     } else {
         let share = clock(minute).over(Expr::Given(every));
-        Figure::new(name, Unit::Bare, Expr::Given(1.0).minus(share)).words(format!(
-            "1 − minutes since the start ÷ {}: the sign-in frequency asks everyone once in that many \
-             minutes, spread evenly, and what it asks for fails.",
-            minutes(every)
-        ))
+        Figure::new(name, Unit::Bare, Expr::Given(1.0).minus(share))
+            .words(say::explain_not_asked_yet_how(minutes(every)))
     };
     figure.notes(resting_on(&["3.13", "0.2"], run.scenario))
 }

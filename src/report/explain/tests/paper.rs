@@ -2,11 +2,15 @@
 
 use super::{KINDS, measure};
 use crate::report::doc::{Block, Span, plain};
+use crate::report::explain::came::COUNTED;
+use crate::report::explain::people::LET_IN;
+use crate::report::explain::queue::{QUEUE_HOURS, SERVICE};
+use crate::report::explain::sessions::SHARES;
 use crate::scenario::time::{DayTime, WeekTime};
 use crate::scenario::{
     AccessToken, LongLivedToken, MeasureKind, Outage, People, Percent, Scenario,
 };
-use crate::words::say;
+use crate::words::{Word, manner, say};
 
 /// Calculates every line and adds up every table of a document.
 pub(super) fn check(blocks: &[Block]) {
@@ -56,35 +60,30 @@ fn check_table(rows: &[Vec<Vec<Span>>]) {
 
 /// Tables whose every row is a sum of its own, by their heads.
 fn check_rows(head: &[String], rows: &[Vec<Vec<Span>>]) {
-    let head: Vec<&str> = head.iter().map(String::as_str).collect();
+    let is = |words: &[Word]| head.iter().eq(words.iter().map(|word| word.text()));
     for row in rows {
         let cell = |at: usize| said(&plain(&row[at])).0;
-        let (told, counted, by) = match head.as_slice() {
-            [_, "In the queue", "Come", "Register", "Left"] => {
-                (cell(4), cell(1) + cell(2) - cell(3), 1e-6)
-            }
-            [_, "Must register", "Past the policy", "With a pass", "Waiting"] => {
-                (cell(4), cell(1) - cell(2) - cell(3), 1e-6)
-            }
-            [_, "In the queue before", "Come", "Served", "Everyone in it", "Left"] => {
+        let together = plain(&row[0]) == say::EXPLAIN_TOGETHER.text();
+        let (told, counted, by) = match () {
+            () if is(&QUEUE_HOURS) => (cell(4), cell(1) + cell(2) - cell(3), 1e-6),
+            () if is(&LET_IN) => (cell(4), cell(1) - cell(2) - cell(3), 1e-6),
+            () if is(&SERVICE) => {
                 let left = if cell(4) > 0.0 { 1.0 - cell(3) / cell(4) } else { 0.0 };
                 (cell(5), (cell(1) + cell(2)) * left, 2.5e-4)
             }
-            ["Who", _, "Share of the group", "People"]
-                if plain(&row[0]) != say::EXPLAIN_TOGETHER.text() =>
-            {
+            () if is(&SHARES) && !together => {
                 // the shares of a whole that the words above name: held against each other
-                let share = Calculator::of(&plain(&row[2]));
-                let first = Calculator::of(&plain(&rows[0][2]));
-                let people = said(&plain(&rows[0][3])).0;
-                let (_, unit) = said(&plain(&row[3]));
-                (cell(3) * first, people * share, unit)
+                let share = Calculator::of(&plain(&row[1]));
+                let first = Calculator::of(&plain(&rows[0][1]));
+                let people = said(&plain(&rows[0][2])).0;
+                let (_, unit) = said(&plain(&row[2]));
+                (cell(2) * first, people * share, unit)
             }
-            ["When", "Counted", "Minutes"] if plain(&row[0]) != say::EXPLAIN_TOGETHER.text() => {
+            () if is(&COUNTED) && !together => {
                 let (told, unit) = said(&plain(&row[2]));
                 (told, Calculator::of(&plain(&row[1])), unit)
             }
-            _ => continue,
+            () => continue,
         };
         assert!((told - counted).abs() <= by + 1e-6, "{}: {told}, {counted}", plain(&row[0]));
     }
@@ -92,7 +91,8 @@ fn check_rows(head: &[String], rows: &[Vec<Vec<Span>>]) {
 
 /// A written number, and the value of one in its last digit.
 fn said(text: &str) -> (f64, f64) {
-    let digits = text.replace(',', "").replace('−', "-");
+    let manner = manner();
+    let digits = text.replace(manner.group, "").replace(manner.decimal, ".").replace('−', "-");
     let decimals = digits.split_once('.').map_or(0, |(_, fraction)| fraction.len());
     let value = digits.parse().unwrap_or_else(|_| panic!("no number: {text}"));
     (value, 10_f64.powi(-i32::try_from(decimals).unwrap()))
@@ -158,7 +158,10 @@ impl Calculator<'_> {
             return value;
         }
         let text = self.0.trim_start();
-        let digits = text.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',');
+        let manner = manner();
+        let of_number =
+            |c: char| c.is_ascii_digit() || c == manner.decimal || manner.group.contains(c);
+        let digits = text.find(|c: char| !of_number(c));
         let (number, rest) = text.split_at(digits.unwrap_or(text.len()));
         self.0 = rest;
         let value = said(number).0;
