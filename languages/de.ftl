@@ -1071,6 +1071,191 @@ record-no-share = Keine Quelle nennt einen Anteil der Personen: Wir nehmen 100 %
 
 ## Compare in full
 
+compare-list = { $first }, { $next }
+compare-list-end = { $first } und { $last }
+compare-effects = { $first }, { $next }
+compare-why = { $causes }: { $effects }.
+compare-why-named = { $name }: { $sentence }
+compare-smaller = { $n ->
+    [one] 1 kleinere Änderung
+   *[other] { $n } kleinere Änderungen
+  }
+compare-together = { $first } zusammen mit { $others }
+compare-same-inputs = Die Eingaben sind gleich.
+compare-no-difference = { $causes }: Das ändert keine der Zahlen.
+compare-nothing-new = keine der gezeigten Zahlen ändert sich
+compare-most = Von der verlorenen Arbeit entfallen auf { $cause }: { $hours } Personenstunden.
+compare-opposed = Das wirkt gegeneinander: { $up } kostet { $more } Personenstunden, { $down } spart { $fewer }.
+compare-cancel = Das hebt sich auf: { $up } kostet { $more } Personenstunden, { $down } spart { $fewer }.
+compare-only-together = Keine der mit „zusammen“ verbundenen Änderungen bewirkt allein etwas: Ihre Anteile lassen sich nicht trennen.
+compare-idle = { $n ->
+    [one] 1 weitere Eingabe ist anders und bewirkt hier nichts.
+   *[other] { $n } weitere Eingaben sind anders und bewirken hier nichts.
+  }
+
+compare-lost-more = { $n ->
+    [one] 1 verlorene Personenstunde mehr
+   *[other] { $n } verlorene Personenstunden mehr
+  }
+compare-lost-fewer = { $n ->
+    [one] 1 verlorene Personenstunde weniger
+   *[other] { $n } verlorene Personenstunden weniger
+  }
+compare-lost-same = gleich viel verlorene Arbeit
+compare-heads-more = { $n ->
+    [one] im schlimmsten Moment 1 ausgesperrte Person mehr
+   *[other] im schlimmsten Moment { $n } Ausgesperrte mehr
+  }
+compare-heads-fewer = { $n ->
+    [one] im schlimmsten Moment 1 ausgesperrte Person weniger
+   *[other] im schlimmsten Moment { $n } Ausgesperrte weniger
+  }
+compare-worst-later = schlimmster Moment { $length } später
+compare-worst-earlier = schlimmster Moment { $length } früher
+compare-clear-later = alle { $length } später zurück
+compare-clear-earlier = alle { $length } früher zurück
+compare-never-back = binnen 14 Tagen nicht alle zurück
+compare-back-after-all = binnen 14 Tagen alle zurück
+compare-nobody = niemand mehr ausgesperrt
+compare-somebody = Ausgesperrte, wo vorher niemand war
+compare-exposed-more = { $n ->
+    [one] 1 ungeschützte Personenstunde mehr
+   *[other] { $n } ungeschützte Personenstunden mehr
+  }
+compare-exposed-fewer = { $n ->
+    [one] 1 ungeschützte Personenstunde weniger
+   *[other] { $n } ungeschützte Personenstunden weniger
+  }
+
+compare-kind = { $now ->
+    [registration] Einrichtung von Anmeldemethoden
+    [mfa] MFA-Abfragen
+   *[authentication] Anmeldedienst
+  } gestört statt { $before ->
+    [registration] Einrichtung von Anmeldemethoden
+    [mfa] MFA-Abfragen
+   *[authentication] Anmeldedienst
+  }
+compare-starts = Beginn { $now } statt { $before }
+compare-longer = { $length } länger
+compare-shorter = { $length } kürzer
+compare-affected = { $now } der Leute betroffen statt { $before }
+compare-new-hires-more = { $n ->
+    [one] 1 neue Person am Tag mehr
+   *[other] { $n } neue Leute am Tag mehr
+  }
+compare-new-hires-fewer = { $n ->
+    [one] 1 neue Person am Tag weniger
+   *[other] { $n } neue Leute am Tag weniger
+  }
+compare-resets-more = { $n ->
+    [one] 1 MFA-Zurücksetzung am Tag mehr
+   *[other] { $n } MFA-Zurücksetzungen am Tag mehr
+  }
+compare-resets-fewer = { $n ->
+    [one] 1 MFA-Zurücksetzung am Tag weniger
+   *[other] { $n } MFA-Zurücksetzungen am Tag weniger
+  }
+compare-due-more = { $n ->
+    [one] 1 fällige Registrierung am Tag mehr
+   *[other] { $n } fällige Registrierungen am Tag mehr
+  }
+compare-due-fewer = { $n ->
+    [one] 1 fällige Registrierung am Tag weniger
+   *[other] { $n } fällige Registrierungen am Tag weniger
+  }
+compare-guests-more = { $n ->
+    [one] 1 Gast mehr
+   *[other] { $n } Gäste mehr
+  }
+compare-guests-fewer = { $n ->
+    [one] 1 Gast weniger
+   *[other] { $n } Gäste weniger
+  }
+compare-sessions-more = { $n ->
+    [one] 1 laufende Sitzung mehr
+   *[other] { $n } laufende Sitzungen mehr
+  }
+compare-sessions-fewer = { $n ->
+    [one] 1 laufende Sitzung weniger
+   *[other] { $n } laufende Sitzungen weniger
+  }
+compare-postures = Sitzungen ohne Richtlinie, mit erfüllten und mit offenen Kontrollen zu { $now } statt { $before }
+compare-long-lived = langlebige Token in { $now } der Sitzungen statt { $before }
+compare-served = { $now } der Sitzungen vom Backup-Authentifizierungsdienst bedient statt { $before }
+compare-frequency = Anmeldehäufigkeit für { $now } der Sitzungen statt { $before }
+compare-frequency-hours = erneute Anmeldung alle { $now } h statt alle { $before } h
+compare-defaults = Resilienz-Standardwerte aus bei { $now } der Sitzungen statt { $before }
+compare-unevaluable = nicht prüfbare Bedingung bei { $now } der Sitzungen statt { $before }
+compare-applied = anfangs zutreffende Bedingung bei { $now } der Sitzungen statt { $before }
+compare-fresh = { $now } neue Anmeldungen am Tag statt { $before }
+compare-guest-fresh = { $now } neue Anmeldungen von Gästen am Tag statt { $before }
+compare-guests-register = { $now } der Gäste mit fälliger Registrierung statt { $before }
+compare-guests-trusted = vertraute MFA bei { $now } der Gäste statt { $before }
+compare-desk = { $now } Registrierungen je Stunde statt { $before }
+compare-pass-blocked = Zugriffspässe ohne Nutzen für { $now } der Leute statt { $before }
+compare-admins = { $now } angemeldete Administratoren statt { $before }
+compare-emergency = andere Notfallzugriffskonten
+compare-working-hours = Arbeitstag { $now } statt { $before }
+compare-working-days = andere Arbeitstage
+compare-read-frequency = { $now ->
+    [lenient] nachsichtige
+   *[cautious] vorsichtige
+  } Lesart der Anmeldehäufigkeit
+compare-read-disabled = { $now ->
+    [literal] wörtliche
+   *[strict] strenge
+  } Lesart abgeschalteter Resilienz-Standardwerte
+compare-read-access = Zugriffstoken mit { $now ->
+    [oneHour] einer Stunde
+   *[from60To90min] 60 bis 90 Minuten
+  } Laufzeit gelesen
+compare-read-long-lived = langlebige Token mit { $now ->
+    [upTo28h] bis zu 28 Stunden
+    [flat24h] 24 Stunden
+   *[from20To28h] 20 bis 28 Stunden
+  } Laufzeit gelesen
+compare-measure-added = „{ $name }“ ergriffen
+compare-measure-removed = „{ $name }“ nicht ergriffen
+compare-measure-changed = „{ $name }“ anders eingestellt
+
+compare-more = +{ $n }
+compare-fewer = −{ $n }
+compare-same = gleich
+compare-by-later = { $length } später
+compare-by-earlier = { $length } früher
+compare-column-figure = Zahl
+compare-base = Vergleichsbasis
+compare-figure-lost = Verlorene Arbeit, Personenstunden
+compare-figure-heads = Ausgesperrte im schlimmsten Moment
+compare-figure-worst = Schlimmster Moment
+compare-figure-clear = Alle zurück
+compare-figure-exposed = Ungeschützt, Personenstunden
+compare-never = nicht binnen 14 Tagen
+compare-at-once = sofort
+compare-no-time = zu keiner Zeit
+compare-title-figures = Nebeneinander
+compare-title-why = Warum sie sich unterscheiden
+compare-title-lines = Ausgesperrte, auf einer Skala
+compare-title-shares = { $name }: was jede Änderung ausmacht
+compare-column-change = Änderung
+compare-column-lost = verlorene Arbeit
+compare-column-heads = Ausgesperrte
+compare-column-worst = schlimmster Moment
+compare-column-clear = alle zurück
+compare-column-exposed = ungeschützt
+compare-row-together = zusammen
+compare-row-rest = { $n } weitere Änderungen zusammen
+compare-row-whole = Insgesamt
+compare-method = Jeder Anteil ist, was eine Änderung im Mittel ausmacht, über alle Reihenfolgen, in denen die Änderungen einzeln vorgenommen werden können. So ergeben die Anteile das Ganze.
+compare-method-many = Die wichtigsten Änderungen werden getrennt, alle anderen zählen als eine.
+compare-hours-since = Stunden seit Beginn
+compare-hour = Stunde
+compare-hour-of = Stunde { $n }
+compare-lines-say = { $names }: Ausgesperrte im Verlauf, je eine Linie. Die Tabelle darunter hat dieselben Zahlen.
+compare-lines-table = Die Linien als Zahlen
+compare-named = { $letter }: { $name }
+
 ## The brief and the files
 
 ## Look-back

@@ -1048,6 +1048,191 @@ record-no-share = No source gives a share of people: we take 100 %.
 
 ## Compare in full
 
+compare-list = { $first }, { $next }
+compare-list-end = { $first } and { $last }
+compare-effects = { $first }, { $next }
+compare-why = { $causes }: { $effects }.
+compare-why-named = { $name }: { $sentence }
+compare-smaller = { $n ->
+    [one] 1 smaller change
+   *[other] { $n } smaller changes
+  }
+compare-together = { $first } together with { $others }
+compare-same-inputs = The inputs are the same.
+compare-no-difference = { $causes }: this changes none of the figures.
+compare-nothing-new = no figure changes, as shown
+compare-most = Of the work lost, { $cause } accounts for { $hours } person-hours.
+compare-opposed = They pull in opposite directions: { $up } adds { $more } person-hours, { $down } saves { $fewer }.
+compare-cancel = They cancel out: { $up } adds { $more } person-hours, { $down } saves { $fewer }.
+compare-only-together = Neither of the changes named as “together” does anything alone: their shares can’t be told apart.
+compare-idle = { $n ->
+    [one] 1 other input differs and changes nothing here.
+   *[other] { $n } other inputs differ and change nothing here.
+  }
+
+compare-lost-more = { $n ->
+    [one] 1 more person-hour lost
+   *[other] { $n } more person-hours lost
+  }
+compare-lost-fewer = { $n ->
+    [one] 1 person-hour lost fewer
+   *[other] { $n } fewer person-hours lost
+  }
+compare-lost-same = as much work lost
+compare-heads-more = { $n ->
+    [one] 1 more person locked out at worst
+   *[other] { $n } more people locked out at worst
+  }
+compare-heads-fewer = { $n ->
+    [one] 1 person fewer locked out at worst
+   *[other] { $n } fewer people locked out at worst
+  }
+compare-worst-later = worst moment { $length } later
+compare-worst-earlier = worst moment { $length } earlier
+compare-clear-later = everyone back { $length } later
+compare-clear-earlier = everyone back { $length } earlier
+compare-never-back = not everyone back within 14 days
+compare-back-after-all = everyone back within 14 days
+compare-nobody = nobody locked out any more
+compare-somebody = people locked out where nobody was
+compare-exposed-more = { $n ->
+    [one] 1 more person-hour exposed
+   *[other] { $n } more person-hours exposed
+  }
+compare-exposed-fewer = { $n ->
+    [one] 1 person-hour exposed fewer
+   *[other] { $n } fewer person-hours exposed
+  }
+
+compare-kind = { $now ->
+    [registration] sign-in set-up
+    [mfa] MFA prompts
+   *[authentication] the sign-in service
+  } down instead of { $before ->
+    [registration] sign-in set-up
+    [mfa] MFA prompts
+   *[authentication] the sign-in service
+  }
+compare-starts = a start on { $now } instead of { $before }
+compare-longer = { $length } longer
+compare-shorter = { $length } shorter
+compare-affected = { $now } of people affected instead of { $before }
+compare-new-hires-more = { $n ->
+    [one] 1 more new hire a day
+   *[other] { $n } more new hires a day
+  }
+compare-new-hires-fewer = { $n ->
+    [one] 1 new hire a day fewer
+   *[other] { $n } fewer new hires a day
+  }
+compare-resets-more = { $n ->
+    [one] 1 more MFA reset a day
+   *[other] { $n } more MFA resets a day
+  }
+compare-resets-fewer = { $n ->
+    [one] 1 MFA reset a day fewer
+   *[other] { $n } fewer MFA resets a day
+  }
+compare-due-more = { $n ->
+    [one] 1 more registration due a day
+   *[other] { $n } more registrations due a day
+  }
+compare-due-fewer = { $n ->
+    [one] 1 registration due a day fewer
+   *[other] { $n } fewer registrations due a day
+  }
+compare-guests-more = { $n ->
+    [one] 1 more guest
+   *[other] { $n } more guests
+  }
+compare-guests-fewer = { $n ->
+    [one] 1 guest fewer
+   *[other] { $n } fewer guests
+  }
+compare-sessions-more = { $n ->
+    [one] 1 more live session
+   *[other] { $n } more live sessions
+  }
+compare-sessions-fewer = { $n ->
+    [one] 1 live session fewer
+   *[other] { $n } fewer live sessions
+  }
+compare-postures = sessions under no policy, with controls met and not met in the shares { $now } instead of { $before }
+compare-long-lived = long-lived tokens in { $now } of sessions instead of { $before }
+compare-served = { $now } of sessions served by the backup service instead of { $before }
+compare-frequency = a sign-in frequency on { $now } of sessions instead of { $before }
+compare-frequency-hours = signing in again every { $now } h instead of every { $before } h
+compare-defaults = defaults off on { $now } of sessions instead of { $before }
+compare-unevaluable = a condition that can’t be checked on { $now } of sessions instead of { $before }
+compare-applied = a condition that held at the start on { $now } of sessions instead of { $before }
+compare-fresh = { $now } fresh sign-ins a day instead of { $before }
+compare-guest-fresh = { $now } fresh sign-ins of guests a day instead of { $before }
+compare-guests-register = { $now } of guests due to register instead of { $before }
+compare-guests-trusted = trusted MFA for { $now } of guests instead of { $before }
+compare-desk = { $now } registrations an hour instead of { $before }
+compare-pass-blocked = passes of no help to { $now } of people instead of { $before }
+compare-admins = { $now } administrators signed in instead of { $before }
+compare-emergency = other emergency accounts
+compare-working-hours = a working day of { $now } instead of { $before }
+compare-working-days = other working days
+compare-read-frequency = the { $now ->
+    [lenient] lenient
+   *[cautious] cautious
+  } reading of sign-in frequency
+compare-read-disabled = the { $now ->
+    [literal] literal
+   *[strict] strict
+  } reading of disabled defaults
+compare-read-access = access tokens read as lasting { $now ->
+    [oneHour] one hour
+   *[from60To90min] 60 to 90 minutes
+  }
+compare-read-long-lived = long-lived tokens read as lasting { $now ->
+    [upTo28h] up to 28 hours
+    [flat24h] 24 hours
+   *[from20To28h] 20 to 28 hours
+  }
+compare-measure-added = “{ $name }” taken
+compare-measure-removed = “{ $name }” not taken
+compare-measure-changed = “{ $name }” set otherwise
+
+compare-more = +{ $n }
+compare-fewer = −{ $n }
+compare-same = same
+compare-by-later = { $length } later
+compare-by-earlier = { $length } earlier
+compare-column-figure = Figure
+compare-base = base
+compare-figure-lost = Work lost, person-hours
+compare-figure-heads = Locked out at worst
+compare-figure-worst = Worst moment
+compare-figure-clear = Everyone back
+compare-figure-exposed = Exposed, person-hours
+compare-never = not in 14 days
+compare-at-once = at once
+compare-no-time = at no time
+compare-title-figures = Side by side
+compare-title-why = Why they differ
+compare-title-lines = Locked out, on one scale
+compare-title-shares = { $name }: what each change makes of it
+compare-column-change = Change
+compare-column-lost = work lost
+compare-column-heads = at worst
+compare-column-worst = worst moment
+compare-column-clear = everyone back
+compare-column-exposed = exposed
+compare-row-together = together
+compare-row-rest = { $n } other changes together
+compare-row-whole = In all
+compare-method = Each share is what a change makes on average, over all orders in which the changes could be made one at a time. So the shares add up.
+compare-method-many = The changes that matter most are told apart; all others count as one.
+compare-hours-since = Hours since the start
+compare-hour = Hour
+compare-hour-of = hour { $n }
+compare-lines-say = { $names }: people locked out over time, one line each. The table below has the same figures.
+compare-lines-table = The lines as figures
+compare-named = { $letter }: { $name }
+
 ## The brief and the files
 
 ## Look-back
