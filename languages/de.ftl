@@ -1075,7 +1075,6 @@ compare-list = { $first }, { $next }
 compare-list-end = { $first } und { $last }
 compare-effects = { $first }, { $next }
 compare-why = { $causes }: { $effects }.
-compare-why-named = { $name }: { $sentence }
 compare-smaller = { $n ->
     [one] 1 kleinere Änderung
    *[other] { $n } kleinere Änderungen
@@ -1084,9 +1083,9 @@ compare-together = { $first } zusammen mit { $others }
 compare-same-inputs = Die Eingaben sind gleich.
 compare-no-difference = { $causes }: Das ändert keine der Zahlen.
 compare-nothing-new = keine der gezeigten Zahlen ändert sich
-compare-most = Von der verlorenen Arbeit entfallen auf { $cause }: { $hours } Personenstunden.
-compare-opposed = Das wirkt gegeneinander: { $up } kostet { $more } Personenstunden, { $down } spart { $fewer }.
-compare-cancel = Das hebt sich auf: { $up } kostet { $more } Personenstunden, { $down } spart { $fewer }.
+compare-most = Den größten Teil macht aus: { $cause } ({ $hours } Personenstunden).
+compare-opposed = Das wirkt gegeneinander: { $up } ({ $more } Personenstunden), { $down } ({ $fewer }).
+compare-cancel = Das hebt sich auf: { $up } ({ $more } Personenstunden), { $down } ({ $fewer }).
 compare-only-together = Keine der mit „zusammen“ verbundenen Änderungen bewirkt allein etwas: Ihre Anteile lassen sich nicht trennen.
 compare-idle = { $n ->
     [one] 1 weitere Eingabe ist anders und bewirkt hier nichts.

@@ -1052,7 +1052,6 @@ compare-list = { $first }, { $next }
 compare-list-end = { $first } and { $last }
 compare-effects = { $first }, { $next }
 compare-why = { $causes }: { $effects }.
-compare-why-named = { $name }: { $sentence }
 compare-smaller = { $n ->
     [one] 1 smaller change
    *[other] { $n } smaller changes
@@ -1061,9 +1060,9 @@ compare-together = { $first } together with { $others }
 compare-same-inputs = The inputs are the same.
 compare-no-difference = { $causes }: this changes none of the figures.
 compare-nothing-new = no figure changes, as shown
-compare-most = Of the work lost, { $cause } accounts for { $hours } person-hours.
-compare-opposed = They pull in opposite directions: { $up } adds { $more } person-hours, { $down } saves { $fewer }.
-compare-cancel = They cancel out: { $up } adds { $more } person-hours, { $down } saves { $fewer }.
+compare-most = Most of it: { $cause } ({ $hours } person-hours).
+compare-opposed = They pull in opposite directions: { $up } ({ $more } person-hours), { $down } ({ $fewer }).
+compare-cancel = They cancel out: { $up } ({ $more } person-hours), { $down } ({ $fewer }).
 compare-only-together = Neither of the changes named as “together” does anything alone: their shares can’t be told apart.
 compare-idle = { $n ->
     [one] 1 other input differs and changes nothing here.

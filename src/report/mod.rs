@@ -5,6 +5,7 @@ pub mod answer;
 pub mod cases;
 pub mod chart;
 pub mod chart_marks;
+pub mod compare;
 pub mod cost;
 pub mod date;
 pub mod desk;

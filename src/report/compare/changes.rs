@@ -56,7 +56,8 @@ impl<'a> Pair<'a> {
 
     /// Pairs measures that are alike, then those of a kind in their order.
     fn match_measures(&mut self) {
-        let mut left: Vec<Option<Measure>> = self.other.measures.iter().copied().map(Some).collect();
+        let mut left: Vec<Option<Measure>> =
+            self.other.measures.iter().copied().map(Some).collect();
         let mut take = |of: &dyn Fn(&Measure) -> bool| {
             left.iter_mut().find(|one| one.as_ref().is_some_and(of)).and_then(Option::take)
         };
@@ -94,9 +95,10 @@ impl<'a> Pair<'a> {
         for (_, change) in self.changes.iter().enumerate().filter(|(nth, _)| made(*nth)) {
             self.make(&mut scenario, change);
         }
-        let measures = self.measures.iter().filter_map(|fate| {
-            if fate.change.is_some_and(made) { fate.other } else { fate.base }
-        });
+        let measures = self
+            .measures
+            .iter()
+            .filter_map(|fate| if fate.change.is_some_and(made) { fate.other } else { fate.base });
         scenario.measures = measures.collect();
         scenario
     }

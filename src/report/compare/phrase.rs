@@ -18,7 +18,9 @@ pub fn phrase(pair: &Pair, change: &Change) -> String {
         Change::Emergency => say::COMPARE_EMERGENCY.into(),
         Change::Added(measure) => say::compare_measure_added(measure_text(measure.kind).name),
         Change::Removed(measure) => say::compare_measure_removed(measure_text(measure.kind).name),
-        Change::Changed(measure, _) => say::compare_measure_changed(measure_text(measure.kind).name),
+        Change::Changed(measure, _) => {
+            say::compare_measure_changed(measure_text(measure.kind).name)
+        }
     }
 }
 

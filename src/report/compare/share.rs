@@ -86,11 +86,8 @@ pub fn figures(base: &Scenario, scenario: &Scenario, outcome: &Outcome) -> Figur
 
 pub fn shares(pair: &Pair) -> Shares {
     let count = pair.changes.len();
-    let parties = if count <= MOST {
-        (0..count).map(|nth| vec![nth]).collect()
-    } else {
-        most_telling(pair)
-    };
+    let parties =
+        if count <= MOST { (0..count).map(|nth| vec![nth]).collect() } else { most_telling(pair) };
     let states = states(pair, &parties);
     let whole = minus(&states[states.len() - 1], &states[0]);
     let mut shares = Vec::new();
@@ -120,7 +117,10 @@ fn states(pair: &Pair, parties: &[Vec<usize>]) -> Vec<Figures> {
     let states = 0..1_usize << parties.len();
     let of = |state: usize| {
         let made = |change: usize| {
-            parties.iter().enumerate().any(|(n, party)| state >> n & 1 == 1 && party.contains(&change))
+            parties
+                .iter()
+                .enumerate()
+                .any(|(n, party)| state >> n & 1 == 1 && party.contains(&change))
         };
         measured(pair, &made)
     };
