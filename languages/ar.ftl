@@ -16,16 +16,84 @@ figure-percent = { $n }%
 weekdays = الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
 weekdays-short = اثنين ثلاثاء أربعاء خميس جمعة سبت أحد
 months = يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+list-between = ،{ " " }
+list-last = { $others } و{ $last }
+when-in-week = { $day } { $time } (اليوم { $n })
+when-long = الساعة { $time } يوم { $day }
+when-long-in-week = الساعة { $time } يوم { $day } (اليوم { $n })
+person-hours = ساعة عمل
+not-in-14-days = ليس خلال 14 يومًا
+at-once = فورًا
 
 ## The answer
+
+answer-sentence = { $n ->
+    [one] بحلول { $when } لا يستطيع *شخص واحد* الدخول: { $who }.
+    [two] بحلول { $when } لا يستطيع *شخصان* الدخول: { $who }.
+    [few] بحلول { $when } لا يستطيع *{ $n } أشخاص* الدخول: { $who }.
+    [many] بحلول { $when } لا يستطيع *{ $n } شخصًا* الدخول: { $who }.
+   *[other] بحلول { $when } لا يستطيع *{ $n } شخص* الدخول: { $who }.
+}
+answer-registered = كل من سجّل طريقة تسجيل دخوله يستطيع الدخول.
+answer-nobody = لا أحد محجوب: { $why }.
+answer-hardly-anyone = أقل من شخص واحد محجوب في المتوسط: { $why }.
+answer-nobody-registration = كل من سجّل طريقته يدخل، ويكاد لا يضطر أحد إلى التسجيل أثناء العطل
+answer-nobody-mfa = يكاد لا يُطلب من أحد التحقق المتعدد العوامل أو التسجيل أثناء العطل
+answer-nobody-authentication = لا تنتهي أي جلسة ولا يسجّل أحد دخولًا جديدًا أثناء العطل
+answer-part-prompted = { $n } طُلب منهم التحقق المتعدد العوامل
+answer-part-ended = { $n } انتهت جلساتهم
+answer-part-waiting = { $n } ينتظرون التسجيل
+answer-part-hires = { $n } من الموظفين الجدد
+answer-part-resets = { $n } أُعيد تعيين تحققهم
+answer-part-due = { $n } حان تسجيلهم
+answer-part-guests = { $n } من الضيوف
+answer-part-guests-all = جميع الضيوف ({ $n })
+answer-part-guests-here = { $n } من الضيوف عليهم التسجيل هنا
+answer-worst = الأقصى من المحجوبين
+answer-worst-of = من أصل { $n }
+answer-worst-people = أشخاص
+answer-worst-never = في أي وقت
+answer-lost = العمل الضائع
+answer-lost-note = في وقت العمل فقط
+answer-exposed = دون حماية
+answer-exposed-note = وصول دون تحقق متعدد العوامل، بما في ذلك الليالي
+answer-next = متى يزداد سوءًا
+answer-back = عودة الجميع
+answer-back-nobody = لا أحد محجوب
+answer-back-never = لا يلحق مكتب المساعدة أبدًا
+answer-back-with-outage = عند انتهاء العطل
+answer-back-after = بعد انتهاء العطل بمدة { $time }
 
 ## Problems and presets
 
 ## Inputs
 
+kind-registration = إعداد طرق تسجيل الدخول
+kind-registration-works = كل من سجّل طريقة يسجّل دخوله ويجيب عن طلبات التحقق ويواصل عمله.
+kind-registration-fails = لا يستطيع أحد تسجيل طريقة أو تغييرها. من عليه التسجيل لا يدخل.
+kind-registration-incident = كما في 1 يونيو 2026 و13 يونيو 2025
+kind-mfa = طلبات التحقق المتعدد العوامل
+kind-mfa-works = تستمر الجلسات، وتنجح عمليات الدخول التي لا تحتاج إلى طلب جديد.
+kind-mfa-fails = تفشل طلبات التحقق ومعها التسجيل. وتُرفض عمليات الدخول الجديدة التي تحتاج إليها.
+kind-mfa-incident = كما في 19 نوفمبر 2018 و13 يناير 2025
+kind-authentication = خدمة تسجيل الدخول
+kind-authentication-works = الرمز الساري ما زال يعمل. وتجدّد الخدمة الاحتياطية بعض الجلسات القائمة.
+kind-authentication-fails = كل تسجيل دخول جديد، وكل ضيف بعد انتهاء رمزه، والتسجيل وطلبات التحقق.
+kind-authentication-incident = كما في 28 سبتمبر 2020 و16 ديسمبر 2021
+
 ## Rules, kinds, groups and names of inputs
 
 ## The chart, the table and the turns
+
+next-until = حتى { $when }
+next-not-again = لن يتكرر
+next-over = انتهى العطل
+next-steadily = باطّراد
+next-more-by = { $n } إضافيون بحلول { $when }
+next-nobody = لن يُحجب أحد بعد ذلك
+chart-outage = العطل { $span }
+chart-tail = انتهى، لكن ما زال هناك من ينتظر التسجيل
+chart-desk = مكتب المساعدة: { $n } في الساعة
 
 ## Measures, desk, emergency and cost
 
@@ -44,6 +112,8 @@ months = يناير فبراير مارس أبريل مايو يونيو يول�
 ### The second program
 
 ## Problems in files
+
+## Requests and requirements in words
 
 ## Explanations
 

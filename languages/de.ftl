@@ -49,8 +49,65 @@ date-and-time = { $date }, { $time } Uhr
 standing-documented = dokumentiert
 standing-reported = berichtet
 standing-inferred = gefolgert
+list-between = ,{ " " }
+list-last = { $others } und { $last }
+range-times = { $from }–{ $until }
+range-moments = { $from } – { $until }
+when-in-week = { $day } { $time } (Tag { $n })
+when-long = { $day } { $time } Uhr
+when-long-in-week = { $day } { $time } Uhr (Tag { $n })
+person-hours = Personenstunden
+not-in-14-days = nicht in 14 Tagen
+at-once = sofort
 
 ## The answer
+
+# was zwischen Sternen steht, ist die Zahl, um die es im Satz geht
+answer-sentence = { $n ->
+    [one] Bis { $when } kommt *{ $n } Person* nicht hinein: { $who }.
+   *[other] Bis { $when } kommen *{ $n } Personen* nicht hinein: { $who }.
+}
+answer-registered = Wer registriert ist, kommt hinein.
+answer-nobody = Niemand ist ausgesperrt: { $why }.
+answer-hardly-anyone = Im Mittel ist weniger als eine Person ausgesperrt: { $why }.
+answer-nobody-registration = Wer registriert ist, kommt hinein, und kaum jemand muss sich währenddessen registrieren
+answer-nobody-mfa = Kaum jemand wird währenddessen zur MFA aufgefordert oder muss sich registrieren
+answer-nobody-authentication = Währenddessen endet keine Sitzung, und niemand meldet sich neu an
+answer-part-prompted = { $n } mit fälliger MFA-Abfrage
+answer-part-ended = { $n } mit beendeter Sitzung
+answer-part-waiting = { $n } mit ausstehender Registrierung
+answer-part-hires = { $n ->
+    [one] { $n } Neueinstellung
+   *[other] { $n } Neueinstellungen
+}
+answer-part-resets = { $n ->
+    [one] { $n } MFA-Zurücksetzung
+   *[other] { $n } MFA-Zurücksetzungen
+}
+answer-part-due = { $n } mit fälliger Registrierung
+answer-part-guests = { $n ->
+    [one] { $n } Gast
+   *[other] { $n } Gäste
+}
+answer-part-guests-all = alle { $n } Gäste
+answer-part-guests-here = { $n ->
+    [one] { $n } hier zu registrierender Gast
+   *[other] { $n } hier zu registrierende Gäste
+}
+answer-worst = Höchstens ausgesperrt
+answer-worst-of = von { $n } Personen
+answer-worst-people = Personen
+answer-worst-never = zu keiner Zeit
+answer-lost = Ausgefallene Arbeit
+answer-lost-note = nur in der Arbeitszeit
+answer-exposed = Ohne Schutz
+answer-exposed-note = Zugriff ohne MFA, Nächte eingerechnet
+answer-next = Wird als Nächstes schlimmer
+answer-back = Alle wieder drin
+answer-back-nobody = niemand ist ausgesperrt
+answer-back-never = der Helpdesk holt den Rückstand nie auf
+answer-back-with-outage = mit dem Ende der Störung
+answer-back-after = { $time } nach dem Ende der Störung
 
 ## Problems and presets
 
@@ -96,6 +153,7 @@ preset-2018-11-19 = 19. November 2018: MFA 14 Stunden lang gestört
 preset-2018-11-19-line = Einen ganzen Arbeitstag lang wird keine MFA-Abfrage beantwortet.
 
 ## Inputs
+
 
 ## Rules, kinds, groups and names of inputs
 
@@ -242,7 +300,191 @@ reading-c5-answer-2 = Eine Stunde
 
 ## The chart, the table and the turns
 
+next-until = bis { $when }
+next-not-again = nicht mehr
+next-over = die Störung ist vorbei
+next-steadily = stetig
+next-more-by = { $n } mehr bis { $when }
+next-nobody = niemand weiter wird ausgesperrt
+turn-tokens = { $n ->
+    [one] Token laufen ab und werden nicht erneuert: { $n } Person
+   *[other] Token laufen ab und werden nicht erneuert: { $n } Personen
+}
+turn-long-lived-tokens = { $n ->
+    [one] langlebige Token laufen ab: { $n } Person
+   *[other] langlebige Token laufen ab: { $n } Personen
+}
+turn-three-days = { $n ->
+    [one] drei Tage ohne den primären Dienst: { $n } Person
+   *[other] drei Tage ohne den primären Dienst: { $n } Personen
+}
+turn-shift = der Arbeitstag am { $day } beginnt: { $n } mehr bis zu seinem Ende
+turn-frequency = { $n ->
+    [one] Anmeldehäufigkeiten werden fällig: { $n } Person
+   *[other] Anmeldehäufigkeiten werden fällig: { $n } Personen
+}
+turn-passes = { $n ->
+    [one] Zugriffspässe laufen ab: { $n } Person wartet wieder
+   *[other] Zugriffspässe laufen ab: { $n } Personen warten wieder
+}
+turn-exclusion = { $n ->
+    [one] die Ausnahme endet: { $n } Person wartet wieder
+   *[other] die Ausnahme endet: { $n } Personen warten wieder
+}
+turn-mfa-on = { $n ->
+    [one] MFA ist wieder an: { $n } Person wird abgelehnt
+   *[other] MFA ist wieder an: { $n } Personen werden abgelehnt
+}
+turn-deferred = { $n ->
+    [one] wer vertröstet wurde, kommt jetzt: { $n } Person
+   *[other] wer vertröstet wurde, kommt jetzt: { $n } Personen
+}
+turn-backlog = es kommen mehr, als der Helpdesk registriert: { $n } mehr bis { $time } Uhr
+chart-outage = Störung { $span }
+chart-tail = vorbei, aber es warten noch welche auf die Registrierung
+chart-desk = Helpdesk: { $n } je Stunde
+
 ## Measures, desk, emergency and cost
+
+measure-postpone = Erste Arbeitstage verschieben
+measure-postpone-short = Erste Tage
+measure-postpone-does = Neueinstellungen kommen am nächsten Arbeitstag nach der Störung.
+measure-postpone-actor = Personalabteilung und Vorgesetzte
+measure-pause = Zurücksetzungen aussetzen
+measure-pause-short = Zurücksetzen
+measure-pause-does = Der Helpdesk setzt bei niemandem MFA zurück und zwingt niemanden zur Registrierung.
+measure-pause-actor = Der Helpdesk
+measure-exclusion = Ausnahme von der Richtlinie
+measure-exclusion-short = Ausnahme
+measure-exclusion-does = Wartende kommen ohne MFA an der Richtlinie vorbei.
+measure-exclusion-actor = Administrator für bedingten Zugriff
+measure-pass = Befristete Zugriffspässe
+measure-pass-short = Zugriffspässe
+measure-pass-does = Wartende erhalten einen Pass, der MFA ersetzt, solange er gilt.
+measure-pass-actor = Authentifizierungsadministrator
+measure-keep = „Angemeldet bleiben“
+measure-keep-short = Angemeldet bleiben
+measure-keep-does = Alle werden gebeten, sich nicht abzumelden, nicht neu zu starten und den Browser nicht zu leeren.
+measure-keep-actor = Alle, per Chat oder E-Mail
+measure-disable = MFA für alle aus
+measure-disable-short = MFA aus
+measure-disable-does = Niemand wird zu MFA oder Registrierung aufgefordert.
+measure-disable-actor = Administrator für bedingten Zugriff
+idle-nobody-can-act = niemand kann handeln: Kein Administrator hat eine laufende Sitzung, und kein Notfallzugriffskonto ist bereit
+idle-pass-refused = keine Seite sagt, ob ein Pass dann angenommen wird; das Modell rechnet mit Ablehnung
+idle-new-sessions-refused = jede neue Anmeldung wird abgelehnt, was auch immer die Richtlinien verlangen
+idle-no-first-day = in die restliche Zeit fällt kein erster Arbeitstag
+idle-no-reset = in die restliche Zeit fällt keine Zurücksetzung
+idle-no-fresh-sign-in = wer sich neu anmeldet, würde kaum je abgelehnt
+idle-nobody-waits = währenddessen wartet kaum jemand
+gain-costs = { $n ->
+    [one] kostet { $n } Personenstunde
+   *[other] kostet { $n } Personenstunden
+}
+gain-nothing = spart nichts
+gain-saves = { $n ->
+    [one] spart { $n } Personenstunde
+   *[other] spart { $n } Personenstunden
+}
+gain-exposes-nobody = lässt niemanden ohne Schutz
+gain-exposes = { $n ->
+    [one] lässt { $n } Personenstunde ohne Schutz
+   *[other] lässt { $n } Personenstunden ohne Schutz
+}
+gain-too-late = zu spät
+gain-come-on = { $n ->
+    [one] { $n } Person kommt am { $day }
+   *[other] { $n } Personen kommen am { $day }
+}
+gain-come-on-backlog = { $n ->
+    [one] { $n } Person kommt am { $day }, wenn der Helpdesk nicht nachkommt
+   *[other] { $n } Personen kommen am { $day }, wenn der Helpdesk nicht nachkommt
+}
+part-from = ab
+part-until = bis
+part-people = für höchstens
+part-people-unit = Personen
+part-percent = Anteil
+part-percent-unit = %
+part-per-hour = Pässe
+part-per-hour-unit = je Stunde
+part-lifetime = Gültigkeit je
+acting-can = In dieser Störung kann jemand handeln: { $who }.
+acting-cannot = Niemand kann handeln: { $why }. Ausnahmen, Zugriffspässe und das Abschalten von MFA bewirken hier also nichts.
+acting-both = { $administrators } und { $accounts }
+acting-neither = { $why }, und { $also }
+acting-no-session = kein Administrator hat eine laufende Sitzung
+acting-sessions-refused = die Sitzungen der Administratoren werden abgelehnt ({ $rule })
+acting-administrators = { $n ->
+    [one] { $n } Administrator mit laufender Sitzung
+   *[other] { $n } Administratoren mit laufender Sitzung
+}
+acting-until = { $who }, bis { $when }
+acting-no-account = es gibt kein Notfallzugriffskonto
+acting-new-session = eine Anmeldung mit dem Notfallzugriffskonto ist eine neue Sitzung und wird abgelehnt
+acting-sign-in-refused = eine Anmeldung mit dem Notfallzugriffskonto wird abgelehnt ({ $rule })
+acting-not-ready = die Notfallzugriffskonten sind nicht bereit
+acting-accounts = { $n ->
+    [one] { $n } Notfallzugriffskonto
+   *[other] { $n } Notfallzugriffskonten
+}
+acting-all-in-vain = In dieser Art von Störung bewirken Ausnahmen, Zugriffspässe und das Abschalten von MFA trotzdem nichts.
+acting-passes-in-vain = In dieser Art von Störung bewirken Zugriffspässe trotzdem nichts.
+lack-second = zwei oder mehr Konten
+lack-cloud-only = reine Cloudkonten
+lack-domain = in der Domäne onmicrosoft.com
+lack-role = dauerhaft globaler Administrator
+lack-strong-method = Passkey, FIDO2-Schlüssel oder Zertifikat
+lack-own-method = eine andere Methode als die täglichen Administratoren
+lack-exclusion = außerhalb der Richtlinien, die sie sperren könnten
+lack-validation = in den letzten 90 Tagen erprobt
+validation-next = Nächste Erprobung bis zum { $date }.
+validation-overdue = { $days ->
+    [one] Seit { $days } Tag überfällig: Sie war bis zum { $date } fällig.
+   *[other] Seit { $days } Tagen überfällig: Sie war bis zum { $date } fällig.
+}
+desk-waiting = Warten am Ende
+desk-waiting-at = am { $when }
+desk-empty = Schlange leer
+desk-empty-unfinished = nach Beginn der Störung
+desk-empty-with-outage = mit dem Ende der Störung
+desk-empty-after = { $time } nach dem Ende der Störung
+desk-longest = Längste Wartezeit
+desk-longest-none = keine
+desk-longest-nobody = niemand muss warten
+desk-longest-over = über { $time }
+desk-longest-worked = davon höchstens { $time } Arbeitszeit
+desk-come = Kommen je Arbeitstag
+desk-takes = der Helpdesk schafft { $n }
+desk-never = Der Helpdesk holt den Rückstand nie auf: Je Arbeitstag kommen { $come }, und er schafft { $takes }.
+desk-not-in-run = Der Helpdesk holt den Rückstand in den { $days } Tagen, die ein Lauf umfasst, nicht auf.
+desk-gains = { $n ->
+    [one] Der Helpdesk verkürzt die Schlange je Arbeitstag um { $n } Person.
+   *[other] Der Helpdesk verkürzt die Schlange je Arbeitstag um { $n } Personen.
+}
+cost-amount = { $amount }{ "\u00A0" }{ $currency }
+cost-rate = { $amount }{ "\u00A0" }{ $currency } je Stunde
+cause-fresh = { $share } von ihnen müssen sich je Arbeitstag neu anmelden: ein neues Gerät, ein geleerter Browser, ein Neustart. Nach { $worked } Arbeit sind das { $needed }, und eine neue Anmeldung wird abgelehnt. Hier gezählt: die { $n }, deren Sitzung zuerst auf diese Weise endete.
+cause-forgotten = Drei Tage nachdem der primäre Dienst sie zuletzt gesehen hat, erneuert der Backup-Authentifizierungsdienst nicht mehr.
+cause-token = Ihre Token gelten { $life }. { $when } sind noch { $left } der verbliebenen gültig, und keines wird erneuert: Bei { $n } sind sie abgelaufen.
+cause-prompt = Ihre Anmeldehäufigkeit verlangt alle { $hours } h MFA, gleichmäßig verteilt: Bis jetzt hat sie { $due } von ihnen gefragt, und die Abfrage scheitert.
+cause-token-valid = Ihre Token erneuert niemand, aber { $left } davon sind noch gültig: Sie gelten { $life }.
+cause-renewed = Der Backup-Authentifizierungsdienst erneuert ihre Token, solange nichts sie zu einer neuen Anmeldung zwingt.
+cause-up = Was ihre Sitzung braucht, läuft.
+cause-untouched = Die Störung ist vorbei: Sie sind sofort wieder drin oder waren nie draußen.
+cause-excluded = Eine Ausnahme lässt { $n } ohne MFA an der Richtlinie vorbei. Registrieren müssen sie sich noch.
+cause-with-pass = { $n } sind mit einem Zugriffspass drin, bis er abläuft.
+cause-mfa-off = MFA ist für alle aus: { $n } sind drin, die sonst abgelehnt würden. Sobald sie wieder an ist, müssen sie sich registrieren oder eine Abfrage beantworten.
+cause-came-hires = { $day } kommen in den ersten zwei Stunden jedes Arbeitstags; { $n } kamen seit Beginn.
+cause-came-evenly = { $day } kommen gleichmäßig über jeden Arbeitstag; { $n } kamen seit Beginn.
+cause-come-hires = Sie kommen in den ersten zwei Stunden jedes Arbeitstags.
+cause-come-evenly = Sie kommen gleichmäßig über jeden Arbeitstag.
+cause-come-fresh = Sie mussten sich neu anmelden und müssen sich hier registrieren.
+cause-wait = { $n } warten: Bis zum Ende der Störung kann sich niemand registrieren. Danach bewältigt eine gemeinsame Schlange { $rate } je Stunde, in der Arbeitszeit.
+cause-wait-over = { $n } warten noch in der Schlange zur Registrierung, die in der Arbeitszeit { $rate } je Stunde bewältigt.
+cause-minutes = { $n } min
+cause-hours = { $n } h
+cause-life = { $shortest } bis { $longest }
 
 ## Compare
 
@@ -288,6 +530,42 @@ file-nothing = nichts
 file-an-object = ein Objekt
 file-a-list = die Liste [{ $items }]
 file-too-deep = Listen oder Objekte, mehr als { $most }-fach verschachtelt
+
+## Requests and requirements in words
+
+todo-second = Noch eines anlegen: Ein einziges kann verloren gehen.
+todo-cloud-only = In der Cloud anlegen, weder im Verbund noch synchronisiert.
+todo-domain = Namen geben, die auf .onmicrosoft.com enden.
+todo-role = Die Rolle aktiv und dauerhaft zuweisen, nicht nur als berechtigt.
+todo-strong-method = Eine registrieren: Die Adminportale verlangen MFA, und Abfragen können scheitern.
+todo-own-method = Eine andere verwenden: Kein einzelner Fehler soll beide treffen.
+todo-exclusion = Von diesen Richtlinien für bedingten Zugriff ausnehmen.
+todo-validation = Mit jedem anmelden, etwas ändern, das Datum eintragen.
+sign-in-but-password = Aber die Adminportale verlangen MFA, und ein Kennwort allein ist keine.
+sign-in-but-prompt = Aber die Adminportale verlangen MFA, was auch immer eine Richtlinie ausnimmt, und diese Abfrage scheitert.
+request-nothing-down = nichts ist gestört
+request-registration-down = die Registrierung ist gestört
+request-mfa-down = MFA-Abfragen sind gestört
+request-authentication-down = der primäre Anmeldedienst ist gestört
+request-member = ein Mitglied, in diesem Mandanten zu Hause
+request-guest = ein Gast, in einem anderen Mandanten zu Hause
+request-new-session = verlangt eine neue Sitzung
+request-valid-token = hat eine Sitzung mit gültigem Token
+request-late-renewal = erneuert eine Sitzung; vom primären Dienst seit drei Tagen nicht gesehen oder vom Backup-Authentifizierungsdienst aus anderem Grund nicht bedient
+request-renewal = erneuert eine Sitzung, die in den letzten drei Tagen gesehen wurde, in einer abgedeckten App
+request-no-policy = keine Richtlinie greift
+request-must-register = muss eine Anmeldemethode registrieren
+request-must-reregister = muss sich nach einer Zurücksetzung neu registrieren
+request-independent = MFA hängt nicht von den Abfragen dieses Mandanten ab
+request-controls-met = eine Richtlinie, deren Anforderungen früher erfüllt wurden
+request-controls-not-met = eine Richtlinie, deren Anforderungen nicht erfüllt sind
+request-condition-unknown-held = ihre Bedingung lässt sich jetzt nicht prüfen und traf zu Beginn zu
+request-condition-unknown-did-not = ihre Bedingung lässt sich jetzt nicht prüfen und traf zu Beginn nicht zu
+request-condition-holds = ihre Bedingung lässt sich jetzt prüfen und trifft zu
+request-condition-does-not-hold = ihre Bedingung lässt sich jetzt prüfen und trifft nicht zu
+request-defaults-off = die Resilienz-Standardwerte sind aus
+request-frequency-not-due = unter einer Anmeldehäufigkeit, die nicht fällig ist
+request-frequency-due = unter einer Anmeldehäufigkeit, die fällig ist
 
 ## Explanations
 #

@@ -49,8 +49,65 @@ date-and-time = { $date }, { $time }
 standing-documented = documented
 standing-reported = reported
 standing-inferred = inferred
+list-between = ,{ " " }
+list-last = { $others } and { $last }
+range-times = { $from }–{ $until }
+range-moments = { $from } – { $until }
+when-in-week = { $day } { $time } (day { $n })
+when-long = { $time } on { $day }
+when-long-in-week = { $time } on { $day } (day { $n })
+person-hours = person-hours
+not-in-14-days = not in 14 days
+at-once = at once
 
 ## The answer
+
+# what stands between stars is the figure the sentence is about
+answer-sentence = { $n ->
+    [one] By { $when } *{ $n } person* can’t get in: { $who }.
+   *[other] By { $when } *{ $n } people* can’t get in: { $who }.
+}
+answer-registered = Everyone who is registered gets in.
+answer-nobody = Nobody is locked out: { $why }.
+answer-hardly-anyone = Fewer than one person is locked out on average: { $why }.
+answer-nobody-registration = everyone who is registered gets in, and hardly anyone has to register while it lasts
+answer-nobody-mfa = hardly anyone is asked for MFA or has to register while it lasts
+answer-nobody-authentication = no session ends and nobody new signs in while it lasts
+answer-part-prompted = { $n } asked for MFA
+answer-part-ended = { $n } whose sessions ended
+answer-part-waiting = { $n } waiting to register
+answer-part-hires = { $n ->
+    [one] { $n } new hire
+   *[other] { $n } new hires
+}
+answer-part-resets = { $n ->
+    [one] { $n } MFA reset
+   *[other] { $n } MFA resets
+}
+answer-part-due = { $n } due to register
+answer-part-guests = { $n ->
+    [one] { $n } guest
+   *[other] { $n } guests
+}
+answer-part-guests-all = all { $n } guests
+answer-part-guests-here = { $n ->
+    [one] { $n } guest who must register here
+   *[other] { $n } guests who must register here
+}
+answer-worst = Locked out at worst
+answer-worst-of = of { $n } people
+answer-worst-people = people
+answer-worst-never = at no time
+answer-lost = Work lost
+answer-lost-note = in working time only
+answer-exposed = Exposed
+answer-exposed-note = of access without MFA, nights included
+answer-next = Gets worse next
+answer-back = Everyone back
+answer-back-nobody = nobody is locked out
+answer-back-never = the help desk never catches up
+answer-back-with-outage = when the outage ends
+answer-back-after = { $time } after the outage ends
 
 ## Problems and presets
 
@@ -96,6 +153,7 @@ preset-2018-11-19 = 19 November 2018: MFA down for 14 hours
 preset-2018-11-19-line = No MFA prompt is answered for a whole working day.
 
 ## Inputs
+
 
 ## Rules, kinds, groups and names of inputs
 
@@ -225,7 +283,191 @@ reading-c5-answer-2 = One hour
 
 ## The chart, the table and the turns
 
+next-until = until { $when }
+next-not-again = not again
+next-over = the outage is over
+next-steadily = steadily
+next-more-by = { $n } more by { $when }
+next-nobody = nobody further is locked out
+turn-tokens = { $n ->
+    [one] tokens run out and are not renewed: { $n } person
+   *[other] tokens run out and are not renewed: { $n } people
+}
+turn-long-lived-tokens = { $n ->
+    [one] long-lived tokens run out: { $n } person
+   *[other] long-lived tokens run out: { $n } people
+}
+turn-three-days = { $n ->
+    [one] three days without the primary service: { $n } person
+   *[other] three days without the primary service: { $n } people
+}
+turn-shift = { $day }’s working day begins: { $n } more by its end
+turn-frequency = { $n ->
+    [one] sign-in frequencies come due: { $n } person
+   *[other] sign-in frequencies come due: { $n } people
+}
+turn-passes = { $n ->
+    [one] passes run out: { $n } person waits again
+   *[other] passes run out: { $n } people wait again
+}
+turn-exclusion = { $n ->
+    [one] the exclusion ends: { $n } person waits again
+   *[other] the exclusion ends: { $n } people wait again
+}
+turn-mfa-on = { $n ->
+    [one] MFA is on again: { $n } person is refused
+   *[other] MFA is on again: { $n } people are refused
+}
+turn-deferred = { $n ->
+    [one] those put off come now: { $n } person
+   *[other] those put off come now: { $n } people
+}
+turn-backlog = more come than the help desk registers: { $n } more by { $time }
+chart-outage = outage { $span }
+chart-tail = over, but people still wait to register
+chart-desk = desk: { $n } an hour
+
 ## Measures, desk, emergency and cost
+
+measure-postpone = Postpone first days
+measure-postpone-short = First days
+measure-postpone-does = New hires come on the next working day after the outage.
+measure-postpone-actor = HR and line managers
+measure-pause = Pause resets
+measure-pause-short = Resets
+measure-pause-does = The help desk resets nobody’s MFA and forces nobody to register.
+measure-pause-actor = The help desk
+measure-exclusion = Exclusion from the policy
+measure-exclusion-short = Exclusion
+measure-exclusion-does = Waiting people are let in past the policy, without MFA.
+measure-exclusion-actor = A Conditional Access Administrator
+measure-pass = Temporary Access Passes
+measure-pass-short = Passes
+measure-pass-does = Waiting people get a pass that stands in for MFA while it lasts.
+measure-pass-actor = An Authentication Administrator
+measure-keep = “Stay signed in”
+measure-keep-short = Stay signed in
+measure-keep-does = People are asked not to sign out, restart or clear the browser.
+measure-keep-actor = Everyone, told by chat or mail
+measure-disable = MFA off for everyone
+measure-disable-short = MFA off
+measure-disable-does = Nobody is asked for MFA or registration.
+measure-disable-actor = A Conditional Access Administrator
+idle-nobody-can-act = nobody can act: no administrator has a live session, and no emergency account is ready
+idle-pass-refused = no page says whether a pass is accepted then; the model takes it as refused
+idle-new-sessions-refused = every new sign-in is refused, whatever the policies ask for
+idle-no-first-day = no first day falls into what is left
+idle-no-reset = no reset falls into what is left
+idle-no-fresh-sign-in = hardly anyone who signs in afresh would be refused
+idle-nobody-waits = hardly anyone waits while it lasts
+gain-costs = { $n ->
+    [one] costs { $n } person-hour
+   *[other] costs { $n } person-hours
+}
+gain-nothing = saves nothing
+gain-saves = { $n ->
+    [one] saves { $n } person-hour
+   *[other] saves { $n } person-hours
+}
+gain-exposes-nobody = exposes nobody
+gain-exposes = { $n ->
+    [one] exposes { $n } person-hour
+   *[other] exposes { $n } person-hours
+}
+gain-too-late = too late
+gain-come-on = { $n ->
+    [one] { $n } comes on { $day }
+   *[other] { $n } come on { $day }
+}
+gain-come-on-backlog = { $n ->
+    [one] { $n } comes on { $day }, when the help desk cannot keep up
+   *[other] { $n } come on { $day }, when the help desk cannot keep up
+}
+part-from = from
+part-until = until
+part-people = for at most
+part-people-unit = people
+part-percent = share
+part-percent-unit = %
+part-per-hour = passes
+part-per-hour-unit = an hour
+part-lifetime = each lasting
+acting-can = Somebody can act in this outage: { $who }.
+acting-cannot = Nobody can act: { $why }. So exclusions, passes and switching MFA off do nothing here.
+acting-both = { $administrators } and { $accounts }
+acting-neither = { $why }, and { $also }
+acting-no-session = no administrator has a live session
+acting-sessions-refused = administrators’ sessions are refused ({ $rule })
+acting-administrators = { $n ->
+    [one] { $n } administrator with a live session
+   *[other] { $n } administrators with a live session
+}
+acting-until = { $who }, until { $when }
+acting-no-account = there is no emergency account
+acting-new-session = an emergency sign-in is a new session, which is refused
+acting-sign-in-refused = an emergency sign-in is refused ({ $rule })
+acting-not-ready = the emergency accounts are not ready
+acting-accounts = { $n ->
+    [one] { $n } emergency account
+   *[other] { $n } emergency accounts
+}
+acting-all-in-vain = In this kind of outage exclusions, passes and switching MFA off do nothing all the same.
+acting-passes-in-vain = In this kind of outage passes do nothing all the same.
+lack-second = two or more accounts
+lack-cloud-only = cloud-only
+lack-domain = on the onmicrosoft.com domain
+lack-role = permanently Global Administrator
+lack-strong-method = a passkey, FIDO2 key or certificate
+lack-own-method = another method than the daily administrators’
+lack-exclusion = outside the policies that could block them
+lack-validation = tried out within 90 days
+validation-next = Next validation by { $date }.
+validation-overdue = { $days ->
+    [one] Overdue by { $days } day: it was due by { $date }.
+   *[other] Overdue by { $days } days: it was due by { $date }.
+}
+desk-waiting = Waiting when it ends
+desk-waiting-at = at { $when }
+desk-empty = Queue empty
+desk-empty-unfinished = after the outage began
+desk-empty-with-outage = when the outage ends
+desk-empty-after = { $time } after the outage ends
+desk-longest = Longest wait
+desk-longest-none = none
+desk-longest-nobody = nobody is kept waiting
+desk-longest-over = over { $time }
+desk-longest-worked = { $time } of work at most
+desk-come = Come a working day
+desk-takes = the desk takes { $n }
+desk-never = The desk never catches up: { $come } come a working day, and it takes { $takes }.
+desk-not-in-run = The desk doesn’t catch up in the { $days } days a run covers.
+desk-gains = { $n ->
+    [one] The desk gains { $n } person a working day on the queue.
+   *[other] The desk gains { $n } people a working day on the queue.
+}
+cost-amount = { $amount }{ "\u00A0" }{ $currency }
+cost-rate = { $amount }{ "\u00A0" }{ $currency } an hour
+cause-fresh = { $share } of them need a fresh sign-in each working day: a new device, a cleared browser, a restart. After { $worked } of work that is { $needed }, and a fresh sign-in is refused. Counted here: the { $n } whose session ended that way first.
+cause-forgotten = Three days after the primary service last saw them the backup service stops renewing.
+cause-token = Their tokens live { $life }. At { $when } { $left } of those still in hand are good, and none is renewed: { $n } people’s have run out.
+cause-prompt = Their sign-in frequency asks for MFA every { $hours } h, spread evenly: by now it has asked { $due } of them, and the prompt fails.
+cause-token-valid = Nobody will renew their tokens, but { $left } of them are still good: they live { $life }.
+cause-renewed = The backup service renews their tokens, as long as nothing makes them sign in afresh.
+cause-up = What their session needs is up.
+cause-untouched = The outage is over: they are back at once, or never lost access.
+cause-excluded = An exclusion lets { $n } in past the policy, without MFA. They still have to register.
+cause-with-pass = { $n } are in with a pass, until it runs out.
+cause-mfa-off = MFA is off for everyone: { $n } are in who would be refused. They still have to register, or to answer a prompt, once it is on again.
+cause-came-hires = { $day } come over the first two hours of each working day; { $n } came since the start.
+cause-came-evenly = { $day } come evenly over each working day; { $n } came since the start.
+cause-come-hires = They come over the first two hours of each working day.
+cause-come-evenly = They come evenly over each working day.
+cause-come-fresh = They needed a fresh sign-in and must register here.
+cause-wait = { $n } wait: nobody can register until the outage is over. Then one queue takes { $rate } an hour in working time.
+cause-wait-over = { $n } still wait in the registration queue, which takes { $rate } an hour in working time.
+cause-minutes = { $n } min
+cause-hours = { $n } h
+cause-life = { $shortest } to { $longest }
 
 ## Compare
 
@@ -271,6 +513,42 @@ file-nothing = nothing
 file-an-object = an object
 file-a-list = the list [{ $items }]
 file-too-deep = lists or objects nested more than { $most } deep
+
+## Requests and requirements in words
+
+todo-second = Create another: one alone can be lost.
+todo-cloud-only = Create them in the cloud, neither federated nor synchronised.
+todo-domain = Give them names that end in .onmicrosoft.com.
+todo-role = Assign the role as active and permanent, not as eligible.
+todo-strong-method = Register one: the admin portals demand MFA, and prompts can fail.
+todo-own-method = Use another one: no single fault should stop both.
+todo-exclusion = Exclude them from those Conditional Access policies.
+todo-validation = Sign in with each, change something, enter the date.
+sign-in-but-password = But the admin portals demand MFA, and a password alone is none.
+sign-in-but-prompt = But the admin portals demand MFA whatever a policy excludes, and that prompt fails.
+request-nothing-down = nothing is down
+request-registration-down = registration is down
+request-mfa-down = MFA prompts are down
+request-authentication-down = the primary sign-in service is down
+request-member = a member, at home in this tenant
+request-guest = a guest, at home in another tenant
+request-new-session = asks for a new session
+request-valid-token = has a session with a valid token
+request-late-renewal = renews a session; not seen by the primary service in three days, or not served by the backup service for another reason
+request-renewal = renews a session seen within three days, in a covered app
+request-no-policy = no policy applies
+request-must-register = must register a sign-in method
+request-must-reregister = must register again after a reset
+request-independent = MFA does not depend on this tenant’s prompts
+request-controls-met = a policy whose controls were met earlier
+request-controls-not-met = a policy whose controls are not met
+request-condition-unknown-held = its condition can’t be checked now, and held at the start
+request-condition-unknown-did-not = its condition can’t be checked now, and did not hold at the start
+request-condition-holds = its condition can be checked now, and holds
+request-condition-does-not-hold = its condition can be checked now, and does not hold
+request-defaults-off = resilience defaults are off
+request-frequency-not-due = under a sign-in frequency that is not due
+request-frequency-due = under a sign-in frequency that is due
 
 ## Explanations
 

@@ -26,7 +26,7 @@ pub fn draw(ui: &Ui) -> Html {
                 .class_if(!verdict.can_act, "wrong")
                 .child(el("b").text(verdict.says.clone()))
                 .text(" ")
-                .text(verdict.in_vain.clone()),
+                .text(verdict.in_vain),
         )
         .child(readiness(&verdict))
         .child(el("p").class_if(when.overdue > 0, "wrong").text(when.say()))

@@ -6,7 +6,7 @@ use super::dom::{El, On, el, entered};
 use super::explain::figure;
 use super::fold::{Fold, fold};
 use super::state::{Action, State};
-use crate::report::cost::{Rate, amount, currency};
+use crate::report::cost::{Rate, amount, carried, currency};
 
 /// What was typed, right or wrong.
 #[derive(Clone, PartialEq)]
@@ -21,7 +21,7 @@ impl Typed {
         let mut typed = Typed { rate: String::new(), currency: "EUR".to_owned() };
         for (key, value) in screen {
             match *key {
-                "rate" if amount(value).is_some() => typed.rate.clone_from(value),
+                "rate" => typed.rate = carried(value).unwrap_or(typed.rate),
                 "currency" => typed.currency = currency(value).unwrap_or(typed.currency),
                 _ => {}
             }

@@ -6,8 +6,9 @@ use super::turns;
 use super::when::When;
 use crate::order::sort;
 use crate::scenario::{OutageKind, Scenario, duration};
-use crate::text::{listed, text};
+use crate::text::listed;
 use crate::timeline::{Clock, Group, LONGEST, Outcome};
+use crate::words::say;
 
 /// A piece of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,95 +53,92 @@ pub fn plain(sentence: &[Span]) -> String {
 }
 
 fn sentence(scenario: &Scenario, outcome: &Outcome) -> Vec<Span> {
-    let says = |text: String| Span { text, alarm: false };
     let Some(hour) =
         outcome.hours.get(outcome.peak_hour).filter(|_| round(outcome.peak_locked_out) > 0)
     else {
-        return vec![says(nobody(scenario, outcome))];
+        return marked(&nobody(scenario, outcome));
     };
     let clock = Clock::new(scenario);
     let groups = outcome.groups(hour);
-    let total = round(groups.iter().sum());
-    let people =
-        if total == 1 { "1 person".to_owned() } else { text!("{} people", grouped(total)) };
+    let total = grouped(round(groups.iter().sum()));
     let mut parts = parts(scenario, &add_up(&groups));
-    let mut rest = match (parts.pop(), parts.is_empty()) {
-        (Some((_, last)), false) => {
-            let others = listed(&mut parts.iter().map(|(_, part)| part.as_str()), ", ");
-            text!(" can’t get in: {} and {}.", others, last)
-        }
-        (Some((_, only)), true) => text!(" can’t get in: {}.", only),
-        (None, _) => " can’t get in.".to_owned(),
+    let last = parts.pop().map_or(String::new(), |(_, last)| last);
+    let who = if parts.is_empty() {
+        last
+    } else {
+        let mut others = parts.iter().map(|(_, part)| part.as_str());
+        say::list_last(listed(&mut others, say::LIST_BETWEEN.text()), last)
     };
+    let mut text = say::answer_sentence(total, When::of(&clock, hour.worst).long(), who);
     if scenario.outage.kind == OutageKind::Registration {
-        rest += " Everyone who is registered gets in.";
+        text.push(' ');
+        text += say::ANSWER_REGISTERED.text();
     }
-    vec![
-        says(text!("By {} ", When::of(&clock, hour.worst).long())),
-        Span { text: people, alarm: true },
-        says(rest),
-    ]
+    marked(&text)
+}
+
+/// A sentence of the catalogue in pieces: what stands between stars is what it is about.
+pub fn marked(text: &str) -> Vec<Span> {
+    let mut spans = Vec::new();
+    let mut alarm = false;
+    for piece in text.split('*') {
+        if !piece.is_empty() {
+            spans.push(Span { text: piece.to_owned(), alarm });
+        }
+        alarm = !alarm;
+    }
+    spans
 }
 
 fn nobody(scenario: &Scenario, outcome: &Outcome) -> String {
-    let who = if outcome.peak_locked_out > 0.0 {
-        "Fewer than one person is locked out on average"
-    } else {
-        "Nobody is locked out"
-    };
     let why = match scenario.outage.kind {
-        OutageKind::Registration => {
-            "everyone who is registered gets in, and hardly anyone has to register while it lasts"
-        }
-        OutageKind::Mfa => "hardly anyone is asked for MFA or has to register while it lasts",
-        OutageKind::Authentication => "no session ends and nobody new signs in while it lasts",
+        OutageKind::Registration => say::ANSWER_NOBODY_REGISTRATION,
+        OutageKind::Mfa => say::ANSWER_NOBODY_MFA,
+        OutageKind::Authentication => say::ANSWER_NOBODY_AUTHENTICATION,
     };
-    text!("{}: {}.", who, why)
+    if outcome.peak_locked_out > 0.0 {
+        say::answer_hardly_anyone(why)
+    } else {
+        say::answer_nobody(why)
+    }
 }
 
 /// Who they are, most heads first.
 fn parts(scenario: &Scenario, shown: &[u64]) -> Vec<(u64, String)> {
     let of = |group: Group| shown[group as usize];
     let mut parts = Vec::new();
-    let mut add = |n: u64, text: String| {
+    let mut add = |n: u64, says: fn(String) -> String| {
         if n > 0 {
-            parts.push((n, text));
+            parts.push((n, says(grouped(n))));
         }
         n > 0
     };
-    let (sessions, kind) = (of(Group::LiveSessions), scenario.outage.kind);
-    let ended = if kind == OutageKind::Mfa { "asked for MFA" } else { "whose sessions ended" };
-    let any_sessions = add(sessions, text!("{} {}", grouped(sessions), ended));
+    let ended: fn(String) -> String = if scenario.outage.kind == OutageKind::Mfa {
+        |n| say::answer_part_prompted(n)
+    } else {
+        |n| say::answer_part_ended(n)
+    };
+    let any_sessions = add(of(Group::LiveSessions), ended);
     let any_guests = add(of(Group::Guests), guests(scenario, of(Group::Guests)));
     let waiting = Group::ARRIVING.map(of);
     if any_sessions || any_guests {
-        let sum = waiting.iter().sum();
-        add(sum, text!("{} waiting to register", grouped(sum)));
+        add(waiting.iter().sum(), |n| say::answer_part_waiting(n));
     } else {
-        let names = [
-            ["new hire", "new hires"],
-            ["MFA reset", "MFA resets"],
-            ["due to register", "due to register"],
-        ];
-        for (n, name) in waiting.into_iter().zip(names) {
-            add(n, text!("{} {}", grouped(n), name[usize::from(n != 1)]));
-        }
+        let [hires, resets, due] = waiting;
+        add(hires, |n| say::answer_part_hires(n));
+        add(resets, |n| say::answer_part_resets(n));
+        add(due, |n| say::answer_part_due(n));
     }
     sort(&mut parts, |(a, _), (b, _)| a > b);
     parts
 }
 
-fn guests(scenario: &Scenario, n: u64) -> String {
-    let all = n == round(scenario.people.guests);
-    let here = if scenario.outage.kind == OutageKind::Registration {
-        " who must register here"
-    } else {
-        ""
-    };
-    match (all, n) {
-        (_, 1) => text!("1 guest{}", here),
-        (true, _) => text!("all {} guests", grouped(n)),
-        (false, _) => text!("{} guests{}", grouped(n), here),
+fn guests(scenario: &Scenario, n: u64) -> fn(String) -> String {
+    let all = n == round(scenario.people.guests) && n > 1;
+    match scenario.outage.kind {
+        _ if all => |n| say::answer_part_guests_all(n),
+        OutageKind::Registration => |n| say::answer_part_guests_here(n),
+        _ => |n| say::answer_part_guests(n),
     }
 }
 
@@ -150,13 +148,13 @@ fn worst(scenario: &Scenario, outcome: &Outcome) -> Figure {
         Some(hour) if outcome.peak_locked_out > 0.0 => {
             let present = scenario.people.guests + scenario.people.live_sessions;
             let all = present + hour.arrived.iter().sum::<f64>();
-            (text!("of {} people", heads(all)), When::of(&clock, hour.worst).long())
+            (say::answer_worst_of(heads(all)), When::of(&clock, hour.worst).long())
         }
-        _ => ("people".to_owned(), "at no time".to_owned()),
+        _ => (say::ANSWER_WORST_PEOPLE.into(), say::ANSWER_WORST_NEVER.into()),
     };
     Figure {
         topic: "worst",
-        label: "Locked out at worst",
+        label: say::ANSWER_WORST.text(),
         value: heads(outcome.peak_locked_out),
         unit,
         note,
@@ -166,10 +164,10 @@ fn worst(scenario: &Scenario, outcome: &Outcome) -> Figure {
 fn lost(outcome: &Outcome) -> Figure {
     Figure {
         topic: "lost",
-        label: "Work lost",
+        label: say::ANSWER_LOST.text(),
         value: heads(outcome.lost_person_hours),
-        unit: "person-hours".to_owned(),
-        note: "in working time only".to_owned(),
+        unit: say::PERSON_HOURS.into(),
+        note: say::ANSWER_LOST_NOTE.into(),
     }
 }
 
@@ -177,10 +175,10 @@ fn lost(outcome: &Outcome) -> Figure {
 fn exposed(outcome: &Outcome) -> Figure {
     Figure {
         topic: "exposed",
-        label: "Exposed",
+        label: say::ANSWER_EXPOSED.text(),
         value: heads(outcome.exposed_person_hours),
-        unit: "person-hours".to_owned(),
-        note: "of access without MFA, nights included".to_owned(),
+        unit: say::PERSON_HOURS.into(),
+        note: say::ANSWER_EXPOSED_NOTE.into(),
     }
 }
 
@@ -188,7 +186,7 @@ fn next(scenario: &Scenario, outcome: &Outcome, minute: u32) -> Figure {
     let next = turns::next(scenario, outcome, minute);
     Figure {
         topic: "next",
-        label: "Gets worse next",
+        label: say::ANSWER_NEXT.text(),
         value: next.when,
         unit: String::new(),
         note: next.why,
@@ -200,14 +198,14 @@ fn back(scenario: &Scenario, outcome: &Outcome) -> Figure {
     let end = scenario.outage.minutes;
     let clear = outcome.all_clear_minute;
     let (value, note) = if clear == 0 {
-        ("at once".to_owned(), "nobody is locked out".to_owned())
+        (say::AT_ONCE.into(), say::ANSWER_BACK_NOBODY.into())
     } else if clear >= LONGEST && end < LONGEST {
-        ("not in 14 days".to_owned(), "the help desk never catches up".to_owned())
+        (say::NOT_IN_14_DAYS.into(), say::ANSWER_BACK_NEVER.into())
     } else if clear <= end {
-        (When::of(&clock, clear).short(), "when the outage ends".to_owned())
+        (When::of(&clock, clear).short(), say::ANSWER_BACK_WITH_OUTAGE.into())
     } else {
         let after = duration::write(clear - end);
-        (When::of(&clock, clear).short(), text!("{} after the outage ends", after))
+        (When::of(&clock, clear).short(), say::answer_back_after(after))
     };
-    Figure { topic: "back", label: "Everyone back", value, unit: String::new(), note }
+    Figure { topic: "back", label: say::ANSWER_BACK.text(), value, unit: String::new(), note }
 }

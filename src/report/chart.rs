@@ -3,12 +3,14 @@
 //! Lengths are in pixels of a picture of the given size; layers are in tenths of one, so that their
 //! paths need no decimals.
 
+use super::figures;
 use super::fold::{Stretch, stretches};
 use super::table::minute;
-use super::when::{When, day_name};
+use super::when::{When, moments, times};
 use crate::scenario::{Scenario, number};
-use crate::text::{digits, push_digits, text, two_digits};
+use crate::text::{digits, push_digits, two_digits};
 use crate::timeline::{Clock, Group, Heads, Outcome};
+use crate::words::say;
 use std::ops::Range;
 
 /// What the reader chose to look at.
@@ -270,8 +272,7 @@ fn scale(plot: Plot, top: f64, step: f64, percent: bool) -> Vec<Tick> {
     let mut ticks = Vec::new();
     for line in 0..=lines {
         let value = number::exact(line) * step;
-        let label = super::figures::grouped(number::whole(value + 0.5));
-        let label = if percent { text!("{} %", label) } else { label };
+        let label = if percent { figures::percent_entered(value) } else { figures::heads(value) };
         ticks.push(Tick { at: plot.bottom - value * height, label });
     }
     ticks
@@ -318,12 +319,12 @@ fn day_ticks(scenario: &Scenario, columns: &[Column]) -> Vec<Tick> {
         let when = day(column.hours.start);
         if when.nth_day != last {
             last = when.nth_day;
-            let name = day_name(when.day);
             if column.x >= free {
                 let room = columns.last().map_or(0.0, |end| end.x + end.width) - column.x;
-                let label = if columns.len() > 60 || room < 70.0 { &name[..3] } else { name };
+                let short = columns.len() > 60 || room < 70.0;
+                let label = if short { when.day.short() } else { when.day.long() };
                 ticks.push(Tick { at: column.x, label: label.to_owned() });
-                free = column.x + count(label.len()) * 7.5 + 6.0;
+                free = column.x + count(label.chars().count()) * 7.5 + 6.0;
             }
         }
     }
@@ -339,7 +340,7 @@ fn bands(scenario: &Scenario, outcome: &Outcome, columns: &[Column]) -> Vec<Band
     for column in columns {
         let begins = minute(column.hours.start);
         if column.hours.len() > 1 {
-            let label = text!("{} h", digits(column.hours.len() as u64));
+            let label = say::duration_hours(digits(column.hours.len() as u64));
             bands.push(Band { kind: BandKind::Fold, x: column.x, width: column.width, label });
         } else if !clock.is_working(begins) && !clock.is_working(begins + 55) {
             push_joined(&mut bands, column);
@@ -348,15 +349,15 @@ fn bands(scenario: &Scenario, outcome: &Outcome, columns: &[Column]) -> Vec<Band
     let span = |from: u32, to: u32| {
         let (from, to) = (When::of(&clock, from), When::of(&clock, to));
         if from.day == to.day && scenario.outage.minutes < 1440 {
-            text!("{}–{}", from.time.write(), to.time.write())
+            times(from, to)
         } else {
-            text!("{} – {}", from.short(), to.short())
+            moments(from, to)
         }
     };
-    let label = text!("outage {}", span(0, scenario.outage.minutes));
+    let label = say::chart_outage(span(0, scenario.outage.minutes));
     bands.push(Band { kind: BandKind::Outage, x: begin, width: outage_end - begin, label });
     if outcome.all_clear_minute > scenario.outage.minutes {
-        let label = "over, but people still wait to register".to_owned();
+        let label = say::CHART_TAIL.into();
         let end = x_of(columns, outcome.all_clear_minute).unwrap_or(end);
         bands.push(Band { kind: BandKind::Tail, x: outage_end, width: end - outage_end, label });
     }

@@ -2,12 +2,13 @@
 //! the help desk alone would shorten the queue.
 
 use super::chart::{Chart, tenths};
+use super::figures::{grouped, shown};
 use super::turns::Turn;
 use crate::scenario::Scenario;
-use crate::scenario::number::with_decimals;
 use crate::scenario::time::TICK;
-use crate::text::{digits, push_digits, text};
+use crate::text::push_digits;
 use crate::timeline::{Clock, Outcome};
+use crate::words::say;
 
 /// A sign on the time axis: the number under which the list says what happens.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,11 +30,11 @@ pub fn marks(chart: &Chart, turns: &[Turn]) -> Vec<Mark> {
         let number = at as u64 + 1;
         match marks.last_mut() {
             Some(last) if x - last.x < ROOM => {
-                last.label = text!("{}–{}", digits(first), digits(number));
+                last.label = say::range_times(grouped(first), grouped(number));
             }
             _ => {
                 first = number;
-                marks.push(Mark { x, label: digits(number) });
+                marks.push(Mark { x, label: grouped(number) });
             }
         }
     }
@@ -70,7 +71,7 @@ pub fn desk_line(scenario: &Scenario, outcome: &Outcome, chart: &Chart) -> Optio
         path: String::new(),
         x: begin,
         y: y(left),
-        label: text!("desk: {} an hour", with_decimals(rate, 1)),
+        label: say::chart_desk(shown(rate, 1)),
     };
     line.go('M', begin, line.y);
     // a point wherever work begins or ends, and at the end of the line

@@ -1,8 +1,9 @@
 //! What lost work costs, where the reader says what an hour of it does.
 
-use super::figures::{grouped, round};
+use super::figures::{entered, grouped, round};
 use crate::scenario::number;
 use crate::text::text;
+use crate::words::say;
 
 /// The price of an hour of work.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,12 +24,12 @@ impl Rate {
 
     /// So many person-hours, in whole units of the currency.
     pub fn of(&self, person_hours: f64) -> String {
-        text!("{}\u{a0}{}", grouped(round(person_hours * self.amount)), &self.currency)
+        say::cost_amount(grouped(round(person_hours * self.amount)), &self.currency)
     }
 
     /// The rate itself: `45 EUR an hour`.
     pub fn say(&self) -> String {
-        text!("{}\u{a0}{} an hour", number::write(self.amount), &self.currency)
+        say::cost_rate(entered(self.amount), &self.currency)
     }
 
     /// The key of its explanation.
@@ -39,7 +40,16 @@ impl Rate {
 
 /// A rate as it is typed.
 pub fn amount(text: &str) -> Option<f64> {
-    number::read(text).filter(|rate| (0.0..=MOST).contains(rate))
+    number::typed(text).filter(allowed)
+}
+
+/// A rate that a link carries, as it is typed; nothing if it is none.
+pub fn carried(text: &str) -> Option<String> {
+    number::read(text).filter(allowed).map(entered)
+}
+
+fn allowed(rate: &f64) -> bool {
+    (0.0..=MOST).contains(rate)
 }
 
 /// A currency as it is typed: three letters in any case.
@@ -60,6 +70,13 @@ mod tests {
         assert_eq!(rate.of(2926.2), "131,679\u{a0}EUR");
         assert_eq!(rate.say(), "45\u{a0}EUR an hour");
         assert_eq!(rate.topic(), "cost:45:EUR");
+        assert!(crate::words::speak("de"));
+        assert_eq!(rate.of(2926.2), "131.679\u{a0}EUR");
+        // a link has the same rate for everyone: forty-five and an eighth, never 45125
+        assert_eq!(super::carried("45.125").as_deref(), Some("45,125"));
+        assert_eq!(super::amount("45,125"), Some(45.125));
+        assert_eq!(super::amount("45.125"), Some(45_125.0));
+        assert!(crate::words::speak("en"));
         // half a unit goes up: 0.5 · 45 = 22.5
         assert_eq!(rate.of(0.5), "23\u{a0}EUR");
         // 100.4 · 62.25 = 6,249.9

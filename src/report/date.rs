@@ -2,13 +2,11 @@
 
 use crate::scenario::presets::Utc;
 use crate::text::{cut, digits, text, two_digits};
+use crate::words::say;
 
 /// A day, counted from 1970-01-01.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date(pub i64);
-
-const MONTHS: [&str; 12] =
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 impl Date {
     pub fn new(year: i32, month: u32, day: u32) -> Date {
@@ -33,11 +31,11 @@ impl Date {
         text!("{}{}-{}-{}", century, year, two_digits(month), two_digits(day))
     }
 
-    /// For a sentence, in an order nobody mistakes: `23 Oct 2026`.
+    /// For a sentence, in the language in force: `23 Oct 2026`.
     pub fn say(self) -> String {
         let (year, month, day) = self.parts();
-        let month = MONTHS[(month as usize + 11) % 12];
-        text!("{} {} {}", digits(day.into()), month, digits(u64::from(year)))
+        let month = say::MONTHS.nth((month as usize + 11) % 12);
+        say::date(digits(day.into()), month, digits(year.into()))
     }
 
     /// Year, month and day, by years that begin in March: a leap day then ends its year.
@@ -66,6 +64,9 @@ mod tests {
         assert_eq!(Date::new(2026, 10, 23), Date(20_749));
         assert_eq!(Date(20_749).write(), "2026-10-23");
         assert_eq!(Date(20_749).say(), "23 Oct 2026");
+        assert!(crate::words::speak("de"));
+        assert_eq!(Date(20_749).say(), "23. Oktober 2026");
+        assert!(crate::words::speak("en"));
         assert_eq!(Date(0).write(), "1970-01-01");
     }
 

@@ -1,10 +1,10 @@
 //! The queue after the outage, as the help desk lives through it.
 
-use super::figures::heads;
+use super::figures::{grouped, heads};
 use super::when::When;
 use crate::scenario::{Scenario, duration};
-use crate::text::text;
 use crate::timeline::{Clock, LONGEST, Outcome};
+use crate::words::{Word, say};
 
 /// One figure of the queue.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,47 +26,40 @@ pub fn queue(scenario: &Scenario, outcome: &Outcome) -> Queue {
     let clock = Clock::new(scenario);
     let (end, desk) = (scenario.outage.minutes, &outcome.desk);
     let empty = if desk.unfinished {
-        ("not in 14 days".to_owned(), "after the outage began".to_owned())
+        (say::NOT_IN_14_DAYS.into(), say::DESK_EMPTY_UNFINISHED.into())
     } else if desk.empty <= end {
-        ("at once".to_owned(), "when the outage ends".to_owned())
+        (say::AT_ONCE.into(), say::DESK_EMPTY_WITH_OUTAGE.into())
     } else {
         let after = duration::write(desk.empty - end);
-        (When::of(&clock, desk.empty).short(), text!("{} after the outage ends", after))
+        (When::of(&clock, desk.empty).short(), say::desk_empty_after(after))
     };
     let longest = duration::write(desk.longest);
     let longest = match (desk.longest, desk.unfinished) {
-        (0, _) => ("none".to_owned(), "nobody is kept waiting".to_owned()),
+        (0, _) => (say::DESK_LONGEST_NONE.into(), say::DESK_LONGEST_NOBODY.into()),
         (_, unfinished) => (
-            if unfinished { text!("over {}", longest) } else { longest },
-            text!("{} of work at most", duration::write(desk.longest_worked)),
+            if unfinished { say::desk_longest_over(longest) } else { longest },
+            say::desk_longest_worked(duration::write(desk.longest_worked)),
         ),
     };
     let (come, takes) = day(scenario, &clock);
     let keeps_up = come < takes && !desk.unfinished;
     let verdict = if come >= takes && (come > 0.0 || desk.unfinished) {
-        text!(
-            "The desk never catches up: {} come a working day, and it takes {}.",
-            heads(come),
-            heads(takes)
-        )
+        say::desk_never(heads(come), heads(takes))
     } else if desk.unfinished {
-        text!(
-            "The desk doesn’t catch up in the {} days a run covers.",
-            crate::text::digits((LONGEST / 1440).into())
-        )
+        say::desk_not_in_run(grouped((LONGEST / 1440).into()))
     } else {
-        text!("The desk gains {} people a working day on the queue.", heads(takes - come))
+        say::desk_gains(heads(takes - come))
     };
-    let figure = |label, (value, note)| Figure { label, value, note };
+    let figure = |label: Word, (value, note)| Figure { label: label.text(), value, note };
     Queue {
         figures: [
             figure(
-                "Waiting when it ends",
-                (heads(desk.at_end), text!("at {}", When::of(&clock, end).long())),
+                say::DESK_WAITING,
+                (heads(desk.at_end), say::desk_waiting_at(When::of(&clock, end).long())),
             ),
-            figure("Queue empty", empty),
-            figure("Longest wait", longest),
-            figure("Come a working day", (heads(come), text!("the desk takes {}", heads(takes)))),
+            figure(say::DESK_EMPTY, empty),
+            figure(say::DESK_LONGEST, longest),
+            figure(say::DESK_COME, (heads(come), say::desk_takes(heads(takes)))),
         ],
         verdict,
         keeps_up,

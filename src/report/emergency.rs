@@ -2,16 +2,17 @@
 //! decision core answers those who would act.
 
 use super::date::Date;
+use super::figures::grouped;
 use super::rules::rule_title;
 use super::when::When;
 use crate::decision::RuleId;
 use crate::scenario::number::whole;
 use crate::scenario::time::TICK;
 use crate::scenario::{EmergencyMethod, Measure, MeasureKind, OutageKind, Scenario};
-use crate::text::{digits, text};
 use crate::timeline::{
     Asked, Clock, Lack, Standing, VALID_FOR_DAYS, administrator, emergency, lacks, standing,
 };
+use crate::words::say;
 
 /// Who can act in an outage, in short.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +22,7 @@ pub struct Verdict {
     /// Who can act, or why nobody can.
     pub says: String,
     /// What does nothing in this outage, whoever acts.
-    pub in_vain: String,
+    pub in_vain: &'static str,
     /// What the emergency accounts lack.
     pub lacking: Vec<&'static str>,
 }
@@ -79,64 +80,55 @@ pub fn verdict(scenario: &Scenario) -> Verdict {
     let administrators = administrators(scenario);
     let accounts = accounts_say(scenario, lacking.len());
     let (can_act, who) = match (administrators, accounts) {
-        (Ok(some), Ok(more)) => (true, text!("{} and {}", some, more)),
+        (Ok(some), Ok(more)) => (true, say::acting_both(some, more)),
         (Ok(some), Err(_)) | (Err(_), Ok(some)) => (true, some),
-        (Err(why), Err(also)) => (false, text!("{}, and {}", why, also)),
+        (Err(why), Err(also)) => (false, say::acting_neither(why, also)),
     };
-    let says = if can_act {
-        text!("Somebody can act in this outage: {}.", who)
-    } else {
-        text!(
-            "Nobody can act: {}. So exclusions, passes and switching MFA off do nothing here.",
-            who
-        )
-    };
+    let says = if can_act { say::acting_can(who) } else { say::acting_cannot(who) };
     Verdict { can_act, says, in_vain: in_vain(scenario, can_act), lacking }
 }
 
 /// A requirement in words.
 fn wanted(lack: Lack) -> &'static str {
     match lack {
-        Lack::SecondAccount => "two or more accounts",
-        Lack::CloudOnly => "cloud-only",
-        Lack::MicrosoftDomain => "on the onmicrosoft.com domain",
-        Lack::GlobalAdministrator => "permanently Global Administrator",
-        Lack::StrongMethod => "a passkey, FIDO2 key or certificate",
-        Lack::OwnMethod => "another method than the daily administrators’",
-        Lack::Exclusion => "outside the policies that could block them",
-        Lack::Validation => "tried out within 90 days",
+        Lack::SecondAccount => say::LACK_SECOND,
+        Lack::CloudOnly => say::LACK_CLOUD_ONLY,
+        Lack::MicrosoftDomain => say::LACK_DOMAIN,
+        Lack::GlobalAdministrator => say::LACK_ROLE,
+        Lack::StrongMethod => say::LACK_STRONG_METHOD,
+        Lack::OwnMethod => say::LACK_OWN_METHOD,
+        Lack::Exclusion => say::LACK_EXCLUSION,
+        Lack::Validation => say::LACK_VALIDATION,
     }
+    .text()
 }
 
 /// What brings it about.
 fn todo(lack: Lack) -> &'static str {
     match lack {
-        Lack::SecondAccount => "Create another: one alone can be lost.",
-        Lack::CloudOnly => "Create them in the cloud, neither federated nor synchronised.",
-        Lack::MicrosoftDomain => "Give them names that end in .onmicrosoft.com.",
-        Lack::GlobalAdministrator => "Assign the role as active and permanent, not as eligible.",
-        Lack::StrongMethod => "Register one: the admin portals demand MFA, and prompts can fail.",
-        Lack::OwnMethod => "Use another one: no single fault should stop both.",
-        Lack::Exclusion => "Exclude them from those Conditional Access policies.",
-        Lack::Validation => "Sign in with each, change something, enter the date.",
+        Lack::SecondAccount => say::TODO_SECOND,
+        Lack::CloudOnly => say::TODO_CLOUD_ONLY,
+        Lack::MicrosoftDomain => say::TODO_DOMAIN,
+        Lack::GlobalAdministrator => say::TODO_ROLE,
+        Lack::StrongMethod => say::TODO_STRONG_METHOD,
+        Lack::OwnMethod => say::TODO_OWN_METHOD,
+        Lack::Exclusion => say::TODO_EXCLUSION,
+        Lack::Validation => say::TODO_VALIDATION,
     }
+    .text()
 }
 
 /// The administrators who can act, or why they can't.
 fn administrators(scenario: &Scenario) -> Result<String, String> {
     let count = whole(scenario.administrators.with_live_session);
     if count == 0 {
-        return Err("no administrator has a live session".to_owned());
+        return Err(say::ACTING_NO_SESSION.into());
     }
     let refused = |minute: u32| administrator(scenario, minute).answer.denied_by();
     if let Some(rule) = refused(0) {
-        return Err(text!("administrators’ sessions are refused ({})", rule_title(rule).0));
+        return Err(say::acting_sessions_refused(rule_title(rule).0));
     }
-    let who = if count == 1 {
-        "1 administrator with a live session".to_owned()
-    } else {
-        text!("{} administrators with a live session", digits(count))
-    };
+    let who = say::acting_administrators(grouped(count));
     let mut minute = scenario.outage.minutes;
     if refused(minute).is_none() {
         return Ok(who);
@@ -145,43 +137,37 @@ fn administrators(scenario: &Scenario) -> Result<String, String> {
         minute -= TICK;
     }
     let until = When::of(&Clock::new(scenario), minute - TICK).long();
-    Ok(text!("{}, until {}", who, until))
+    Ok(say::acting_until(who, until))
 }
 
 /// The emergency accounts that can be depended upon, or why they can't.
 fn accounts_say(scenario: &Scenario, lacking: usize) -> Result<String, String> {
     let count = whole(scenario.administrators.emergency_accounts.count);
     if count == 0 {
-        return Err("there is no emergency account".to_owned());
+        return Err(say::ACTING_NO_ACCOUNT.into());
     }
     match emergency(scenario, scenario.outage.kind).answer.denied_by() {
-        Some(RuleId::NewSession) => {
-            Err("an emergency sign-in is a new session, which is refused".to_owned())
-        }
-        Some(rule) => Err(text!("an emergency sign-in is refused ({})", rule_title(rule).0)),
-        None if lacking > 0 => Err("the emergency accounts are not ready".to_owned()),
-        None => Ok(text!("{} emergency accounts", digits(count))),
+        Some(RuleId::NewSession) => Err(say::ACTING_NEW_SESSION.into()),
+        Some(rule) => Err(say::acting_sign_in_refused(rule_title(rule).0)),
+        None if lacking > 0 => Err(say::ACTING_NOT_READY.into()),
+        None => Ok(say::acting_accounts(grouped(count))),
     }
 }
 
 /// The measures that let nobody in here, even with somebody to take them.
-fn in_vain(scenario: &Scenario, can_act: bool) -> String {
+fn in_vain(scenario: &Scenario, can_act: bool) -> &'static str {
     let nothing = |kind: MeasureKind| {
         let standing = standing(scenario, &Measure::new(kind, scenario));
         matches!(standing, Standing::Nothing(_))
     };
     // switching MFA off leaves whoever it lets in where an exclusion does
-    let names = match (nothing(MeasureKind::Exclusion), nothing(MeasureKind::TemporaryAccessPass)) {
+    match (nothing(MeasureKind::Exclusion), nothing(MeasureKind::TemporaryAccessPass)) {
         // said already
         _ if !can_act => "",
-        (true, _) => "exclusions, passes and switching MFA off",
-        (false, true) => "passes",
+        (true, _) => say::ACTING_ALL_IN_VAIN.text(),
+        (false, true) => say::ACTING_PASSES_IN_VAIN.text(),
         (false, false) => "",
-    };
-    if names.is_empty() {
-        return String::new();
     }
-    text!("In this kind of outage {} do nothing all the same.", names)
 }
 
 fn sign_in(scenario: &Scenario, kind: OutageKind) -> SignIn {
@@ -189,11 +175,9 @@ fn sign_in(scenario: &Scenario, kind: OutageKind) -> SignIn {
     let granted = answer.denied_by().is_none();
     let but = match (scenario.administrators.emergency_accounts.method, kind) {
         _ if !granted => "",
-        (EmergencyMethod::Password, _) => {
-            "But the admin portals demand MFA, and a password alone is none."
-        }
+        (EmergencyMethod::Password, _) => say::SIGN_IN_BUT_PASSWORD.text(),
         (EmergencyMethod::Authenticator | EmergencyMethod::Phone, OutageKind::Mfa) => {
-            "But the admin portals demand MFA whatever a policy excludes, and that prompt fails."
+            say::SIGN_IN_BUT_PROMPT.text()
         }
         _ => "",
     };
@@ -221,9 +205,8 @@ impl Validation {
     pub fn say(self) -> String {
         let next = self.next.say();
         match self.overdue {
-            0 => text!("Next validation by {}.", next),
-            1 => text!("Overdue by 1 day: it was due by {}.", next),
-            n => text!("Overdue by {} days: it was due by {}.", digits(n), next),
+            0 => say::validation_next(next),
+            days => say::validation_overdue(grouped(days), next),
         }
     }
 }

@@ -1,13 +1,14 @@
 //! What can be done about it: the measures taken, those to be had, and those that do nothing here.
 
-use super::figures::{heads, round};
+use super::figures::{heads, round, shown};
 use super::when::When;
 use crate::decision::RuleId;
 use crate::order::sort;
 use crate::scenario::time::{DayTime, WEEK, WeekTime};
 use crate::scenario::{Measure, MeasureKind, OutageKind, Part, Scenario, duration, number};
-use crate::text::{cut, text};
+use crate::text::cut;
 use crate::timeline::{Clock, LEAST_SAVING, Outcome, Standing, latest_starts, run, standing};
+use crate::words::{Word, say};
 
 /// What a measure changes, against the same scenario without it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -131,126 +132,111 @@ pub struct MeasureText {
     pub actor: &'static str,
 }
 
-pub fn measure_text(kind: MeasureKind) -> &'static MeasureText {
-    &TEXTS[kind as usize]
-}
-
-const fn says(
-    name: &'static str,
-    short: &'static str,
-    does: &'static str,
-    actor: &'static str,
-) -> MeasureText {
+pub fn measure_text(kind: MeasureKind) -> MeasureText {
+    let [name, short, does, actor] = match kind {
+        MeasureKind::PostponeOnboarding => [
+            say::MEASURE_POSTPONE,
+            say::MEASURE_POSTPONE_SHORT,
+            say::MEASURE_POSTPONE_DOES,
+            say::MEASURE_POSTPONE_ACTOR,
+        ],
+        MeasureKind::PauseResets => [
+            say::MEASURE_PAUSE,
+            say::MEASURE_PAUSE_SHORT,
+            say::MEASURE_PAUSE_DOES,
+            say::MEASURE_PAUSE_ACTOR,
+        ],
+        MeasureKind::Exclusion => [
+            say::MEASURE_EXCLUSION,
+            say::MEASURE_EXCLUSION_SHORT,
+            say::MEASURE_EXCLUSION_DOES,
+            say::MEASURE_EXCLUSION_ACTOR,
+        ],
+        MeasureKind::TemporaryAccessPass => [
+            say::MEASURE_PASS,
+            say::MEASURE_PASS_SHORT,
+            say::MEASURE_PASS_DOES,
+            say::MEASURE_PASS_ACTOR,
+        ],
+        MeasureKind::KeepSessions => [
+            say::MEASURE_KEEP,
+            say::MEASURE_KEEP_SHORT,
+            say::MEASURE_KEEP_DOES,
+            say::MEASURE_KEEP_ACTOR,
+        ],
+        MeasureKind::DisableMfa => [
+            say::MEASURE_DISABLE,
+            say::MEASURE_DISABLE_SHORT,
+            say::MEASURE_DISABLE_DOES,
+            say::MEASURE_DISABLE_ACTOR,
+        ],
+    }
+    .map(Word::text);
     MeasureText { name, short, does, actor }
 }
-
-static TEXTS: [MeasureText; 6] = [
-    says(
-        "Postpone first days",
-        "First days",
-        "New hires come on the next working day after the outage.",
-        "HR and line managers",
-    ),
-    says(
-        "Pause resets",
-        "Resets",
-        "The help desk resets nobody’s MFA and forces nobody to register.",
-        "The help desk",
-    ),
-    says(
-        "Exclusion from the policy",
-        "Exclusion",
-        "Waiting people are let in past the policy, without MFA.",
-        "A Conditional Access Administrator",
-    ),
-    says(
-        "Temporary Access Passes",
-        "Passes",
-        "Waiting people get a pass that stands in for MFA while it lasts.",
-        "An Authentication Administrator",
-    ),
-    says(
-        "“Stay signed in”",
-        "Stay signed in",
-        "People are asked not to sign out, restart or clear the browser.",
-        "Everyone, told by chat or mail",
-    ),
-    says(
-        "MFA off for everyone",
-        "MFA off",
-        "Nobody is asked for MFA or registration.",
-        "A Conditional Access Administrator",
-    ),
-];
 
 /// Why a measure does nothing, or saves nothing, in a sentence without its end.
 pub fn why_idle(scenario: &Scenario, offer: &Offer) -> &'static str {
     match (offer.standing, offer.measure.kind) {
-        (Standing::NobodyCanAct, _) => {
-            "nobody can act: no administrator has a live session, and no emergency account is ready"
-        }
+        (Standing::NobodyCanAct, _) => say::IDLE_NOBODY_CAN_ACT,
         (Standing::Nothing(_), MeasureKind::TemporaryAccessPass)
             if scenario.outage.kind == OutageKind::Mfa =>
         {
-            "no page says whether a pass is accepted then; the model takes it as refused"
+            say::IDLE_PASS_REFUSED
         }
-        (Standing::Nothing(_), _) => "every new sign-in is refused, whatever the policies ask for",
-        (Standing::Acts, MeasureKind::PostponeOnboarding) => "no first day falls into what is left",
-        (Standing::Acts, MeasureKind::PauseResets) => "no reset falls into what is left",
-        (Standing::Acts, MeasureKind::KeepSessions) => {
-            "hardly anyone who signs in afresh would be refused"
-        }
-        (Standing::Acts, _) => "hardly anyone waits while it lasts",
+        (Standing::Nothing(_), _) => say::IDLE_NEW_SESSIONS_REFUSED,
+        (Standing::Acts, MeasureKind::PostponeOnboarding) => say::IDLE_NO_FIRST_DAY,
+        (Standing::Acts, MeasureKind::PauseResets) => say::IDLE_NO_RESET,
+        (Standing::Acts, MeasureKind::KeepSessions) => say::IDLE_NO_FRESH_SIGN_IN,
+        (Standing::Acts, _) => say::IDLE_NOBODY_WAITS,
     }
+    .text()
 }
 
 /// A saving in words: `saves 53 person-hours`.
 pub fn saved(gain: &Gain) -> String {
     if gain.saved <= -LEAST_SAVING {
-        text!("costs {} person-hours", hours(-gain.saved))
+        say::gain_costs(hours(-gain.saved))
     } else if gain.saved < LEAST_SAVING {
-        "saves nothing".to_owned()
+        say::GAIN_NOTHING.into()
     } else {
-        text!("saves {} person-hours", hours(gain.saved))
+        say::gain_saves(hours(gain.saved))
     }
 }
 
 /// Its price in security, in words.
 pub fn exposed(gain: &Gain) -> String {
     if gain.exposed < LEAST_SAVING {
-        "exposes nobody".to_owned()
+        say::GAIN_EXPOSES_NOBODY.into()
     } else {
-        text!("exposes {} person-hours", hours(gain.exposed))
+        say::gain_exposes(hours(gain.exposed))
     }
 }
 
 /// Person-hours: whole, with a decimal where there are few.
 pub fn hours(n: f64) -> String {
-    if n < 9.95 { number::with_decimals(n, 1) } else { heads(n) }
+    if n < 9.95 { shown(n, 1) } else { heads(n) }
 }
 
 /// Until when it is worth beginning.
 pub fn until_when(scenario: &Scenario, latest: Option<u32>) -> String {
     match latest {
         Some(minute) => When::of(&Clock::new(scenario), minute).short(),
-        None => "too late".to_owned(),
+        None => say::GAIN_TOO_LATE.into(),
     }
 }
 
 /// What else there is to say of a measure: who comes later, or that it makes matters worse.
 pub fn remark(scenario: &Scenario, gain: &Gain) -> String {
-    let mut remark = String::new();
-    if gain.deferred > 1e-6 {
-        let clock = Clock::new(scenario);
-        if let Some(minute) = clock.next_shift(scenario.outage.minutes) {
-            let day = super::when::day_name(When::of(&clock, minute).day);
-            remark = text!("{} come on {}", heads(gain.deferred), day);
-        }
-        if gain.saved <= -LEAST_SAVING {
-            remark += ", when the help desk cannot keep up";
-        }
+    let clock = Clock::new(scenario);
+    let next = clock.next_shift(scenario.outage.minutes).filter(|_| gain.deferred > 1e-6);
+    let Some(minute) = next else { return String::new() };
+    let (n, day) = (heads(gain.deferred), When::of(&clock, minute).day.long());
+    if gain.saved <= -LEAST_SAVING {
+        say::gain_come_on_backlog(n, day)
+    } else {
+        say::gain_come_on(n, day)
     }
-    remark
 }
 
 /// A moment of the outage as people type it: `10:15`, `Tue 10:15`, `90 min` after the start, or as
@@ -263,14 +249,14 @@ pub fn moment(scenario: &Scenario, typed: &str) -> Option<u32> {
     let minute = if let Some(DayTime(time)) = DayTime::read(typed) {
         // the next such time on the clock, on the day of the start or the one after it
         (time + WEEK - start.time().0) % (24 * 60)
-    } else if let Some(at) = WeekTime::read(typed) {
+    } else if let Some(at) = WeekTime::typed(typed) {
         since(at.0)
     } else {
-        let minutes = duration::read(typed).filter(|&minutes| minutes <= 40_320.0)?;
+        let minutes = duration::typed(typed).filter(|&minutes| minutes <= 40_320.0)?;
         u32::try_from(number::whole(minutes)).ok()?
     };
     let second_week = day.is_some_and(|day| {
-        let nth = day.trim_start_matches("day ").trim_end_matches(')');
+        let nth = day.trim_matches(|sign: char| !sign.is_ascii_digit());
         nth.parse::<u32>().is_ok_and(|nth| Clock::new(scenario).days_on(minute) + 1 < nth)
     });
     let minute = if second_week { minute + WEEK } else { minute };
@@ -283,18 +269,18 @@ pub fn written(scenario: &Scenario, measure: &Measure, part: Part) -> String {
         Part::From => When::of(&Clock::new(scenario), measure.from).short(),
         Part::Until => When::of(&Clock::new(scenario), measure.until).short(),
         Part::Lifetime => duration::write(measure.lifetime),
-        _ => measure.get(part).write(),
+        _ => measure.get(part).shown(),
     }
 }
 
 /// What a value of a measure is called, and its unit.
 pub fn part_text(part: Part) -> (&'static str, &'static str) {
     match part {
-        Part::From => ("from", ""),
-        Part::Until => ("until", ""),
-        Part::People => ("for at most", "people"),
-        Part::Percent => ("share", "%"),
-        Part::PerHour => ("passes", "an hour"),
-        Part::Lifetime => ("each lasting", ""),
+        Part::From => (say::PART_FROM.text(), ""),
+        Part::Until => (say::PART_UNTIL.text(), ""),
+        Part::People => (say::PART_PEOPLE.text(), say::PART_PEOPLE_UNIT.text()),
+        Part::Percent => (say::PART_PERCENT.text(), say::PART_PERCENT_UNIT.text()),
+        Part::PerHour => (say::PART_PER_HOUR.text(), say::PART_PER_HOUR_UNIT.text()),
+        Part::Lifetime => (say::PART_LIFETIME.text(), ""),
     }
 }

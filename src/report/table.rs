@@ -2,9 +2,8 @@
 
 use super::figures::{add_up, heads};
 use super::fold::{Stretch, stretches};
-use super::when::When;
+use super::when::{When, moments, times};
 use crate::scenario::Scenario;
-use crate::text::text;
 use crate::timeline::{Clock, Group, Hour, Outcome};
 
 /// A row: one hour, or a stretch in which nothing changes.
@@ -36,7 +35,7 @@ pub fn rows(scenario: &Scenario, outcome: &Outcome, fold: bool) -> Vec<Row> {
         let (groups, total) = shown(outcome, &hours[0]);
         rows.push(Row {
             when: span(&clock, &stretch),
-            day: new_day.then(|| super::when::day_name(from.day).to_owned()),
+            day: new_day.then(|| from.day.long().to_owned()),
             groups,
             total,
             lost: heads(hours.iter().map(|hour| hour.lost_person_hours).sum()),
@@ -54,7 +53,7 @@ pub fn shown(outcome: &Outcome, hour: &Hour) -> ([String; 5], String) {
     let whole = add_up(&exact);
     let groups = Group::ALL.map(|group| {
         let (n, exact) = (whole[group as usize], exact[group as usize]);
-        if n == 0 && exact > 1e-6 { "<1".to_owned() } else { super::figures::grouped(n) }
+        if n == 0 { heads(exact.min(0.4)) } else { super::figures::grouped(n) }
     });
     (groups, heads(exact.iter().sum()))
 }
@@ -64,9 +63,9 @@ pub fn span(clock: &Clock, stretch: &Stretch) -> String {
     let from = When::of(clock, minute(stretch.hours.start));
     let until = When::of(clock, minute(stretch.hours.end));
     if stretch.is_folded() && from.day != until.day {
-        text!("{} – {}", from.short(), until.short())
+        moments(from, until)
     } else {
-        text!("{}–{}", from.time.write(), until.time.write())
+        times(from, until)
     }
 }
 

@@ -1,12 +1,12 @@
 //! When it next gets worse, and why.
 
 use super::figures::heads;
-use super::when::{When, day_name};
+use super::when::{When, moments};
 use crate::order::sort;
 use crate::scenario::time::TICK;
 use crate::scenario::{MeasureKind, Scenario};
-use crate::text::text;
 use crate::timeline::{Clock, Crowd, Curve, Ends, Hour, Outcome};
+use crate::words::say;
 
 /// A stretch of the outage in which something drives people out.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -164,7 +164,7 @@ pub fn next(scenario: &Scenario, outcome: &Outcome, minute: u32) -> Next {
             Next { when: When::of(&clock, turn.from).short(), why: why(&clock, turn) }
         }
         Some(turn) => Next {
-            when: text!("until {}", When::of(&clock, turn.until).short()),
+            when: say::next_until(When::of(&clock, turn.until).short()),
             why: why(&clock, turn),
         },
         None => slope(scenario, outcome, &clock, minute),
@@ -178,7 +178,7 @@ fn slope(scenario: &Scenario, outcome: &Outcome, clock: &Clock, minute: u32) -> 
     let last = outcome.hours.get((end.saturating_sub(1) / 60) as usize);
     let worst_yet = outcome.peak_locked_out;
     let (Some(now), Some(last)) = (now, last) else {
-        return Next { when: "not again".to_owned(), why: "the outage is over".to_owned() };
+        return over();
     };
     let grows = last.locked_out().max(worst_yet) - now.locked_out();
     if minute < end && grows >= 0.5 {
@@ -189,14 +189,18 @@ fn slope(scenario: &Scenario, outcome: &Outcome, clock: &Clock, minute: u32) -> 
                 end
             };
         Next {
-            when: "steadily".to_owned(),
-            why: text!("{} more by {}", heads(grows), When::of(clock, until).short()),
+            when: say::NEXT_STEADILY.into(),
+            why: say::next_more_by(heads(grows), When::of(clock, until).short()),
         }
     } else if minute < end {
-        Next { when: "not again".to_owned(), why: "nobody further is locked out".to_owned() }
+        Next { when: say::NEXT_NOT_AGAIN.into(), why: say::NEXT_NOBODY.into() }
     } else {
-        Next { when: "not again".to_owned(), why: "the outage is over".to_owned() }
+        over()
     }
+}
+
+fn over() -> Next {
+    Next { when: say::NEXT_NOT_AGAIN.into(), why: say::NEXT_OVER.into() }
 }
 
 impl Turn {
@@ -211,9 +215,9 @@ impl Turn {
         if self.until - self.from <= TICK {
             from.short()
         } else if from.nth_day == until.nth_day {
-            text!("{}–{}", from.short(), until.time.write())
+            say::range_times(from.short(), until.time.write())
         } else {
-            text!("{} – {}", from.short(), until.short())
+            moments(from, until)
         }
     }
 }
@@ -221,22 +225,16 @@ impl Turn {
 /// Why it gets worse, and for how many.
 pub fn why(clock: &Clock, turn: &Turn) -> String {
     let n = heads(turn.heads);
-    let until = When::of(clock, turn.until).time.write();
     match turn.reason {
-        Reason::Tokens => text!("tokens run out and are not renewed: {} people", n),
-        Reason::LongLivedTokens => text!("long-lived tokens run out: {} people", n),
-        Reason::ThreeDayCliff => text!("three days without the primary service: {} people", n),
-        Reason::Shift => {
-            let day = day_name(When::of(clock, turn.from).day);
-            text!("{}’s working day begins: {} more by its end", day, n)
-        }
-        Reason::SignInFrequency => text!("sign-in frequencies come due: {} people", n),
-        Reason::Passes => text!("passes run out: {} people wait again", n),
-        Reason::Exclusion => text!("the exclusion ends: {} people wait again", n),
-        Reason::MfaOn => text!("MFA is on again: {} people are refused", n),
-        Reason::Deferred => text!("those put off come now: {} people", n),
-        Reason::Backlog => {
-            text!("more come than the help desk registers: {} more by {}", n, until)
-        }
+        Reason::Tokens => say::turn_tokens(n),
+        Reason::LongLivedTokens => say::turn_long_lived_tokens(n),
+        Reason::ThreeDayCliff => say::turn_three_days(n),
+        Reason::Shift => say::turn_shift(When::of(clock, turn.from).day.long(), n),
+        Reason::SignInFrequency => say::turn_frequency(n),
+        Reason::Passes => say::turn_passes(n),
+        Reason::Exclusion => say::turn_exclusion(n),
+        Reason::MfaOn => say::turn_mfa_on(n),
+        Reason::Deferred => say::turn_deferred(n),
+        Reason::Backlog => say::turn_backlog(n, When::of(clock, turn.until).time.write()),
     }
 }

@@ -76,15 +76,15 @@ impl State {
         let value = match part {
             Part::From | Part::Until => moment(scenario, typed).map(Value::Minute),
             Part::Lifetime => {
-                duration::read(typed.trim()).map(|minutes| Value::Length(ticks(minutes)))
+                duration::typed(typed.trim()).map(|minutes| Value::Length(ticks(minutes)))
             }
-            _ => number::read(typed.trim().trim_end_matches('%')).map(Value::Number),
+            _ => number::typed(typed.trim().trim_end_matches('%')).map(Value::Number),
         };
         let allowed = match part {
             Part::From | Part::Until => {
                 "a time such as 10:15, Tue 10:15, or 90 min after the start".to_owned()
             }
-            _ => part.shape().allowed(),
+            _ => part.shape().allowed_typed(),
         };
         let wrong = || text!("“{}” can’t be used. Allowed: {}.", typed.trim(), &allowed);
         let value = value.ok_or_else(wrong)?;
