@@ -114,20 +114,20 @@ fn parts(scenario: &Scenario, shown: &[u64]) -> Vec<(u64, String)> {
         n > 0
     };
     let ended: fn(String) -> String = if scenario.outage.kind == OutageKind::Mfa {
-        |n| say::answer_part_prompted(n)
+        say::answer_part_prompted
     } else {
-        |n| say::answer_part_ended(n)
+        say::answer_part_ended
     };
     let any_sessions = add(of(Group::LiveSessions), ended);
     let any_guests = add(of(Group::Guests), guests(scenario, of(Group::Guests)));
     let waiting = Group::ARRIVING.map(of);
     if any_sessions || any_guests {
-        add(waiting.iter().sum(), |n| say::answer_part_waiting(n));
+        add(waiting.iter().sum(), say::answer_part_waiting);
     } else {
         let [hires, resets, due] = waiting;
-        add(hires, |n| say::answer_part_hires(n));
-        add(resets, |n| say::answer_part_resets(n));
-        add(due, |n| say::answer_part_due(n));
+        add(hires, say::answer_part_hires);
+        add(resets, say::answer_part_resets);
+        add(due, say::answer_part_due);
     }
     sort(&mut parts, |(a, _), (b, _)| a > b);
     parts
@@ -136,9 +136,9 @@ fn parts(scenario: &Scenario, shown: &[u64]) -> Vec<(u64, String)> {
 fn guests(scenario: &Scenario, n: u64) -> fn(String) -> String {
     let all = n == round(scenario.people.guests) && n > 1;
     match scenario.outage.kind {
-        _ if all => |n| say::answer_part_guests_all(n),
-        OutageKind::Registration => |n| say::answer_part_guests_here(n),
-        _ => |n| say::answer_part_guests(n),
+        _ if all => say::answer_part_guests_all,
+        OutageKind::Registration => say::answer_part_guests_here,
+        _ => say::answer_part_guests,
     }
 }
 

@@ -40,16 +40,16 @@ impl Rate {
 
 /// A rate as it is typed.
 pub fn amount(text: &str) -> Option<f64> {
-    number::typed(text).filter(allowed)
+    number::typed(text).filter(|rate| allowed(*rate))
 }
 
 /// A rate that a link carries, as it is typed; nothing if it is none.
 pub fn carried(text: &str) -> Option<String> {
-    number::read(text).filter(allowed).map(entered)
+    number::read(text).filter(|rate| allowed(*rate)).map(entered)
 }
 
-fn allowed(rate: &f64) -> bool {
-    (0.0..=MOST).contains(rate)
+fn allowed(rate: f64) -> bool {
+    (0.0..=MOST).contains(&rate)
 }
 
 /// A currency as it is typed: three letters in any case.
