@@ -9,6 +9,18 @@ language-group-sign = ,
 language-plurals = zero 0, one 1, two 2, few 3-10 % 100, many 11-99 % 100
 language-first-weekday = 6
 
+## Round the page
+
+frame-claim = من لا يستطيع الدخول إلى Microsoft 365 أثناء تعطّل Entra، ساعة بساعة
+frame-colours = الألوان
+frame-colours-system = الألوان: حسب النظام
+frame-colours-light = الألوان: فاتحة
+frame-colours-dark = الألوان: داكنة
+frame-copy-link = نسخ الرابط
+frame-link-copied = نُسخ الرابط
+frame-language = اللغة
+panel-close = إغلاق
+
 ## Words everywhere
 
 figure-less-than-one = { "\u2066" }<1{ "\u2069" }
@@ -66,6 +78,8 @@ answer-back-after = بعد انتهاء العطل بمدة { $time }
 
 ## Problems and presets
 
+presets-start = ابدأ من عطل سابق
+
 ## Inputs
 
 kind-registration = إعداد طرق تسجيل الدخول
@@ -80,6 +94,20 @@ kind-authentication = خدمة تسجيل الدخول
 kind-authentication-works = الرمز الساري ما زال يعمل. وتجدّد الخدمة الاحتياطية بعض الجلسات القائمة.
 kind-authentication-fails = كل تسجيل دخول جديد، وكل ضيف بعد انتهاء رمزه، والتسجيل وطلبات التحقق.
 kind-authentication-incident = كما في 28 سبتمبر 2020 و16 ديسمبر 2021
+inputs-title = المدخلات
+inputs-what = ما المتعطّل
+inputs-still-works = ما زال يعمل:
+inputs-when = متى
+inputs-who = من
+inputs-assumptions = الافتراضات
+inputs-sessions = الجلسات
+inputs-habits = العادات ومكتب المساعدة
+inputs-work = يوم العمل
+inputs-acting = وصول الطوارئ
+inputs-readings = حيث تتعارض صفحات Microsoft
+inputs-reset-all = إعادة تعيين الكل
+field-reset = إعادة تعيين
+field-days = أيام العمل
 
 ## Rules, kinds, groups and names of inputs
 
@@ -94,8 +122,38 @@ next-nobody = لن يُحجب أحد بعد ذلك
 chart-outage = العطل { $span }
 chart-tail = انتهى، لكن ما زال هناك من ينتظر التسجيل
 chart-desk = مكتب المساعدة: { $n } في الساعة
+picture-all-groups = كل المجموعات
+picture-people = المحجوبون حسب المجموعة
+picture-unfold = إظهار الساعات الهادئة
+picture-fold = طيّ الساعات الهادئة
+legend-locked-out = محجوبون
+legend-of = من { $n }
+legend-worst = أسوأ ساعة
+legend-as-before = كما في الساعة السابقة
+legend-change = { "\u2066" }{ $change }{ "\u2069" } مقارنةً بالساعة السابقة
+table-title = ساعة بساعة
+table-hour = الساعة
+table-locked-out = محجوبون
+table-lost = ساعات ضائعة
+turns-title = متى يزداد سوءًا
+why-title = السبب، في الساعة ابتداءً من { $when }
+why-let-in = من يدخل، ولماذا
+rules-title = القواعد ومن تنطبق عليهم في تلك الساعة
+rules-rule = القاعدة
+rules-people = الأشخاص
 
 ## Measures, desk, emergency and cost
+
+measures-title = ما يمكن فعله
+measures-head-price = يوفّر ويعرّض
+measures-head-actor = من عليه التصرف
+measures-head-until = البدء قبل
+measures-add = إضافة
+measures-idle = لا أثر له هنا
+measures-not-advised = لا يُنصح به
+desk-title = قائمة الانتظار بعد العطل
+acting-title = من يستطيع التصرف
+cost-title = التكلفة
 
 ## Compare
 

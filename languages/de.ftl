@@ -25,6 +25,26 @@ frame-facts-as-of = Stand der Fakten: { $day }
 frame-version = Version { $version }, Modell { $model }
 frame-no-requests = Seit dem Laden keine Abrufe außer den eigenen Erklärungen.
 frame-not-microsofts = Kein Produkt von Microsoft.
+frame-language = Sprache
+app-details = Einzelheiten
+panel-about = Zu: { $what }
+panel-how = { $figure } { $of }: wie die Zahl zustande kommt
+panel-of = { $unit }, { $label }
+panel-close = Schließen
+panel-rule = Zu dieser Regel
+panel-input = Zu dieser Eingabe
+panel-reading = Was Microsofts Seiten sagen
+panel-kind = Woher wir das wissen
+panel-case = Was gefragt wurde und was die Regeln sagten
+panel-measure = Zu dieser Maßnahme
+panel-prepared = Wären wir vorbereitet gewesen
+panel-record = Was überliefert ist
+panel-figure = Wie diese Zahl zustande kommt
+panel-every-figure = Wie jede Zahl zustande kommt
+panel-loading = Erklärung wird geladen
+panel-failed = Die Erklärung kam nicht an. Erklärungen sind ein Teil dieser Seite, der erst bei Bedarf geladen wird; die Zahlen brauchen ihn nicht.
+panel-again = Erneut versuchen
+to-mend = zu berichtigen
 
 ## Words everywhere
 
@@ -108,6 +128,14 @@ answer-back-nobody = niemand ist ausgesperrt
 answer-back-never = der Helpdesk holt den Rückstand nie auf
 answer-back-with-outage = mit dem Ende der Störung
 answer-back-after = { $time } nach dem Ende der Störung
+answer-last-good = Die letzte gültige Antwort. Bitte bei den Eingaben berichtigen, was markiert ist.
+answer-link-remark = Dieser Link wurde mit einer Anmerkung geöffnet:
+answer-understood = Verstanden
+note-unknown = „{ $part }“ ist hier unbekannt und wurde übergangen.
+note-refused = { $problem }. An seiner Stelle steht der Standardwert.
+note-rounded = „{ $field }“ wurde gerundet: Das Modell rechnet in Schritten von 5 Minuten.
+note-other-model = Er stammt von Revision { $theirs } des Modells; dies ist Revision { $ours }. Die Eingaben sind dieselben, die Zahlen können abweichen.
+note-other-version = Er ist von Version { $theirs }; diese Seite kennt Version { $ours }. Geöffnet wurde, was sie kennt.
 
 ## Problems and presets
 
@@ -151,9 +179,49 @@ preset-2020-09-28 = 28. September 2020: Anmeldung weltweit gestört
 preset-2020-09-28-line = Die meisten Anmeldungen scheitern drei Stunden lang, am frühen Abend in Amerika.
 preset-2018-11-19 = 19. November 2018: MFA 14 Stunden lang gestört
 preset-2018-11-19-line = Einen ganzen Arbeitstag lang wird keine MFA-Abfrage beantwortet.
+presets-start = Von einer früheren Störung ausgehen
+presets-note = Das ändert, was gestört ist und wann. Ihre Kopfzahlen bleiben.
+presets-legend = Frühere Störung
+preset-summary = { $kind }, { $time }. { $line }
+presets-times = { $utc } UTC laut Bericht, { $local } auf Ihrer Uhr.
+presets-times-rounded = { $utc } UTC laut Bericht, { $local } auf Ihrer Uhr; hier auf 5 Minuten gerundet.
 
 ## Inputs
 
+inputs-title = Eingaben
+inputs-what = Was gestört ist
+inputs-still-works = Es geht weiter:
+inputs-when = Wann
+inputs-who = Wer
+inputs-assumptions = Annahmen
+inputs-assumptions-note = Unsere, nicht Microsofts, bis Sie Ihre eigenen eintragen.
+inputs-sessions = Sitzungen
+inputs-habits = Gewohnheiten und Helpdesk
+inputs-work = Arbeitstag
+inputs-acting = Notfallzugriff
+inputs-readings = Wo Microsofts Seiten sich widersprechen
+inputs-pages-say = Was die Seiten sagen
+inputs-none-changed = nichts geändert
+inputs-changed = { $n } geändert
+inputs-nothing-differs = Nichts weicht von den Standardwerten ab.
+inputs-differ = { $n ->
+    [one] { $n } Angabe weicht von den Standardwerten ab.
+   *[other] { $n } Angaben weichen von den Standardwerten ab.
+}
+inputs-reset-all = Alles zurücksetzen
+field-date-allowed = Erlaubt: ein Tag bis heute, höchstens 100 Jahre zurück.
+field-rounded = Auf { $value } gerundet: Das Modell rechnet in Schritten von 5 Minuten.
+field-slider = { $label }, Schieberegler
+field-reset = Zurücksetzen
+field-reset-label = { $label } zurücksetzen
+field-yes = ja
+field-no = nein
+field-30-days-ago = vor 30 Tagen
+field-default = Standard: { $value }
+field-nothing = Es ist nichts eingetragen. Erlaubt: { $allowed }.
+field-refused = { $found } ist nicht verwendbar. Erlaubt: { $allowed }.
+field-sum = Zusammen sind das { $sum } %: Zu verteilen sind höchstens 100.
+field-days = Arbeitstage
 
 ## Rules, kinds, groups and names of inputs
 
@@ -343,6 +411,56 @@ turn-backlog = es kommen mehr, als der Helpdesk registriert: { $n } mehr bis { $
 chart-outage = Störung { $span }
 chart-tail = vorbei, aber es warten noch welche auf die Registrierung
 chart-desk = Helpdesk: { $n } je Stunde
+chart-slider = Stunde der Störung. Pfeiltasten bewegen, Eingabe hält fest, Escape lässt los.
+chart-hour = { $day } { $span }: { $n } ausgesperrt. { $groups }
+chart-hour-group = { $n } { $group }
+picture-alone = Nur { $group }
+picture-share = Als Anteil davon
+picture-all-groups = Alle Gruppen
+picture-people = Ausgesperrte nach Gruppen
+picture-unfold = Ruhige Stunden ausklappen
+picture-fold = Ruhige Stunden einklappen
+legend-group = Gruppe
+legend-locked-out = Ausgesperrt
+legend-out-of = Von insgesamt
+legend-locked-out-now = ausgesperrt
+legend-of = von { $n }
+legend-worst = schlimmste Stunde
+legend-pointed = angezeigt
+legend-pinned = festgehalten
+legend-shown-alone = , allein gezeigt
+legend-as-before = wie in der Stunde davor
+legend-change = { $change } gegenüber der Stunde davor
+table-title = Stunde für Stunde
+table-note = Ausgesperrte im schlimmsten Augenblick jeder Stunde und die in ihr ausgefallenen Personenstunden.
+table-hour = Stunde
+table-locked-out = ausgesperrt
+table-lost = Stunden verloren
+table-exposed = ohne Schutz
+table-deferred = kommen noch
+table-locked-out-at = ausgesperrt, { $when }
+table-more = { $n ->
+    [one] { $n } weitere Zeile zeigen
+   *[other] { $n } weitere Zeilen zeigen
+}
+table-first = Die ersten { $n } Zeilen zeigen
+turns-title = Wann es schlimmer wird
+turns-more = { $n } weitere
+why-title = Warum, in der Stunde ab { $when }
+why-alone = Nur { $group }. „Alle Gruppen“ oben zeigt den Rest.
+why-nobody = Hier ist niemand ausgesperrt.
+why-let-in = Wer hineinkommt und warum
+rules-title = Die Regeln mit den Personen dieser Stunde
+rules-label = Die Regeln
+rules-note = Markierte Zeilen wirken in diesem Szenario. Eine Person zählt einmal, bei der ersten Regel, die entschied; ein gültiges Token zählt vor allen anderen.
+rules-rule = Regel
+rules-says = Urteil
+rules-people = Personen
+rules-standing = Beleg
+rules-refused = abgelehnt
+rules-granted = gewährt
+rules-acts = wirkt hier
+rules-contradicted = widersprüchlich
 
 ## Measures, desk, emergency and cost
 
@@ -485,6 +603,47 @@ cause-wait-over = { $n } warten noch in der Schlange zur Registrierung, die in d
 cause-minutes = { $n } min
 cause-hours = { $n } h
 cause-life = { $shortest } bis { $longest }
+line-end = Ende: { $name }
+line-keys = { $name }, mit den Pfeiltasten um 15 Minuten
+line-spared = { $n ->
+    [one] { $n } Personenstunde erspart
+   *[other] { $n } Personenstunden erspart
+}
+measures-title = Was sich tun lässt
+measures-note = Was noch nicht ergriffen ist, ist ab { $when } gerechnet; eine Stunde festhalten, um dort zu beginnen.
+measures-remove = Entfernen
+measures-idle-because = Bewirkt hier nichts: { $why }.
+measures-until = lohnt sich bis { $when }
+measures-head-measure = In dieser Art von Störung
+measures-head-price = Spart und lässt ohne Schutz
+measures-head-actor = Wer handeln muss
+measures-head-until = Beginn bis
+measures-head-take = Ergreifen
+measures-actor = Wer handeln muss:
+measures-begin-by = Beginn bis
+measures-offers = Mögliche Maßnahmen
+measures-add = Hinzufügen
+measures-add-anyway = Trotzdem hinzufügen
+measures-compute = Durchrechnen
+measures-idle = Bewirkt hier nichts
+measures-not-advised = Nicht zu empfehlen
+slip-moment = eine Uhrzeit wie 10:15, { $example } oder 90 min nach Beginn
+slip-refused = „{ $text }“ ist nicht verwendbar. Erlaubt: { $allowed }.
+slip-ends-before = Sie würde enden, bevor sie beginnt.
+desk-title = Die Schlange nach der Störung
+desk-note = Längste Wartezeit: bis zur Registrierung, wenn der Reihe nach bedient wird. Die Linie des Helpdesks im Diagramm: die Schlange, wenn niemand neu hinzukäme.
+acting-title = Wer handeln kann
+acting-ready = Notfallzugriffskonten: bereit.
+acting-lacking = Notfallzugriffskonten: nicht bereit. Es fehlt: { $what }.
+cost-title = Kosten
+cost-off = aus
+cost-note = Bewertet die ausgefallene Arbeit. Steht im Link, nicht im Szenario.
+cost-hour = Eine Arbeitsstunde kostet
+cost-currency = Währung
+cost-hour-allowed = Eine Zahl von 0 bis { $most }.
+cost-currency-allowed = Drei Buchstaben, etwa EUR.
+cost-of-work-lost = Kosten der ausgefallenen Arbeit
+cost-at = bei { $rate }
 
 ## Compare
 

@@ -25,6 +25,26 @@ frame-facts-as-of = Facts as of { $day }
 frame-version = Version { $version }, model { $model }
 frame-no-requests = No requests since it loaded, but for its own explanations.
 frame-not-microsofts = Not a Microsoft product.
+frame-language = Language
+app-details = Details
+panel-about = About { $what }
+panel-how = { $figure } { $of }: how it comes about
+panel-of = { $unit }, { $label }
+panel-close = Close
+panel-rule = About this rule
+panel-input = About this input
+panel-reading = What Microsoft’s pages say
+panel-kind = How we know
+panel-case = What was asked, and what the rules said
+panel-measure = About this measure
+panel-prepared = Had we prepared
+panel-record = What the record says
+panel-figure = How this figure comes about
+panel-every-figure = How every figure comes about
+panel-loading = Loading the explanation
+panel-failed = The explanation did not arrive. Explanations are a part of this page that is loaded when first asked for; the figures do not need it.
+panel-again = Try again
+to-mend = to mend
 
 ## Words everywhere
 
@@ -108,6 +128,14 @@ answer-back-nobody = nobody is locked out
 answer-back-never = the help desk never catches up
 answer-back-with-outage = when the outage ends
 answer-back-after = { $time } after the outage ends
+answer-last-good = The last good answer. Mend what is marked among the inputs to go on.
+answer-link-remark = This link was opened, with a remark:
+answer-understood = Understood
+note-unknown = “{ $part }” means nothing here and was skipped.
+note-refused = { $problem }. The default stands in its place.
+note-rounded = “{ $field }” was rounded: the model counts in steps of 5 minutes.
+note-other-model = It was made with revision { $theirs } of the model; this is revision { $ours }. The inputs are the same, the figures may differ.
+note-other-version = It is of version { $theirs }; this page knows version { $ours }. What it knows was opened.
 
 ## Problems and presets
 
@@ -151,9 +179,49 @@ preset-2020-09-28 = 28 September 2020: sign-in down worldwide
 preset-2020-09-28-line = Most sign-ins fail for three hours, in America’s early evening and Australia’s morning.
 preset-2018-11-19 = 19 November 2018: MFA down for 14 hours
 preset-2018-11-19-line = No MFA prompt is answered for a whole working day.
+presets-start = Start from a past outage
+presets-note = It changes what is down and when. Your head counts stay.
+presets-legend = Past outage
+preset-summary = { $kind }, { $time }. { $line }
+presets-times = { $utc } UTC as reported, { $local } on your clock.
+presets-times-rounded = { $utc } UTC as reported, { $local } on your clock; rounded here to steps of 5 minutes.
 
 ## Inputs
 
+inputs-title = Inputs
+inputs-what = What is down
+inputs-still-works = Still works:
+inputs-when = When
+inputs-who = Who
+inputs-assumptions = Assumptions
+inputs-assumptions-note = Ours, not Microsoft’s, until you put in your own.
+inputs-sessions = Sessions
+inputs-habits = Habits and help desk
+inputs-work = Working day
+inputs-acting = Emergency access
+inputs-readings = Where Microsoft’s pages disagree
+inputs-pages-say = What the pages say
+inputs-none-changed = none changed
+inputs-changed = { $n } changed
+inputs-nothing-differs = Nothing differs from the defaults.
+inputs-differ = { $n ->
+    [one] { $n } thing differs from the defaults.
+   *[other] { $n } things differ from the defaults.
+}
+inputs-reset-all = Reset all
+field-date-allowed = Allowed: a day up to today, at most 100 years back.
+field-rounded = Rounded to { $value }: the model counts in steps of 5 minutes.
+field-slider = { $label }, slider
+field-reset = Reset
+field-reset-label = Reset { $label }
+field-yes = yes
+field-no = no
+field-30-days-ago = 30 days ago
+field-default = Default: { $value }
+field-nothing = Nothing is entered. Allowed: { $allowed }.
+field-refused = { $found } can’t be used. Allowed: { $allowed }.
+field-sum = Together that is { $sum } %: at most 100 are left to share out.
+field-days = Working days
 
 ## Rules, kinds, groups and names of inputs
 
@@ -326,6 +394,56 @@ turn-backlog = more come than the help desk registers: { $n } more by { $time }
 chart-outage = outage { $span }
 chart-tail = over, but people still wait to register
 chart-desk = desk: { $n } an hour
+chart-slider = Hour of the outage. Arrow keys move, Enter pins, Escape lets go.
+chart-hour = { $day } { $span }: { $n } locked out. { $groups }
+chart-hour-group = { $n } { $group }
+picture-alone = { $group } alone
+picture-share = As a share of them
+picture-all-groups = All groups
+picture-people = People locked out, by group
+picture-unfold = Unfold quiet hours
+picture-fold = Fold quiet hours
+legend-group = Group
+legend-locked-out = Locked out
+legend-out-of = Out of
+legend-locked-out-now = locked out
+legend-of = of { $n }
+legend-worst = worst hour
+legend-pointed = pointed at
+legend-pinned = pinned
+legend-shown-alone = , shown alone
+legend-as-before = as in the hour before
+legend-change = { $change } on the hour before
+table-title = Hour by hour
+table-note = People locked out at each hour’s worst moment, and the person-hours lost in it.
+table-hour = Hour
+table-locked-out = locked out
+table-lost = hours lost
+table-exposed = hours exposed
+table-deferred = still to come
+table-locked-out-at = locked out, { $when }
+table-more = { $n ->
+    [one] Show { $n } more row
+   *[other] Show { $n } more rows
+}
+table-first = Show the first { $n } rows
+turns-title = When it gets worse
+turns-more = { $n } more
+why-title = Why, in the hour from { $when }
+why-alone = { $group } alone. “All groups” above shows the rest.
+why-nobody = Nobody is locked out here.
+why-let-in = Who gets in, and why
+rules-title = The rules, with that hour’s people on them
+rules-label = The rules
+rules-note = Marked rows act in this scenario. A person counts once, under the first rule that decided; an open token counts before any of them.
+rules-rule = Rule
+rules-says = Says
+rules-people = People
+rules-standing = Standing
+rules-refused = refused
+rules-granted = granted
+rules-acts = acts here
+rules-contradicted = contradicted
 
 ## Measures, desk, emergency and cost
 
@@ -468,6 +586,47 @@ cause-wait-over = { $n } still wait in the registration queue, which takes { $ra
 cause-minutes = { $n } min
 cause-hours = { $n } h
 cause-life = { $shortest } to { $longest }
+line-end = end: { $name }
+line-keys = { $name }, by 15 minutes with the arrow keys
+line-spared = { $n ->
+    [one] { $n } person-hour spared
+   *[other] { $n } person-hours spared
+}
+measures-title = What can be done
+measures-note = What is not taken yet is computed as begun at { $when }; pin an hour to begin it there.
+measures-remove = Remove
+measures-idle-because = Does nothing here: { $why }.
+measures-until = worth beginning until { $when }
+measures-head-measure = In this kind of outage
+measures-head-price = Saves and exposes
+measures-head-actor = Who must act
+measures-head-until = Begin by
+measures-head-take = Take it
+measures-actor = Who must act:
+measures-begin-by = Begin by
+measures-offers = Measures to be had
+measures-add = Add
+measures-add-anyway = Add all the same
+measures-compute = Compute it
+measures-idle = Does nothing here
+measures-not-advised = Not advised
+slip-moment = a time such as 10:15, { $example }, or 90 min after the start
+slip-refused = “{ $text }” can’t be used. Allowed: { $allowed }.
+slip-ends-before = It would end before it starts.
+desk-title = The queue after the outage
+desk-note = Longest wait: until registered, if people are taken in the order they came. The desk’s line in the chart: the queue if nobody new came.
+acting-title = Who can act
+acting-ready = Emergency accounts: ready.
+acting-lacking = Emergency accounts: not ready. Lacking: { $what }.
+cost-title = Cost
+cost-off = off
+cost-note = Prices the work lost. Kept in the link, not in the scenario.
+cost-hour = An hour of work costs
+cost-currency = Currency
+cost-hour-allowed = A number from 0 to { $most }.
+cost-currency-allowed = Three letters, such as EUR.
+cost-of-work-lost = cost of the work lost
+cost-at = at { $rate }
 
 ## Compare
 

@@ -159,7 +159,7 @@ async fn a_preset_keeps_the_head_counts() {
     assert!(fragment().contains("&kind=authentication"), "{}", fragment());
     assert!(fragment().contains("&guests=345&liveSessions=2155"), "{}", fragment());
     assert!(text("h1").contains("all 345 guests"), "{}", text("h1"));
-    assert!(text(".presets").contains("2026-06-01 05:50 UTC as reported"));
+    assert!(text(".presets").contains("1 Jun 2026, 05:50 UTC as reported"));
     assert!(!there("[data-preset]"), "the list closes");
     close();
 }

@@ -53,7 +53,7 @@ fn mo1329260_on_a_company_of_2500() -> Result<()> {
         assert_eq!(browser.value("#liveSessions")?, "2,300");
         assert!(browser.text("#say")?.contains("Everyone who is registered gets in"));
         assert!(browser.texts(".figures dd")?[0].starts_with(worst), "{zone}");
-        assert!(browser.text(".presets")?.contains("2026-06-01 05:50 UTC as reported"));
+        assert!(browser.text(".presets")?.contains("1 Jun 2026, 05:50 UTC as reported"));
         assert_eq!(browser.complaints()?, [""; 0]);
     }
     Ok(())

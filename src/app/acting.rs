@@ -7,7 +7,8 @@ use super::dom::{El, el};
 use super::explain::opener;
 use super::state::State;
 use crate::report::emergency::{Verdict, validation, verdict};
-use crate::text::{listed, text};
+use crate::text::listed;
+use crate::words::say;
 use yew::Html;
 
 pub fn same(a: &State, b: &State) -> bool {
@@ -20,7 +21,7 @@ pub fn draw(ui: &Ui) -> Html {
     let verdict = verdict(scenario);
     let when = validation(accounts.days_since_validated, today());
     el("section.acting|id=acting|aria-labelledby=acting-title")
-        .child(el("h2|id=acting-title").child(opener(ui, "emergency").text("Who can act")))
+        .child(el("h2|id=acting-title").child(opener(ui, "emergency").say(say::ACTING_TITLE)))
         .child(
             el("p.verdict")
                 .class_if(!verdict.can_act, "wrong")
@@ -35,8 +36,8 @@ pub fn draw(ui: &Ui) -> Html {
 
 fn readiness(verdict: &Verdict) -> El {
     if verdict.lacking.is_empty() {
-        return el("p").text("Emergency accounts: ready.");
+        return el("p").say(say::ACTING_READY);
     }
     let lacking = listed(&mut verdict.lacking.iter().copied(), "; ");
-    el("p.wrong").text(text!("Emergency accounts: not ready. Lacking: {}.", lacking))
+    el("p.wrong").text(say::acting_lacking(lacking))
 }

@@ -8,7 +8,7 @@ use super::state::{Action, State};
 use crate::report::answer::{Figure, Span};
 use crate::scenario::link::{LETTERS, Note};
 use crate::scenario::{MODEL, VERSION};
-use crate::text::{digits, text};
+use crate::text::digits;
 use crate::words::say;
 use yew::Html;
 
@@ -22,8 +22,7 @@ pub fn same(a: &State, b: &State) -> bool {
 pub fn draw(ui: &Ui) -> Html {
     let state = &ui.state;
     let (name, answer) = (&state.run.scenario.name, &state.drawn.answer);
-    let last_good = el("p.last-good|role=status")
-        .text("The last good answer. Mend what is marked among the inputs to go on.");
+    let last_good = el("p.last-good|role=status").say(say::ANSWER_LAST_GOOD);
     let maybe = |is: bool, element: El| if is { element.into() } else { Html::default() };
     nodes(vec![
         maybe(!state.notes.is_empty(), notes(ui)),
@@ -40,7 +39,7 @@ fn span(sentence: El, span: &Span) -> El {
 }
 
 fn figure(ui: &Ui, figure: &Figure) -> El {
-    let of = text!("{}, {}", &figure.unit, figure.label);
+    let of = say::panel_of(&figure.unit, figure.label);
     el("div").child(el("dt").text(figure.label)).child(
         el("dd")
             .child(el("b").child(explain::figure(ui, figure.topic, figure.value.clone(), &of)))
@@ -55,33 +54,22 @@ fn figure(ui: &Ui, figure: &Figure) -> El {
 fn notes(ui: &Ui) -> El {
     let list = ui.state.notes.iter().map(|note| el("li").text(said(note)));
     el("div.notes|role=status")
-        .child(el("p").child(el("b").text("This link was opened, with a remark:")))
+        .child(el("p").child(el("b").say(say::ANSWER_LINK_REMARK)))
         .child(el("ul").children(list))
         .child(
             el("button.plain|type=button")
                 .on(On::Click, ui, Action::DismissNotes)
-                .text("Understood"),
+                .say(say::ANSWER_UNDERSTOOD),
         )
 }
 
 fn said(note: &Note) -> String {
     match note {
-        Note::Unknown(part) => text!("“{}” means nothing here and was skipped.", part),
-        Note::Refused(problem) => text!("{}. The default stands in its place.", problem.write()),
-        Note::Rounded(field) => {
-            text!("“{}” was rounded: the model counts in steps of 5 minutes.", field.key())
-        }
-        Note::OtherModel(model) => text!(
-            "It was made with revision {} of the model; this is revision {}. The inputs are the same, \
-             the figures may differ.",
-            model,
-            digits(MODEL.into())
-        ),
-        Note::OtherVersion(version) => text!(
-            "It is of version {}; this page knows version {}. What it knows was opened.",
-            version,
-            digits(VERSION.into())
-        ),
+        Note::Unknown(part) => say::note_unknown(part),
+        Note::Refused(problem) => say::note_refused(problem.write()),
+        Note::Rounded(field) => say::note_rounded(field.key()),
+        Note::OtherModel(model) => say::note_other_model(model, digits(MODEL.into())),
+        Note::OtherVersion(version) => say::note_other_version(version, digits(VERSION.into())),
         Note::Beside(place, note) => say::compare_note(LETTERS[*place], said(note)),
         Note::TooMany => say::COMPARE_NOTE_TOO_MANY.text().to_owned(),
     }

@@ -14,6 +14,7 @@ use crate::report::when::When;
 use crate::report::words;
 use crate::text::{digits, text};
 use crate::timeline::Clock;
+use crate::words::say;
 use yew::Html;
 
 pub fn same(a: &State, b: &State) -> bool {
@@ -39,15 +40,15 @@ fn why(ui: &Ui, hour: usize, cases: &[Case]) -> El {
     let nobody = |denied: bool| of(denied).next().is_none();
     let alone = below.only.map(|group| {
         let who = GROUPS[group as usize].name.text();
-        el("p.dim").text(who).text(" alone. “All groups” above shows the rest.")
+        el("p.dim").text(say::why_alone(who))
     });
     el("div.why|id=why")
-        .child(el("h2").text("Why, in the hour from ").text(when.long()))
+        .child(el("h2").text(say::why_title(when.long())))
         .maybe(alone)
         .maybe(lead(ui, hour, cases))
-        .maybe(nobody(true).then(|| el("p").text("Nobody is locked out here.")))
+        .maybe(nobody(true).then(|| el("p").say(say::WHY_NOBODY)))
         .child(el("ul").children(each(true)))
-        .maybe((!nobody(false)).then(|| el("h3").text("Who gets in, and why")))
+        .maybe((!nobody(false)).then(|| el("h3").say(say::WHY_LET_IN)))
         .maybe((!nobody(false)).then(|| el("ul").children(each(false))))
 }
 

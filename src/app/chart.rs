@@ -9,10 +9,11 @@ use crate::report::chart::{Band, BandKind, Chart, Plot, Tick};
 use crate::report::fold::Stretch;
 use crate::report::rules::GROUPS;
 use crate::report::table::{minute, shown, span};
-use crate::report::when::{When, day_name};
+use crate::report::when::When;
 use crate::scenario::number::with_decimals;
 use crate::text::{digits, text};
 use crate::timeline::{Clock, Group};
+use crate::words::say;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent, PointerEvent};
@@ -36,8 +37,8 @@ pub fn draw(ui: &Ui) -> El {
         .node(part(ui, turns::desk, |a, b| a.drawn == b.drawn))
         .maybe(mark(chart, state.pinned(), "rect.mark pinned"));
     el("div.chart|id=chart|role=slider|tabindex=0\
-        |aria-label=Hour of the outage. Arrow keys move, Enter pins, Escape lets go.\
         |aria-valuemin=0")
+    .attr("aria-label", say::CHART_SLIDER.text())
     .attr("aria-valuemax", digits(last as u64))
     .attr("aria-valuenow", digits(state.shown() as u64))
     .attr("aria-valuetext", spoken(&state.run, state.shown()))
@@ -98,7 +99,7 @@ fn draw_band(all: &mut Vec<Html>, band: &Band, plot: Plot) {
         }
     };
     #[allow(clippy::cast_precision_loss)] // a label's letters
-    let needs = band.label.len() as f64 * 6.6;
+    let needs = band.label.chars().count() as f64 * 6.6;
     let fits = match band.kind {
         BandKind::Fold => true,
         // nothing stands beside it
@@ -148,12 +149,14 @@ fn spoken(run: &Run, hour: usize) -> String {
     let mut each = String::new();
     for (heads, text) in groups.iter().zip(&GROUPS) {
         if heads != "0" {
-            let before = if each.is_empty() { "" } else { ", " };
-            each += &text!("{}{} {}", before, heads, text.name.text());
+            if !each.is_empty() {
+                each += say::LIST_BETWEEN.text();
+            }
+            each += &say::chart_hour_group(heads, text.name.text());
         }
     }
     let span = span(&clock, &Stretch { hours: hour..hour + 1 });
-    text!("{} {}: {} locked out. {}", day_name(when.day), span, total, each)
+    say::chart_hour(when.day.long(), span, total, each)
 }
 
 fn on_move(ui: &Ui, event: &Event) -> Option<Action> {

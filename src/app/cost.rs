@@ -6,7 +6,8 @@ use super::dom::{El, On, el, entered};
 use super::explain::figure;
 use super::fold::{Fold, fold};
 use super::state::{Action, State};
-use crate::report::cost::{Rate, amount, carried, currency};
+use crate::report::cost::{Rate, amount, carried, currency, most};
+use crate::words::say;
 
 /// What was typed, right or wrong.
 #[derive(Clone, PartialEq)]
@@ -40,21 +41,25 @@ pub fn form(ui: &Ui) -> El {
     let no_rate = !typed.rate.trim().is_empty() && amount(&typed.rate).is_none();
     let no_currency = currency(&typed.currency).is_none();
     let wrong = no_rate || no_currency;
-    let off = if wrong { "to mend" } else { "off" };
-    let said = typed.rate().map_or(off.to_owned(), |rate| rate.say());
+    let off = if wrong { say::TO_MEND } else { say::COST_OFF };
+    let said = typed.rate().map_or(off.into(), |rate| rate.say());
     let said = el("span.dim").class_if(wrong, "wrong").text(said);
-    let summary = el("summary").child(el("b").text("Cost")).text(" ").child(said);
+    let summary = el("summary").child(el("b").say(say::COST_TITLE)).text(" ").child(said);
     fold(ui, Fold::Cost, "details.fold", summary, &|fold| {
         let rate = input("input|id=rate|inputmode=decimal|aria-describedby=rate-says", &typed.rate)
             .on_event(On::Input, ui, |_, event| entered(event).map(Action::Rate));
         let letters = input("input|id=currency|aria-describedby=currency-says", &typed.currency)
             .on_event(On::Input, ui, |_, event| entered(event).map(Action::Currency));
-        let allowed = ("A number from 0 to 1,000,000.", "Three letters, such as EUR.");
-        fold.child(el("p.dim").text("Prices the work lost. Kept in the link, not in the scenario."))
-            .child(row(el("label|for=rate").text("An hour of work costs"), rate, no_rate))
-            .child(message(el("p.message|id=rate-says|role=status"), no_rate, allowed.0))
-            .child(row(el("label|for=currency").text("Currency"), letters, no_currency))
-            .child(message(el("p.message|id=currency-says|role=status"), no_currency, allowed.1))
+        let most = say::cost_hour_allowed(most());
+        fold.child(el("p.dim").say(say::COST_NOTE))
+            .child(row(el("label|for=rate").say(say::COST_HOUR), rate, no_rate))
+            .child(message(el("p.message|id=rate-says|role=status"), no_rate, &most))
+            .child(row(el("label|for=currency").say(say::COST_CURRENCY), letters, no_currency))
+            .child(message(
+                el("p.message|id=currency-says|role=status"),
+                no_currency,
+                say::COST_CURRENCY_ALLOWED.text(),
+            ))
     })
 }
 
@@ -67,8 +72,8 @@ fn row(label: El, input: El, wrong: bool) -> El {
     el("div.field").child(label).child(input)
 }
 
-fn message(message: El, wrong: bool, text: &'static str) -> El {
-    message.class_if(wrong, "wrong").text(if wrong { text } else { "" })
+fn message(message: El, wrong: bool, allowed: &str) -> El {
+    message.class_if(wrong, "wrong").text(if wrong { allowed.to_owned() } else { String::new() })
 }
 
 /// What the work lost costs, where there is a rate.
@@ -77,9 +82,9 @@ pub fn of_work_lost(ui: &Ui) -> Option<El> {
     let cost = rate.of(ui.state.run.outcome.lost_person_hours);
     Some(
         el("small|id=cost")
-            .child(figure(ui, rate.topic(), cost, "cost of the work lost"))
-            .text(" at ")
-            .text(rate.say()),
+            .child(figure(ui, rate.topic(), cost, say::COST_OF_WORK_LOST.text()))
+            .text(" ")
+            .text(say::cost_at(rate.say())),
     )
 }
 

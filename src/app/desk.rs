@@ -7,6 +7,7 @@ use super::source::standing;
 use super::state::State;
 use crate::decision::Standing;
 use crate::report::desk::{Figure, queue};
+use crate::words::say;
 use yew::Html;
 
 pub fn same(a: &State, b: &State) -> bool {
@@ -16,13 +17,11 @@ pub fn same(a: &State, b: &State) -> bool {
 pub fn draw(ui: &Ui) -> Html {
     let run = &ui.state.below.run;
     let queue = queue(&run.scenario, &run.outcome);
-    let note = "Longest wait: until registered, if people are taken in the order they came. \
-                The desk’s line in the chart: the queue if nobody new came. ";
     el("section.desk|id=desk|aria-labelledby=desk-title")
-        .child(el("h2|id=desk-title").child(opener(ui, "queue").text("The queue after the outage")))
+        .child(el("h2|id=desk-title").child(opener(ui, "queue").say(say::DESK_TITLE)))
         .child(el("dl.queue").children(queue.figures.iter().map(figure)))
         .child(el("p.verdict").class_if(!queue.keeps_up, "wrong").text(queue.verdict))
-        .child(el("p.dim").text(note).child(standing(Standing::Inferred)))
+        .child(el("p.dim").say(say::DESK_NOTE).text(" ").child(standing(Standing::Inferred)))
         .into()
 }
 

@@ -7,7 +7,8 @@ use super::Ui;
 use super::dom::{El, On, el};
 use super::fold::{Fold, fold};
 use super::state::{Action, Explainer, State};
-use crate::text::{listed, text};
+use crate::text::listed;
+use crate::words::say;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FocusOptions, HtmlElement, KeyboardEvent};
@@ -23,7 +24,7 @@ pub struct Places {
 /// A figure that opens its explanation: `text` as it is shown, `of` what it counts, for those who
 /// don't see where it stands.
 pub fn figure(ui: &Ui, topic: impl Into<AttrValue>, text: String, of: &str) -> El {
-    let label = text!("{} {}: how it comes about", &text, of);
+    let label = say::panel_how(&text, of);
     opener(ui, topic).attr("aria-label", label).text(text)
 }
 
@@ -35,7 +36,7 @@ pub fn opener(ui: &Ui, topic: impl Into<AttrValue>) -> El {
 /// The question mark beside what it explains.
 pub fn ask(ui: &Ui, topic: impl Into<AttrValue>, about: &str) -> El {
     opens(ui, "button.ask|type=button|aria-haspopup=dialog", topic.into())
-        .attr("aria-label", text!("About {}", about))
+        .attr("aria-label", say::panel_about(about))
         .text("?")
 }
 
@@ -60,7 +61,7 @@ pub fn panel(ui: &Ui) -> Html {
     let Some(topic) = &ui.state.topic else { return Html::default() };
     let close = el("button.plain|type=button|id=explanation-close")
         .on(On::Click, ui, Action::CloseExplanation)
-        .text("Close");
+        .say(say::PANEL_CLOSE);
     let head = el("div.explanation-head")
         .child(el("h2|id=explanation-title").text(title(topic)))
         .child(close);
@@ -77,16 +78,17 @@ pub fn panel(ui: &Ui) -> Html {
 fn title(topic: &str) -> &'static str {
     let kind = topic.split_once(':').map_or(topic, |(kind, _)| kind);
     match kind {
-        "rule" => "About this rule",
-        "input" => "About this input",
-        "reading" => "What Microsoft’s pages say",
-        "kind" => "How we know",
-        "case" => "What was asked, and what the rules said",
-        "measure" => "About this measure",
-        "prepared" => "Had we prepared",
-        "record" => "What the record says",
-        _ => "How this figure comes about",
+        "rule" => say::PANEL_RULE,
+        "input" => say::PANEL_INPUT,
+        "reading" => say::PANEL_READING,
+        "kind" => say::PANEL_KIND,
+        "case" => say::PANEL_CASE,
+        "measure" => say::PANEL_MEASURE,
+        "prepared" => say::PANEL_PREPARED,
+        "record" => say::PANEL_RECORD,
+        _ => say::PANEL_FIGURE,
     }
+    .text()
 }
 
 pub fn same_figures(a: &State, b: &State) -> bool {
@@ -95,7 +97,7 @@ pub fn same_figures(a: &State, b: &State) -> bool {
 
 /// The explanations of all figures, one after the other: for paper, and to be read in one go.
 pub fn figures(ui: &Ui) -> Html {
-    let summary = el("summary").child(el("b").text("How every figure comes about"));
+    let summary = el("summary").child(el("b").say(say::PANEL_EVERY_FIGURE));
     fold(ui, Fold::Figures, "details.fold every|id=every-figure", summary, &|fold| {
         fold.child(body(ui, ui.state.explainer, &ui.places.figures))
     })
@@ -106,7 +108,7 @@ pub fn figures(ui: &Ui) -> Html {
 fn body(ui: &Ui, explainer: Explainer, place: &NodeRef) -> El {
     let away = match explainer {
         Explainer::Here => None,
-        Explainer::Away => Some(el("p.dim|role=status").text("Loading the explanation")),
+        Explainer::Away => Some(el("p.dim|role=status").say(say::PANEL_LOADING)),
         Explainer::Failed => Some(failed(ui)),
     };
     let text = el("div.document").node_ref(place).flag("hidden", away.is_some());
@@ -114,12 +116,10 @@ fn body(ui: &Ui, explainer: Explainer, place: &NodeRef) -> El {
 }
 
 fn failed(ui: &Ui) -> El {
-    let said = "The explanation did not arrive. Explanations are a part of this page that is \
-                loaded when first asked for; the figures do not need it.";
-    el("div|role=alert").child(el("p").text(said)).child(
+    el("div|role=alert").child(el("p").say(say::PANEL_FAILED)).child(
         el("button.plain|type=button|id=explain-again")
             .on(On::Click, ui, Action::ExplainAgain)
-            .text("Try again"),
+            .say(say::PANEL_AGAIN),
     )
 }
 

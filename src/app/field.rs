@@ -9,6 +9,7 @@ use crate::report::inputs::{choice, label};
 use crate::scenario::time::{Days, Weekday};
 use crate::scenario::{Field, Found, Problem, Value, number, slider};
 use crate::text::{digits, text};
+use crate::words::say;
 
 /// An input, as its row draws it.
 struct Row<'a> {
@@ -94,25 +95,23 @@ impl Row<'_> {
     }
 
     fn days(&self, days: Days) -> El {
-        let choices = Weekday::ALL.into_iter().map(|day| {
+        let choices = Weekday::week().into_iter().map(|day| {
             let toggle = Action::Set(self.field, Value::Days(days.toggled(day)));
             el("button|type=button")
                 .on(On::Click, self.ui, toggle)
                 .says("aria-pressed", days.contains(day))
-                .text(day.name())
+                .text(day.short())
         });
-        el("span.days|role=group|aria-label=Working days").children(choices)
+        el("span.days|role=group").attr("aria-label", say::FIELD_DAYS.text()).children(choices)
     }
 
     fn message(&self) -> El {
         let text = match self.problem {
-            Some(_) if self.field == Field::EmergencyValidated => {
-                "Allowed: a day up to today, at most 100 years back.".to_owned()
-            }
+            Some(_) if self.field == Field::EmergencyValidated => say::FIELD_DATE_ALLOWED.into(),
             Some(problem) => explain(problem),
             None if self.ui.state.rounded == Some(self.field) => {
                 let value = self.value.shown();
-                text!("Rounded to {}: the model counts in steps of 5 minutes.", value)
+                say::field_rounded(value)
             }
             None => String::new(),
         };
@@ -139,7 +138,7 @@ impl Row<'_> {
         let slider = el("input|type=range|min=0")
             .attr("max", digits(last.into()))
             .attr("data-field", self.field.key())
-            .attr("aria-label", text!("{}, slider", self.label))
+            .attr("aria-label", say::field_slider(self.label))
             .attr("aria-valuetext", self.value.shown())
             .value(digits(now.into()))
             .on_entry(self.ui, self.field, Action::Slide);
@@ -149,16 +148,16 @@ impl Row<'_> {
     /// The default, and the way back to it.
     fn reset(&self) -> Option<El> {
         let back = el("button.plain|type=button")
-            .attr("aria-label", text!("Reset {}", self.label))
+            .attr("aria-label", say::field_reset_label(self.label))
             .on(On::Click, self.ui, Action::Reset(self.field))
-            .text("Reset");
+            .say(say::FIELD_RESET);
         let default = match self.default {
-            Value::Flag(on) => if on { "yes" } else { "no" }.to_owned(),
+            Value::Flag(on) => if on { say::FIELD_YES } else { say::FIELD_NO }.into(),
             Value::Choice(word) => choice(self.field, word).to_owned(),
-            _ if self.field == Field::EmergencyValidated => "30 days ago".to_owned(),
+            _ if self.field == Field::EmergencyValidated => say::FIELD_30_DAYS_AGO.into(),
             _ => text!("{} {}", self.default.shown(), self.unit),
         };
-        let default = text!("Default: {}", default);
+        let default = say::field_default(default);
         (self.is_changed() && self.field != Field::MfaNotSatisfied)
             .then(|| el("p.reset").child(el("span").text(default)).child(back))
     }
@@ -167,13 +166,11 @@ impl Row<'_> {
 /// A problem as it stands at its field: what was found, what is allowed.
 pub fn explain(problem: &Problem) -> String {
     match &problem.found {
-        Found::Value(found) if found == "“”" => {
-            text!("Nothing is entered. Allowed: {}.", &problem.allowed)
+        Found::Value(found) if *found == say::problem_quoted("") => {
+            say::field_nothing(&problem.allowed)
         }
-        Found::Value(found) => text!("{} can’t be used. Allowed: {}.", found, &problem.allowed),
-        Found::Sum(sum) => {
-            text!("Together that is {} %: at most 100 are left to share out.", sum)
-        }
+        Found::Value(found) => say::field_refused(found, &problem.allowed),
+        Found::Sum(sum) => say::field_sum(sum),
         Found::UnknownField | Found::NotJson(_) => problem.write(),
     }
 }

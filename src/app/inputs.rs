@@ -14,6 +14,7 @@ use crate::report::inputs::kind;
 use crate::report::sources::QUESTIONS;
 use crate::scenario::{Field, OutageKind};
 use crate::text::{digits, text};
+use crate::words::{Word, say};
 use yew::Html;
 
 const WHEN: [Field; 3] = [Field::StartsAt, Field::Hours, Field::Affected];
@@ -79,10 +80,11 @@ pub fn same(a: &State, b: &State) -> bool {
 
 pub fn draw(ui: &Ui) -> Html {
     let assumed = [&SESSIONS[..], &HABITS, &WORK];
-    let assumptions = summary(ui, "Assumptions", &assumed);
-    let acting = summary(ui, "Emergency access", &[&ACTING]);
-    let readings = summary(ui, "Where Microsoft’s pages disagree", &[&READINGS]);
-    el("form.inputs|id=inputs|aria-label=Inputs")
+    let assumptions = summary(ui, say::INPUTS_ASSUMPTIONS, &assumed);
+    let acting = summary(ui, say::INPUTS_ACTING, &[&ACTING]);
+    let readings = summary(ui, say::INPUTS_READINGS, &[&READINGS]);
+    el("form.inputs|id=inputs")
+        .attr("aria-label", say::INPUTS_TITLE.text())
         .on_event(On::Submit, ui, |_, event| {
             event.prevent_default();
             None
@@ -90,13 +92,13 @@ pub fn draw(ui: &Ui) -> Html {
         .node(part(ui, undo::draw, undo::same))
         .child(kinds(ui))
         .child(presets(ui))
-        .child(group(ui, "When", &WHEN))
-        .child(group(ui, "Who", &PEOPLE))
+        .child(group(ui, say::INPUTS_WHEN, &WHEN))
+        .child(group(ui, say::INPUTS_WHO, &PEOPLE))
         .child(fold(ui, Fold::Assumptions, "details.fold", assumptions, &|fold| {
-            fold.child(el("p.dim").text("Ours, not Microsoft’s, until you put in your own."))
-                .child(group(ui, "Sessions", &SESSIONS))
-                .child(group(ui, "Habits and help desk", &HABITS))
-                .child(group(ui, "Working day", &WORK))
+            fold.child(el("p.dim").say(say::INPUTS_ASSUMPTIONS_NOTE))
+                .child(group(ui, say::INPUTS_SESSIONS, &SESSIONS))
+                .child(group(ui, say::INPUTS_HABITS, &HABITS))
+                .child(group(ui, say::INPUTS_WORK, &WORK))
         }))
         .child(fold(ui, Fold::Acting, "details.fold", acting, &|fold| {
             fold.children(ACTING.iter().map(|&field| field::row(ui, field)))
@@ -109,9 +111,9 @@ pub fn draw(ui: &Ui) -> Html {
         .into()
 }
 
-fn group(ui: &Ui, title: &'static str, fields: &[Field]) -> El {
+fn group(ui: &Ui, title: Word, fields: &[Field]) -> El {
     let rows = fields.iter().map(|&field| field::row(ui, field));
-    el("fieldset").child(el("legend").text(title)).children(rows)
+    el("fieldset").child(el("legend").say(title)).children(rows)
 }
 
 /// What is down, in plain words, with what still works.
@@ -120,30 +122,30 @@ fn kinds(ui: &Ui) -> El {
     let choices = KINDS.into_iter().map(|(of, word)| {
         let (text, on) = (kind(of), of == now);
         let works = || {
-            let still = el("b").text("Still works: ");
-            el("small").child(still).text(text.works.text())
+            let still = el("b").say(say::INPUTS_STILL_WORKS);
+            el("small").child(still).text(" ").say(text.works)
         };
         let label = el("span")
-            .child(el("b").text(text.title.text()))
-            .child(el("small").text(if on { text.fails } else { text.incident }.text()))
+            .child(el("b").say(text.title))
+            .child(el("small").say(if on { text.fails } else { text.incident }))
             .maybe(on.then(works));
         radio(ui, Field::Kind, word, on).child(label)
     });
     let word = KINDS.into_iter().find(|(of, _)| *of == now).map_or("", |(_, word)| word);
-    let known = el("p").child(opener(ui, text!("kind:{}", word)).text("How we know"));
-    el("fieldset.kinds").child(el("legend").text("What is down")).children(choices).child(known)
+    let known = el("p").child(opener(ui, text!("kind:{}", word)).say(say::PANEL_KIND));
+    el("fieldset.kinds").child(el("legend").say(say::INPUTS_WHAT)).children(choices).child(known)
 }
 
-fn summary(ui: &Ui, title: &'static str, fields: &[&[Field]]) -> El {
+fn summary(ui: &Ui, title: Word, fields: &[&[Field]]) -> El {
     let wrong =
         fields.iter().any(|fields| fields.iter().any(|&field| ui.state.draft(field).is_some()));
     let said = match fields.iter().map(|fields| changed(ui, fields)).sum() {
-        _ if wrong => "to mend".to_owned(),
-        0 => "none changed".to_owned(),
-        n => text!("{} changed", digits(n)),
+        _ if wrong => say::TO_MEND.into(),
+        0 => say::INPUTS_NONE_CHANGED.into(),
+        n => say::inputs_changed(digits(n)),
     };
     el("summary")
-        .child(el("b").text(title))
+        .child(el("b").say(title))
         .text(" ")
         .child(el("span.dim").class_if(wrong, "wrong").text(said))
 }
@@ -156,14 +158,13 @@ fn changed(ui: &Ui, fields: &[Field]) -> u64 {
 fn reset(ui: &Ui) -> El {
     let measures = ui.state.run.scenario.measures.len() as u64;
     let (said, any) = match changed(ui, Field::ALL) + measures {
-        0 => ("Nothing differs from the defaults.".to_owned(), false),
-        1 => ("1 thing differs from the defaults.".to_owned(), true),
-        n => (text!("{} things differ from the defaults.", digits(n)), true),
+        0 => (say::INPUTS_NOTHING_DIFFERS.into(), false),
+        n => (say::inputs_differ(digits(n)), true),
     };
     let button = any.then(|| {
         el("button.plain|type=button|id=reset-all")
             .on(On::Click, ui, Action::ResetAll)
-            .text("Reset all")
+            .say(say::INPUTS_RESET_ALL)
     });
     el("p.all").child(el("span").text(said)).maybe(button)
 }

@@ -9,29 +9,40 @@ use crate::report::figures::{heads, percent};
 use crate::report::fold::Stretch;
 use crate::report::rules::GROUPS;
 use crate::report::table::{minute, shown, span};
-use crate::report::when::{When, day_name};
+use crate::report::when::When;
 use crate::text::{digits, text};
 use crate::timeline::{Clock, Group, Hour};
+use crate::words::say;
 
 pub fn draw(ui: &Ui) -> Option<El> {
     let (run, hour) = (&ui.state.run, ui.state.shown());
     let row = run.outcome.hours.get(hour)?;
     let clock = Clock::new(&run.scenario);
     let (groups, total) = shown(&run.outcome, row);
-    let day = day_name(When::of(&clock, minute(hour)).day);
+    let day = When::of(&clock, minute(hour)).day.long();
     let caption = el("caption")
         .child(el("b").text(day).text(" ").text(span(&clock, &Stretch { hours: hour..hour + 1 })))
         .child(el("span.dim").text(standing(ui)));
-    let head = ["Group", "Locked out", "Out of"].map(|text| el("th").text(text));
+    let head = [say::LEGEND_GROUP, say::LEGEND_LOCKED_OUT, say::LEGEND_OUT_OF]
+        .map(|text| el("th").say(text));
     // from top to bottom as the columns are stacked
     let rows = STACKED.into_iter().map(|group| {
         let heads = groups[group as usize].clone();
         line(ui, (hour, row), group, heads)
     });
     let foot = el("tr")
-        .child(el("th|scope=row").text("Locked out").child(el("small.dim").text(change(run, hour))))
-        .child(el("td.num|data-group=all").child(figure(ui, hour_topic(hour), total, "locked out")))
-        .child(el("td.num dim").text("of ").text(heads(everyone(run, row))));
+        .child(
+            el("th|scope=row")
+                .say(say::LEGEND_LOCKED_OUT)
+                .child(el("small.dim").text(change(run, hour))),
+        )
+        .child(el("td.num|data-group=all").child(figure(
+            ui,
+            hour_topic(hour),
+            total,
+            say::LEGEND_LOCKED_OUT_NOW.text(),
+        )))
+        .child(el("td.num dim").text(say::legend_of(heads(everyone(run, row)))));
     let table = el("table.legend|id=legend")
         .child(caption)
         .child(el("thead.unseen").child(el("tr").children(head.into_iter())))
@@ -43,10 +54,11 @@ pub fn draw(ui: &Ui) -> Option<El> {
 /// Why this hour.
 fn standing(ui: &Ui) -> &'static str {
     match (ui.state.pointed(), ui.state.pinned()) {
-        (None, None) => "worst hour",
-        (Some(pointed), pinned) if pinned != Some(pointed) => "pointed at",
-        _ => "pinned",
+        (None, None) => say::LEGEND_WORST,
+        (Some(pointed), pinned) if pinned != Some(pointed) => say::LEGEND_POINTED,
+        _ => say::LEGEND_PINNED,
     }
+    .text()
 }
 
 /// The topic of an hour.
@@ -68,11 +80,10 @@ fn line(ui: &Ui, (hour, row): (usize, &Hour), group: Group, locked_out: String) 
             el("span")
                 .text(text.name.text())
                 .child(el("small").text(text.note.text()))
-                .child(el("span.unseen").text(", shown alone")),
+                .child(el("span.unseen").say(say::LEGEND_SHOWN_ALONE)),
         );
     let of = el("td.num dim")
-        .text("of ")
-        .text(heads(all))
+        .text(say::legend_of(heads(all)))
         .child(el("small").text(percent(share.min(1.0))));
     el("tr")
         .class_if(alone, "alone")
@@ -110,8 +121,8 @@ fn change(run: &Run, hour: usize) -> String {
     let before = hour.checked_sub(1).and_then(|before| run.outcome.hours.get(before));
     let change = now - before.map_or(0.0, Hour::locked_out);
     if change.abs() < 0.5 {
-        return "as in the hour before".to_owned();
+        return say::LEGEND_AS_BEFORE.into();
     }
     let sign = if change > 0.0 { "+" } else { "−" };
-    text!("{}{} on the hour before", sign, heads(change.abs()))
+    say::legend_change(text!("{}{}", sign, heads(change.abs())))
 }

@@ -10,6 +10,7 @@ use crate::report::when::When;
 use crate::scenario::{Measure, Part};
 use crate::text::{digits, text};
 use crate::timeline::Clock;
+use crate::words::say;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent, PointerEvent};
 use yew::Html;
@@ -55,7 +56,7 @@ fn line(
     let plot = ui.state.drawn.chart.plot;
     let name = measure_text(measure.kind).short;
     let end = part == Part::Until;
-    let name = if end { text!("end: {}", name) } else { name.to_owned() };
+    let name = if end { say::line_end(name) } else { name.to_owned() };
     // each name in a row of its own: lines can be close together
     let y = plot.top + 12.0 + 15.0 * f64::from(u32::try_from(row % 8).unwrap_or(0));
     let room = plot.right - x > 90.0;
@@ -71,7 +72,7 @@ fn line(
     el("g.line|role=slider|tabindex=0|aria-valuemin=0")
         .class_if(end, "end")
         .attr("id", text!("line-{}-{}", digits(nth as u64), part.name()))
-        .attr("aria-label", text!("{}, by 15 minutes with the arrow keys", &name))
+        .attr("aria-label", say::line_keys(&name))
         .attr("aria-valuemax", digits(ui.state.run.scenario.outage.minutes.into()))
         .attr("aria-valuenow", digits(minute.into()))
         .attr("aria-valuetext", When::of(&clock, minute).short())
@@ -145,7 +146,7 @@ pub fn ghost(ui: &Ui) -> Html {
         .child(el("path.ghost").attr("d", ghost.outline.clone()));
     let said = ghost.peak.filter(|_| spared >= 0.05).map(|(x, y)| {
         let plot = drawn.chart.plot;
-        let text = text!("{} person-hours spared", hours(spared));
+        let text = say::line_spared(hours(spared));
         let spec = if x > f64::midpoint(plot.left, plot.right) {
             "text.spared-label|text-anchor=end"
         } else {

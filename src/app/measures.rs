@@ -12,6 +12,7 @@ use crate::report::when::When;
 use crate::scenario::{Measure, MeasureKind, Part, Shape};
 use crate::text::{cut, digits, text};
 use crate::timeline::{Clock, Standing};
+use crate::words::{Word, say};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 use yew::Html;
@@ -29,18 +30,15 @@ pub fn draw(ui: &Ui) -> Html {
     let taken = ui.state.run.scenario.measures.iter().enumerate();
     let unadvised = board.unadvised.as_ref().map(|offer| self::unadvised(ui, offer));
     let from = When::of(&Clock::new(&ui.state.run.scenario), ui.state.proposed_from()).short();
-    let note = text!(
-        "What is not taken yet is computed as begun at {}; pin an hour to begin it there.",
-        from
-    );
+    let note = say::measures_note(from);
     el("section.measures|id=measures|aria-labelledby=measures-head")
-        .child(el("h2|id=measures-head").text("What can be done"))
+        .child(el("h2|id=measures-head").say(say::MEASURES_TITLE))
         .child(el("p.dim").text(note))
         .child(el("ul.taken").children(taken.map(|(nth, measure)| self::taken(ui, nth, measure))))
         .maybe((!board.offers.is_empty()).then(|| offers(ui, &board.offers)))
         .maybe((!board.idle.is_empty()).then(|| idle(ui, &board.idle)))
         .maybe(unadvised)
-        .child(el("p").child(explain::opener(ui, "prepared").text("Had we prepared")))
+        .child(el("p").child(explain::opener(ui, "prepared").say(say::PANEL_PREPARED)))
         .into()
 }
 
@@ -53,21 +51,18 @@ fn taken(ui: &Ui, nth: usize, measure: &Measure) -> El {
     let slip = ui.state.slip.as_ref().filter(|slip| slip.nth == nth);
     let boxes = measure.kind.parts().iter().map(|&part| entry(ui, nth, measure, part));
     let row = el("li.measure")
-        .child(
-            el("div.measure-head")
-                .child(el("b").text(says.name))
-                .child(remove.text("Remove").child(el("span.unseen").text(" ").text(says.name))),
-        )
+        .child(el("div.measure-head").child(el("b").text(says.name)).child(
+            remove.say(say::MEASURES_REMOVE).child(el("span.unseen").text(" ").text(says.name)),
+        ))
         .child(el("div.boxes").children(boxes))
         .maybe(slip.map(|slip| el("p.wrong|role=status").text(slip.message.clone())));
     // the board follows with a delay, and may still be of other measures
     let known = ui.state.board.taken.get(nth).filter(|offer| offer.measure.kind == measure.kind);
     let Some(offer) = known else { return row };
     if offer.is_idle() {
-        return row
-            .child(el("p").text("Does nothing here: ").text(why_idle(scenario, offer)).text("."));
+        return row.child(el("p").text(say::measures_idle_because(why_idle(scenario, offer))));
     }
-    let late = text!("worth beginning until {}", until_when(scenario, offer.latest));
+    let late = say::measures_until(until_when(scenario, offer.latest));
     row.child(
         el("p.price")
             .child(price(ui, offer, &text!("saved:{}", digits(nth as u64))))
@@ -82,7 +77,7 @@ fn price(ui: &Ui, offer: &Offer, topic: &str) -> El {
     let figure = |text| explain::figure(ui, topic.to_owned(), text, of);
     el("span.gain")
         .child(el("b").child(figure(saved(&offer.gain))))
-        .text(", ")
+        .say(say::LIST_BETWEEN)
         .child(el("b.exposed").child(figure(exposed(&offer.gain))))
 }
 
@@ -129,14 +124,21 @@ pub fn place(id: &str) -> Option<(usize, Part)> {
 
 /// The list to choose from, the largest saving first.
 fn offers(ui: &Ui, offers: &[Offer]) -> El {
-    let head =
-        ["In this kind of outage", "Saves and exposes", "Who must act", "Begin by", "Take it"];
-    let head = head.into_iter().map(|text| el("th|scope=col").text(text));
+    let head = [
+        say::MEASURES_HEAD_MEASURE,
+        say::MEASURES_HEAD_PRICE,
+        say::MEASURES_HEAD_ACTOR,
+        say::MEASURES_HEAD_UNTIL,
+        say::MEASURES_HEAD_TAKE,
+    ];
+    let head = head.into_iter().map(|text| el("th|scope=col").say(text));
     let rows = offers.iter().map(|offer| self::offer(ui, offer));
     let table = el("table.offers")
         .child(el("thead").child(el("tr").children(head)))
         .child(el("tbody").children(rows));
-    el("div.scroll|tabindex=0|role=region|aria-label=Measures to be had").child(table)
+    el("div.scroll|tabindex=0|role=region")
+        .attr("aria-label", say::MEASURES_OFFERS.text())
+        .child(table)
 }
 
 fn offer(ui: &Ui, offer: &Offer) -> El {
@@ -144,21 +146,25 @@ fn offer(ui: &Ui, offer: &Offer) -> El {
     el("tr")
         .child(el("th|scope=row").child(el("b").text(says.name)).child(el("small").text(says.does)))
         .child(el("td").child(price(ui, offer, &about(offer.measure.kind))).maybe(more(ui, offer)))
-        .child(el("td").child(el("span.narrow").text("Who must act: ")).text(says.actor))
-        .child(el("td").child(el("span.narrow").text("Begin by ")).child(explain::figure(
-            ui,
-            text!("latest:{}", offer.measure.kind.word()),
-            until_when(&ui.state.run.scenario, offer.latest),
-            says.name,
-        )))
-        .child(el("td").child(add(ui, offer.measure.kind, "Add")))
+        .child(
+            el("td").child(el("span.narrow").say(say::MEASURES_ACTOR).text(" ")).text(says.actor),
+        )
+        .child(el("td").child(el("span.narrow").say(say::MEASURES_BEGIN_BY).text(" ")).child(
+            explain::figure(
+                ui,
+                text!("latest:{}", offer.measure.kind.word()),
+                until_when(&ui.state.run.scenario, offer.latest),
+                says.name,
+            ),
+        ))
+        .child(el("td").child(add(ui, offer.measure.kind, say::MEASURES_ADD)))
 }
 
-fn add(ui: &Ui, kind: MeasureKind, text: &'static str) -> El {
+fn add(ui: &Ui, kind: MeasureKind, text: Word) -> El {
     el("button.plain|type=button")
         .attr("id", text!("add-{}", kind.word()))
         .on(On::Click, ui, Action::Measure(Measuring::Add(kind)))
-        .text(text)
+        .say(text)
         .child(el("span.unseen").text(" ").text(measure_text(kind).name))
 }
 
@@ -172,20 +178,20 @@ fn idle(ui: &Ui, offers: &[Offer]) -> El {
             .text(". ");
         // it may help once it is made larger, or the outage longer
         let may = offer.standing == Standing::Acts;
-        row.maybe(may.then(|| add(ui, kind, "Add all the same")))
+        row.maybe(may.then(|| add(ui, kind, say::MEASURES_ADD_ANYWAY)))
     });
-    el("div.idle").child(el("h3").text("Does nothing here")).child(el("ul").children(rows))
+    el("div.idle").child(el("h3").say(say::MEASURES_IDLE)).child(el("ul").children(rows))
 }
 
 /// It can be computed, and is no advice: what it exposes stands beside what it saves.
 fn unadvised(ui: &Ui, offer: &Offer) -> El {
     let says = measure_text(offer.measure.kind);
-    el("div.unadvised").child(el("h3").text("Not advised")).child(
+    el("div.unadvised").child(el("h3").say(say::MEASURES_NOT_ADVISED)).child(
         el("p")
             .child(el("b").text(says.name))
             .text(" ")
             .child(price(ui, offer, &about(offer.measure.kind)))
             .text(". ")
-            .child(add(ui, offer.measure.kind, "Compute it")),
+            .child(add(ui, offer.measure.kind, say::MEASURES_COMPUTE)),
     )
 }

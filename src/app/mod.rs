@@ -33,6 +33,7 @@ use crate::browser::explainer::Explainer;
 use crate::browser::measure::{self, Width};
 use crate::browser::{address, clipboard, keys};
 use crate::keep::steps::Steps;
+use crate::words::say;
 use dom::{El, el, nodes, part};
 use explain::Places;
 use gloo::events::EventListener;
@@ -184,7 +185,8 @@ impl Component for App {
             .node(part(ui, answer::draw, answer::same))
             .node(part(ui, picture::draw, picture::same))
             .node(part(ui, answer::announcer, |a, b| a.said == b.said));
-        let details = el("section.details|aria-label=Details")
+        let details = el("section.details")
+            .attr("aria-label", say::APP_DETAILS.text())
             .class_if(behind, "stale")
             .node(part(ui, measures::draw, measures::same))
             .child(column(ui))

@@ -9,6 +9,7 @@ use super::state::{Action, State};
 use super::turns;
 use crate::report::fold::{Stretch, stretches};
 use crate::report::rules::GROUPS;
+use crate::words::{Word, say};
 use yew::Html;
 
 pub fn same(a: &State, b: &State) -> bool {
@@ -27,24 +28,24 @@ pub fn draw(ui: &Ui) -> Html {
 /// What of the run is shown: all groups or one, quiet hours folded or not.
 fn tools(ui: &Ui) -> El {
     let (run, look) = (&ui.state.run, ui.state.look);
-    let button = |action: Action, text: &'static str| {
-        el("button.plain|type=button").on(On::Click, ui, action).text(text)
+    let button = |action: Action, text: Word| {
+        el("button.plain|type=button").on(On::Click, ui, action).say(text)
     };
     let tools = el("div.tools");
     let tools = if let Some(group) = look.only {
         tools
-            .child(el("span").text(GROUPS[group as usize].name.text()).text(" alone"))
+            .child(el("span").text(say::picture_alone(GROUPS[group as usize].name)))
             .child(
-                button(Action::Share(!look.share), "As a share of them")
+                button(Action::Share(!look.share), say::PICTURE_SHARE)
                     .says("aria-pressed", look.share),
             )
-            .child(button(Action::Only(None), "All groups"))
+            .child(button(Action::Only(None), say::PICTURE_ALL_GROUPS))
     } else {
-        tools.child(el("span").text("People locked out, by group"))
+        tools.child(el("span").say(say::PICTURE_PEOPLE))
     };
     if !stretches(&run.scenario, &run.outcome, true).iter().any(Stretch::is_folded) {
         return tools;
     }
-    let text = if look.fold { "Unfold quiet hours" } else { "Fold quiet hours" };
+    let text = if look.fold { say::PICTURE_UNFOLD } else { say::PICTURE_FOLD };
     tools.child(button(Action::FoldHours(!look.fold), text).says("aria-pressed", !look.fold))
 }

@@ -5,27 +5,29 @@ use super::dom::{El, On, el};
 use super::explain::opener;
 use super::state::Action;
 use crate::browser::clock;
+use crate::report::date::Date;
 use crate::report::inputs::kind;
 use crate::scenario::duration;
 use crate::scenario::presets::{PRESETS, Preset, Utc};
-use crate::scenario::time::to_tick;
-use crate::text::{digits, text, two_digits};
+use crate::scenario::time::{DayTime, to_tick};
+use crate::text::text;
+use crate::words::say;
 
 pub fn presets(ui: &Ui) -> El {
     let (preset, open) = (ui.state.preset, ui.state.presets_open);
-    let title = preset.map_or("Start from a past outage", |preset| preset.title.text());
+    let title = preset.map_or(say::PRESETS_START, |preset| preset.title);
     let button = el("button.pick|type=button|id=presets|aria-controls=preset-list")
         .says("aria-expanded", open)
         .on(On::Click, ui, Action::Presets)
-        .text(title);
+        .say(title);
     let mut list = el("div|id=preset-list").flag("hidden", !open);
     if open {
         list = list
             .child(el("ul").children(PRESETS.iter().map(|preset| choice(ui, preset))))
-            .child(el("p.dim").text("It changes what is down and when. Your head counts stay."));
+            .child(el("p.dim").say(say::PRESETS_NOTE));
     }
     el("fieldset.presets")
-        .child(el("legend.unseen").text("Past outage"))
+        .child(el("legend.unseen").say(say::PRESETS_LEGEND))
         .child(button)
         .child(list)
         .maybe(preset.map(|preset| record(ui, preset)))
@@ -33,12 +35,8 @@ pub fn presets(ui: &Ui) -> El {
 
 fn choice(ui: &Ui, preset: &'static Preset) -> El {
     let take = Action::TakePreset(preset, clock::local(preset.starts_utc.epoch_minutes()));
-    let line = el("small")
-        .text(kind(preset.kind).title.text())
-        .text(", ")
-        .text(duration::write(preset.minutes))
-        .text(". ")
-        .say(preset.line);
+    let length = duration::write(preset.minutes);
+    let line = el("small").text(say::preset_summary(kind(preset.kind).title, length, preset.line));
     let button = el("button|type=button")
         .attr("data-preset", preset.id)
         .on(On::Click, ui, take)
@@ -51,23 +49,18 @@ fn choice(ui: &Ui, preset: &'static Preset) -> El {
 fn record(ui: &Ui, preset: &'static Preset) -> El {
     let local = clock::local(preset.starts_utc.epoch_minutes());
     let rounded = !local.0.is_multiple_of(5) || to_tick(preset.minutes) != preset.minutes;
-    let times = el("p.dim")
-        .text(utc(preset.starts_utc))
-        .text(" UTC as reported, ")
-        .text(local.write())
-        .text(" on your clock")
-        .text(if rounded { "; rounded here to steps of 5 minutes." } else { "." });
-    let more = opener(ui, text!("record:{}", preset.id)).text("What the record says");
+    let (reported, local) = (utc(preset.starts_utc), local.shown());
+    let times = if rounded {
+        say::presets_times_rounded(reported, local)
+    } else {
+        say::presets_times(reported, local)
+    };
+    let times = el("p.dim").text(times);
+    let more = opener(ui, text!("record:{}", preset.id)).say(say::PANEL_RECORD);
     el("div.record").child(times).child(more)
 }
 
 fn utc(at: Utc) -> String {
-    text!(
-        "{}-{}-{} {}:{}",
-        digits(at.year.unsigned_abs().into()),
-        two_digits(at.month),
-        two_digits(at.day),
-        two_digits(at.hour),
-        two_digits(at.minute)
-    )
+    let day = Date::new(at.year, at.month, at.day);
+    say::date_and_time(day.say(), DayTime(at.hour * 60 + at.minute).write())
 }

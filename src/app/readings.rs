@@ -7,10 +7,11 @@ use super::state::Action;
 use crate::report::sources::Question;
 use crate::scenario::{Field, Value};
 use crate::text::text;
+use crate::words::say;
 
 pub fn reading(ui: &Ui, asked: &'static Question) -> El {
     let both = opener(ui, text!("reading:{}", asked.id))
-        .text("What the pages say")
+        .say(say::INPUTS_PAGES_SAY)
         .child(el("span.unseen").text(text!(" ({})", asked.id)));
     let answers = asked.field.into_iter().flat_map(|field| {
         asked.answers.iter().map(move |&(word, label)| {

@@ -5,9 +5,10 @@ use super::dom::{El, On, el};
 use super::explain::figure;
 use super::legend::hour_topic;
 use super::state::{Action, State};
+use crate::report::figures::grouped;
 use crate::report::rules::GROUPS;
 use crate::report::table::{Row, rows};
-use crate::text::{digits, text};
+use crate::words::{Word, say};
 use yew::Html;
 
 /// More rows than this wait behind a button.
@@ -28,14 +29,14 @@ pub fn draw(ui: &Ui) -> Html {
             .child(el("abbr").attr("title", group.name.text()).text(group.short.text()))
     });
     let (exposed, deferred) = extra(ui);
-    let column = |text: &'static str| el("th.num|scope=col").text(text);
+    let column = |text: Word| el("th.num|scope=col").say(text);
     let head = el("tr")
-        .child(el("th|scope=col").text("Hour"))
+        .child(el("th|scope=col").say(say::TABLE_HOUR))
         .children(groups)
-        .child(column("locked out"))
-        .child(column("hours lost"))
-        .maybe(exposed.then(|| column("hours exposed")))
-        .maybe(deferred.then(|| column("still to come")));
+        .child(column(say::TABLE_LOCKED_OUT))
+        .child(column(say::TABLE_LOST))
+        .maybe(exposed.then(|| column(say::TABLE_EXPOSED)))
+        .maybe(deferred.then(|| column(say::TABLE_DEFERRED)));
     let mut body = el("tbody");
     for row in rows.iter().take(show) {
         let day = row.day.clone();
@@ -44,22 +45,28 @@ pub fn draw(ui: &Ui) -> Html {
             .child(line(ui, row, row.stretch.hours.contains(&hour)));
     }
     let table = el("table|id=hour-table").child(el("thead").child(head)).child(body);
-    let note = "People locked out at each hour’s worst moment, and the person-hours lost in it.";
     el("div.hours")
-        .child(el("h2").text("Hour by hour"))
-        .child(el("p.dim").text(note))
-        .child(el("div.scroll|tabindex=0|role=region|aria-label=Hour by hour").child(table))
+        .child(el("h2").say(say::TABLE_TITLE))
+        .child(el("p.dim").say(say::TABLE_NOTE))
+        .child(
+            el("div.scroll|tabindex=0|role=region")
+                .attr("aria-label", say::TABLE_TITLE.text())
+                .child(table),
+        )
         .maybe((more > 0).then(|| toggle(ui, more)))
         .into()
 }
 
 fn toggle(ui: &Ui, more: usize) -> El {
     let all = ui.state.all_rows;
-    let more = text!("Show {} more rows", digits(more as u64));
     el("button.plain|type=button")
         .on(On::Click, ui, Action::AllRows)
         .says("aria-expanded", all)
-        .text(if all { "Show the first 24 rows".to_owned() } else { more })
+        .text(if all {
+            say::table_first(grouped(FIRST as u64))
+        } else {
+            say::table_more(grouped(more as u64))
+        })
 }
 
 /// Whether anyone is exposed, or put off, at any time: only then there is a column for it.
@@ -71,7 +78,7 @@ fn extra(ui: &Ui) -> (bool, bool) {
 fn line(ui: &Ui, row: &Row, on: bool) -> El {
     let (exposed, deferred) = extra(ui);
     let pin = Action::Pin(Some(row.stretch.hours.start));
-    let total = text!("locked out, {}", &row.when);
+    let total = say::table_locked_out_at(&row.when);
     let total = figure(ui, hour_topic(row.stretch.hours.start), row.total.clone(), &total);
     let button = el("button|type=button").on(On::Click, ui, pin).text(row.when.clone());
     let line = el("tr")

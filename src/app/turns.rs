@@ -5,9 +5,11 @@ use super::chart::{label, px};
 use super::dom::{El, On, el, nodes};
 use super::fold::{Fold, fold};
 use super::state::{Action, State};
+use crate::report::figures::grouped;
 use crate::report::turns::{Turn, why};
 use crate::text::{digits, text};
 use crate::timeline::Clock;
+use crate::words::say;
 use yew::Html;
 
 /// More than so many wait behind a fold.
@@ -26,14 +28,14 @@ pub fn draw(ui: &Ui) -> Html {
     let mut signs = Vec::new();
     for mark in &ui.state.drawn.marks {
         // a figure takes 7 pixels
-        let width = if mark.label.len() > 1 { 34.0 } else { 18.0 };
+        let width = if mark.label.chars().count() > 1 { 34.0 } else { 18.0 };
         let x = (mark.x - width / 2.0).clamp(1.0, plot.right + 7.0 - width);
         let pill = el("rect.turn|y=1|height=18").attr("x", px(x)).attr("width", px(width));
         signs.push(pill.into());
         signs.push(label("text.tick|text-anchor=middle", x + width / 2.0, 14.0, &mark.label));
     }
     let (first, more) = turns.split_at(turns.len().min(FIRST));
-    let rest = text!("{} more", digits(more.len() as u64));
+    let rest = say::turns_more(grouped(more.len() as u64));
     let rest = (!more.is_empty()).then(|| {
         let summary = el("summary").text(rest);
         fold(ui, Fold::Turns, "details.more", summary, &|fold| fold.child(list(ui, more, FIRST)))
@@ -44,7 +46,7 @@ pub fn draw(ui: &Ui) -> Html {
                 .attr("viewBox", text!("0 0 {} 20", px(plot.right + 8.0)))
                 .node(nodes(signs)),
         )
-        .child(el("h2").text("When it gets worse"))
+        .child(el("h2").say(say::TURNS_TITLE))
         .child(list(ui, first, 0))
         .maybe(rest)
         .into()

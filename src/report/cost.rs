@@ -48,6 +48,11 @@ pub fn carried(text: &str) -> Option<String> {
     number::read(text).filter(|rate| allowed(*rate)).map(entered)
 }
 
+/// The highest rate that is taken, as a person reads it.
+pub fn most() -> String {
+    entered(MOST)
+}
+
 fn allowed(rate: f64) -> bool {
     (0.0..=MOST).contains(&rate)
 }

@@ -3,8 +3,9 @@
 use super::{Gesture, Shared, State};
 use crate::report::measures::{Board, board, moment, proposal};
 use crate::report::table::minute;
+use crate::scenario::time::WeekTime;
 use crate::scenario::{Measure, MeasureKind, Part, Value, duration, number};
-use crate::text::text;
+use crate::words::say;
 
 /// What is done to the measures of the scenario.
 pub enum Measuring {
@@ -81,18 +82,16 @@ impl State {
             _ => number::typed(typed.trim().trim_end_matches('%')).map(Value::Number),
         };
         let allowed = match part {
-            Part::From | Part::Until => {
-                "a time such as 10:15, Tue 10:15, or 90 min after the start".to_owned()
-            }
+            Part::From | Part::Until => say::slip_moment(WeekTime(24 * 60 + 615).shown()),
             _ => part.shape().allowed_typed(),
         };
-        let wrong = || text!("“{}” can’t be used. Allowed: {}.", typed.trim(), &allowed);
+        let wrong = || say::slip_refused(typed.trim(), &allowed);
         let value = value.ok_or_else(wrong)?;
         match (part, &value) {
             // an end that the start passes goes along
             (Part::From, Value::Minute(minute)) => Ok(measure.moved(part, *minute)),
             (Part::Until, Value::Minute(minute)) if *minute < measure.from => {
-                Err("It would end before it starts.".to_owned())
+                Err(say::SLIP_ENDS_BEFORE.into())
             }
             _ => measure.with(part, &value).map_err(|_| wrong()),
         }
