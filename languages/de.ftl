@@ -729,9 +729,10 @@ request-frequency-due = unter einer Anmeldehäufigkeit, die fällig ist
 ## Explanations
 #
 # Ein Wort für eine Sache: locked out = ausgesperrt, refused/granted = abgelehnt/gewährt,
-# outage = Störung, work lost = Arbeitsausfall, person-hours = Personenstunden, put off = verschoben,
-# let in = eingelassen, exposed = ungeschützt, queue = Warteschlange, worst moment = schlimmster Zeitpunkt,
-# fresh sign-in = neue Anmeldung, renewal = Verlängerung, reading = Lesart, run = Rechenlauf.
+# outage = Störung, work lost = ausgefallene Arbeit, person-hours = Personenstunden, put off = verschoben,
+# let in = eingelassen, exposed = ungeschützt, queue = Warteschlange, worst moment = schlimmster Moment,
+# exclusion = Ausnahme, step = Stufe, run = Lauf, heads = Personen, a day, an hour = je Tag, je Stunde.
+# Was Regeln, Gruppen und Eingaben betrifft: siehe dort.
 
 explain-nothing-left = Hier gibt es nichts mehr zu erklären.
 doc-contents = Inhalt
@@ -803,18 +804,18 @@ explain-accounts-lack = { $lacking ->
     [one] Den Notfallzugriffskonten fehlt { $lacking } der { $asked } verlangten Voraussetzungen, deshalb rechnet das Modell nicht mit ihnen.
    *[other] Den Notfallzugriffskonten fehlen { $lacking } der { $asked } verlangten Voraussetzungen, deshalb rechnet das Modell nicht mit ihnen.
 }
-explain-accounts-told = Was die Regeln einem solchen Konto sagen, das sich neu anmeldet:
+explain-accounts-told = Was die Regeln sagen, wenn sich ein solches Konto neu anmeldet:
 explain-requirement = Hier: { $here }. { $why }
 explain-given = erfüllt
 explain-lacking = fehlt
 explain-why-second-account = Gibt es nur eines, sperrt ein verlorener Schlüssel den Mandanten zu.
-explain-why-cloud-only = Ein synchronisiertes oder föderiertes Konto fällt mit dem aus, was dahintersteht.
+explain-why-cloud-only = Ein synchronisiertes oder verbundenes (föderiertes) Konto fällt mit dem aus, was dahintersteht.
 explain-why-microsoft-domain = Dann braucht die Anmeldung weder eine eigene Domäne noch deren Verbund.
 explain-why-global-administrator = Eine Rolle, die erst aktiviert werden muss, braucht einen Dienst, der ausgefallen sein kann.
-explain-why-strong-method = Sie sollte keinen Dienst für Aufforderungen brauchen, und sie erfüllt die MFA, die Microsofts Verwaltungsportale von allen verlangen. Ein Kennwort allein öffnet sie nicht mehr.
+explain-why-strong-method = Sie sollte keinen Abfragedienst brauchen, und sie erfüllt die MFA, die Microsofts Admin-Portale von allen verlangen. Ein Kennwort allein öffnet sie nicht mehr.
 explain-why-own-method = Ein einzelner Fehler darf nicht beide treffen.
 explain-why-excluded = Eine fehlerhafte Richtlinie darf nicht die Konten aussperren, die sie reparieren würden. Microsofts eigene MFA-Pflicht für seine Portale gilt trotzdem, und eine Seite verlangt für diese Konten eine Richtlinie, die Phishing-resistente MFA fordert.
-explain-why-validated = Ein Konto, das niemand erprobt hat, kann seinen Schlüssel, seine Rolle oder seinen Ausschluss verloren haben.
+explain-why-validated = Ein Konto, das niemand erprobt hat, kann seinen Schlüssel, seine Rolle oder seine Ausnahme verloren haben.
 explain-accounts = { $n ->
     [one] { $n } Konto
    *[other] { $n } Konten
@@ -829,12 +830,12 @@ explain-answer-but = { $answer }. { $but }
 explain-head-down = Was ausgefallen ist
 explain-head-emergency = Eine Anmeldung mit einem Notfallzugriffskonto
 explain-who-can-act = Wer während dieser Störung handeln kann
-explain-acting = Ein Ausschluss, Pässe und das Abschalten von MFA brauchen jeweils jemanden, den die Regeln einlassen, wenn die Maßnahme beginnt: Administratoren mit laufender Sitzung (Mitglieder, in einer abgedeckten App, deren Richtlinie zu Beginn der Sitzung erfüllt war) oder ein Notfallzugriffskonto, das alles Obige hat.
-explain-acting-at = { $when }: { $n ->
+explain-acting = Eine Ausnahme, Pässe und das Abschalten von MFA brauchen jeweils jemanden, den die Regeln einlassen, wenn die Maßnahme beginnt: Administratoren mit laufender Sitzung (Mitglieder, in einer abgedeckten App, deren Richtlinie zu Beginn der Sitzung erfüllt war) oder ein Notfallzugriffskonto, das alles Obige hat.
+explain-acting-at = Am { $when }: { $n ->
     [one] { $n } Administrator angemeldet; die Regeln sagen: { $answer }
    *[other] { $n } Administratoren angemeldet; die Regeln sagen allen: { $answer }
 }; { $verdict }
-explain-acting-none-at = { $when }: kein Administrator ist angemeldet; { $verdict }
+explain-acting-none-at = Am { $when }: kein Administrator ist angemeldet; { $verdict }
 explain-can-act = jemand kann handeln
 explain-cannot-act = niemand kann handeln
 
@@ -847,7 +848,7 @@ explain-head-exposed-hours = Ungeschützte Personenstunden
 explain-nobody-exposed-then = In dieser Stunde wird niemand an einer verlangten Kontrolle vorbei eingelassen.
 explain-exposed-in-hour = Für je fünf Minuten, Nächte eingeschlossen: ungeschützte Personen × 5 Minuten. Zusammen, in Stunden: Summe × 5 ÷ 60.
 explain-head-exposed = Ungeschützte Personen
-explain-exposed-are = Ungeschützt sind die, die ein Ausschluss eingelassen hat und die noch nicht registriert sind.
+explain-exposed-are = Ungeschützt sind die, die eine Ausnahme eingelassen hat und die noch nicht registriert sind.
 explain-exposed-mfa-off = Solange MFA abgeschaltet ist, sind alle ungeschützt: { $guests } Gäste, { $sessions } laufende Sitzungen und alle, die gekommen und noch nicht registriert sind.
 explain-nobody-put-off = Keine Maßnahme verschiebt jemanden.
 explain-put-off-come = Wer verschoben ist, ist weder ausgesperrt, noch fällt seine Arbeit aus. Sie kommen am ersten Arbeitstag, der nach der Störung beginnt, zusammen mit denen dieses Tages.
@@ -865,23 +866,23 @@ explain-still-to-come-how = Während der Störung verschoben − inzwischen geko
 ## Explanations: the answer’s figures
 
 explain-nobody-ever = Zu keiner Zeit ist jemand ausgesperrt.
-explain-worst = Alle fünf Minuten werden die Ausgesperrten gezählt, jeweils kurz vor dem Ende der fünf Minuten. Die meisten zugleich sind es { $when }, { $length } nach dem Beginn.
+explain-worst = Alle fünf Minuten werden die Ausgesperrten gezählt, jeweils kurz vor dem Ende der fünf Minuten. Die meisten zugleich sind es am { $when }, { $length } nach dem Beginn.
 explain-out-of = Von
 explain-out-of-how = Gäste + laufende Sitzungen + alle, die seit dem Beginn gekommen sind, betroffen oder nicht, Gruppe für Gruppe; wer verschoben ist, ist nicht gekommen:
 explain-no-work-lost = In der Arbeitszeit ist niemand ausgesperrt, also fällt keine Arbeit aus.
 explain-head-person-hours = Personenstunden
-explain-work-lost = Arbeitsausfall
-explain-work-lost-how = Ausgesperrte Personen × die Dauer, nur in der Arbeitszeit: Wer nachts ausgesperrt ist, zählt als ausgesperrt, doch es fällt keine Arbeit aus. Die Stunden mit Arbeitsausfall ergeben zusammen:
+explain-work-lost = Ausgefallene Arbeit
+explain-work-lost-how = Ausgesperrte Personen × die Dauer, nur in der Arbeitszeit: Wer nachts ausgesperrt ist, zählt als ausgesperrt, doch es fällt keine Arbeit aus. Die Stunden, in denen Arbeit ausfällt, ergeben zusammen:
 explain-hours-on-screen = { $n ->
     [one] Auf dem Bildschirm steht dafür { $n } Personenstunde, in ganzen.
    *[other] Auf dem Bildschirm stehen dafür { $n } Personenstunden, in ganzen.
 }
 explain-open-an-hour = Öffnen Sie eine Stunde der Tabelle auf dem Bildschirm, um zu sehen, wie sich ihre Personen Gruppe für Gruppe ergeben.
-explain-back-at-end = Niemand der Ausgesperrten muss sich registrieren; wer abgelehnt wird, meldet sich also an, sobald die Störung endet: { $end }. Die letzten fünf Minuten, in denen jemand ausgesperrt ist, enden { $clear }.
-explain-back-never = Die Störung endet { $end }. Wer sich nur anmelden musste, ist sofort zurück; registrieren müssen sich { $people }, in der Arbeitszeit und nacheinander: Der Helpdesk holt das in den 14 Tagen, die ein Rechenlauf umfasst, nicht auf.
-explain-back-later = Die Störung endet { $end }. Wer sich nur anmelden musste, ist sofort zurück; registrieren müssen sich { $people }, in der Arbeitszeit und nacheinander: Die letzten fünf Minuten, in denen jemand ausgesperrt ist, enden { $clear }, { $length } danach.
+explain-back-at-end = Niemand der Ausgesperrten muss sich registrieren; wer abgelehnt wird, meldet sich also an, sobald die Störung am { $end } endet. Die letzten fünf Minuten, in denen jemand ausgesperrt ist, enden am { $clear }.
+explain-back-never = Die Störung endet am { $end }. Wer sich nur anmelden musste, ist sofort zurück; registrieren müssen sich { $people }, in der Arbeitszeit und nacheinander: Der Helpdesk holt das in den 14 Tagen, die ein Lauf umfasst, nicht auf.
+explain-back-later = Die Störung endet am { $end }. Wer sich nur anmelden musste, ist sofort zurück; registrieren müssen sich { $people }, in der Arbeitszeit und nacheinander: Die letzten fünf Minuten, in denen jemand ausgesperrt ist, enden am { $clear }, { $length } danach.
 explain-group-on-screen = Auf dem Bildschirm: { $n } der { $total } dieser Stunde, in ganzen Personen. Die Gruppen einer Zeile sind so gerundet, dass sie zusammen deren Summe ergeben.
-explain-worst-moment = Die Stunde { $hour } wird zu ihrem schlimmsten Zeitpunkt gezeigt, den fünf Minuten mit den meisten Ausgesperrten, abgelesen kurz vor deren Ende: { $when }, { $length } nach dem Beginn.
+explain-worst-moment = Die Stunde { $hour } wird in ihrem schlimmsten Moment gezeigt, den fünf Minuten mit den meisten Ausgesperrten, abgelesen kurz vor deren Ende: am { $when }, { $length } nach dem Beginn.
 explain-group-locked-out = Ausgesperrt, { $group }: { $people }
 
 ## Explanations: inputs
@@ -893,7 +894,7 @@ explain-input-names = In Dateien heißt dies { $path }, in Links { $key }.
 explain-input-ours = Der voreingestellte Wert ist unsere Annahme, keine Aussage von Microsoft. Ersetzen Sie ihn durch Ihren eigenen.
 explain-input-example = Der voreingestellte Wert ist ein Beispiel für den Anfang und behauptet nichts.
 explain-input-ways = Wo Sie Ihren eigenen finden:
-explain-input-weighs = Was es hier ausmacht: Mit { $more } statt { $now } fielen { $lost } Personenstunden aus statt { $lost_now }, und im schlimmsten Zeitpunkt wären { $people } Personen ausgesperrt statt { $people_now }.
+explain-input-weighs = Was es hier ausmacht: Mit { $more } statt { $now } fielen { $lost } Personenstunden aus statt { $lost_now }, und im schlimmsten Moment wären { $people } Personen ausgesperrt statt { $people_now }.
 explain-input-none = keine Angabe
 explain-with-unit = { $n } { $unit }
 explain-head-who-they-are = Wer sie sind
@@ -915,18 +916,18 @@ explain-postpone-beware = Es kann Arbeit kosten, wenn der Helpdesk an dem Tag ni
 explain-pause-does = Ein Anteil der MFA-Zurücksetzungen und erzwungenen Registrierungen, die später während der Störung fällig wären, wird verschoben und kommt gleichmäßig über den ersten Arbeitstag verteilt, der nach ihr beginnt.
 explain-pause-who = Niemand mit Rechten im Mandanten: Der Helpdesk setzt keine Methoden mehr zurück, und eine Kampagne wartet.
 explain-pause-beware = Wem das Telefon gestohlen wurde, der sollte nicht warten: Setzen Sie weniger als alle aus. Es kann Arbeit kosten, wenn der Helpdesk an dem Tag nicht nachkommt, an dem alle kommen.
-explain-exclusion-does = Solange er offen ist, werden bis zu so viele Personen, die auf die Registrierung warten, an der Richtlinie vorbei eingelassen. Sie müssen sich danach trotzdem registrieren, in derselben Warteschlange wie die Wartenden. Wer bei seinem Ende nicht registriert ist, wartet wieder.
-explain-exclusion-cost = Wen er einlässt, hat Zugriff ohne MFA, solange die Person nicht registriert und er offen ist.
-explain-exclusion-beware = Im Modell wirkt er sofort. Ein echter braucht einige Minuten, bis er geschrieben ist und greift. Entfernen Sie ihn danach, und sehen Sie nach, wer ihn genutzt hat.
+explain-exclusion-does = Solange sie offen ist, werden bis zu so viele Personen, die auf die Registrierung warten, an der Richtlinie vorbei eingelassen. Sie müssen sich danach trotzdem registrieren, in derselben Warteschlange wie die Wartenden. Wer bei ihrem Ende nicht registriert ist, wartet wieder.
+explain-exclusion-cost = Alle, die sie einlässt, haben Zugriff ohne MFA, solange sie nicht registriert sind und die Ausnahme offen ist.
+explain-exclusion-beware = Im Modell wirkt sie sofort. Eine echte braucht einige Minuten, bis sie geschrieben ist und greift. Entfernen Sie sie danach, und sehen Sie nach, wer sie genutzt hat.
 explain-pass-does = In der Arbeitszeit während der Störung erhalten Wartende Pässe mit einer bestimmten Rate und sind eingelassen, solange ein Pass gilt; dann warten sie wieder. Ein Anteil jeder Gruppe wird trotzdem zur Registrierung gezwungen und kann keinen nutzen.
 explain-pass-cost = Keine in dieser Zählung: Ein Pass ist selbst eine starke Anmeldung. Was es braucht, ist Sorgfalt, ihn der richtigen Person zu geben.
 explain-pass-who = Ein Authentifizierungsadministrator, wenn die Maßnahme beginnt.
 explain-pass-beware = Das Modell gibt Pässe an alle Wartenden, auch an Gäste, die sich hier registrieren müssen; laut Microsofts Seite funktioniert ein Pass für Gäste nicht, um sie ist die Zahl also zu günstig. Ein Pass erfüllt keine Richtlinie, die Phishing-resistente MFA verlangt, und braucht einige Minuten, bis er überall gilt.
 explain-keep-does = „Nicht abmelden, den Browser nicht leeren, nicht für Updates neu starten“: Von da an kommen neue Anmeldungen um diesen Anteil seltener vor, bei den eigenen Leuten und bei Gästen, bis die Störung endet.
 explain-keep-beware = Wie viele einer solchen Bitte folgen, ist geschätzt. Wo Sitzungen aus anderen Gründen enden, etwa wegen Token, die niemand verlängert, ändert sie nichts.
-explain-mfa-off-does = Solange sie gilt, wird niemand wegen einer Registrierung oder Aufforderung abgelehnt. Wer so hineinkam, wird wieder abgelehnt, wenn sie vor der Störung endet.
-explain-mfa-off-cost = Alle sind ungeschützt: Gäste, laufende Sitzungen und alle, die gekommen und nicht registriert sind. Sie wird berechnet, damit ihr Preis zu sehen ist, und nie empfohlen.
-explain-mfa-off-beware = Microsofts eigene MFA-Pflicht für seine Verwaltungsportale lässt sich nicht abschalten. Microsoft rät zu Richtlinien, die vorher vorbereitet sind und im Modus „Nur Bericht“ bereitliegen.
+explain-mfa-off-does = Solange die Abschaltung gilt, wird niemand wegen einer Registrierung oder Abfrage abgelehnt. Wer so hineinkam, wird wieder abgelehnt, wenn sie vor der Störung endet.
+explain-mfa-off-cost = Alle sind ungeschützt: Gäste, laufende Sitzungen und alle, die gekommen und nicht registriert sind. Die Abschaltung wird berechnet, damit ihr Preis zu sehen ist, und nie empfohlen.
+explain-mfa-off-beware = Microsofts eigene MFA-Pflicht für seine Admin-Portale lässt sich nicht abschalten. Microsoft rät zu Richtlinien, die vorher vorbereitet sind und im Modus „Nur Bericht“ bereitliegen.
 explain-security-cost = Kosten an Sicherheit:
 explain-who-must-act = Wer handeln muss:
 explain-beware = Zu beachten:
@@ -955,14 +956,14 @@ explain-open-from-to = von { $from } bis { $until }
 explain-step = Die Angabe nennt die erste Stufe zum Schlimmeren nach dem Zeitpunkt, den die Seite zeigt. Eine Stufe ist ein Abschnitt von höchstens drei Stunden, in dem etwas die Leute hinausdrängt, oder was zu einem Zeitpunkt einsetzt: ein Arbeitstag, das Ende einer Maßnahme, der Tag, an dem die Verschobenen kommen.
 explain-no-step = Bei dieser Störung sperrt keine Stufe eine halbe Person oder mehr aus.
 explain-steps = Alles, was diese Störung schlimmer macht, in zeitlicher Reihenfolge:
-explain-still-grows = Wo keine Stufe bevorsteht, sagt die Angabe, um wie viele die Zahl noch wächst: die Ausgesperrten im schlimmsten Zeitpunkt überhaupt, { $worst }, oder in der letzten Stunde der Störung, { $last }, je nachdem, was mehr ist, weniger die der gezeigten Stunde.
+explain-still-grows = Wo keine Stufe bevorsteht, sagt die Angabe, um wie viele die Zahl noch wächst: die Ausgesperrten im schlimmsten Moment überhaupt, { $worst }, oder in der letzten Stunde der Störung, { $last }, je nachdem, was mehr ist, weniger die der gezeigten Stunde.
 explain-step-summary = { $when }: { $people }, { $reason }
 explain-step-measure-ends = Die sie einließ, die nicht registriert sind und wieder warten, weniger die, die eine andere Maßnahme sofort einlässt:
 explain-step-mfa-on = Alle, die in den fünf Minuten nach dem Wiedereinschalten ausgesperrt sind:
 explain-step-deferred = Alle, die während der Störung verschoben wurden:
 explain-step-backlog = Die meisten Wartenden an diesem Arbeitstag, weniger die, die bei seinem Beginn oder beim Ende der Störung warteten:
 explain-more-by-its-end = Mehr bis zu seinem Ende
-explain-step-shift = Ausgesperrte in der Stunde { $after } − Ausgesperrte in der Stunde { $before }, jeweils zum schlimmsten Zeitpunkt:
+explain-step-shift = Ausgesperrte in der Stunde { $after } − Ausgesperrte in der Stunde { $before }, jeweils im schlimmsten Moment:
 explain-left = Übrig
 explain-sessions-ended = Beendete Sitzungen
 explain-sessions-ended-how = Personen, deren Sitzungen so enden × (1 − was bis dahin von ihnen übrig ist). Neue Anmeldungen bleiben hier außer Betracht, es ist also die Größe der Stufe und nicht die Zahl der Ausgesperrten:
@@ -971,15 +972,15 @@ explain-step-long-lived-tokens = langlebige Token laufen ab und werden nicht ver
 explain-step-cliff = der Backup-Dienst hat sie nach drei Tagen vergessen
 explain-step-working-day = ein Arbeitstag beginnt: Leute kommen und brauchen neue Anmeldungen
 explain-step-frequency = Anmeldehäufigkeiten werden fällig
-explain-step-passes-end = Pässe laufen ab, und wen sie einließen, wartet wieder
-explain-step-exclusion-ends = ein Ausschluss endet, und wen er einließ, wartet wieder
-explain-step-mfa-is-on = MFA ist wieder an, und wen sie aufhält, wird abgelehnt
+explain-step-passes-end = Pässe laufen ab, und die sie einließen, warten wieder
+explain-step-exclusion-ends = eine Ausnahme endet, und die sie einließ, warten wieder
+explain-step-mfa-is-on = MFA ist wieder an, und alle, die sie aufhält, werden abgelehnt
 explain-step-deferred-come = die Verschobenen kommen, am ersten Arbeitstag nach der Störung
 explain-step-desk = nach der Störung kommen mehr Personen, als der Helpdesk registriert
 
 ## Explanations: people at a moment
 
-explain-locked-out-at = Ausgesperrt { $when }
+explain-locked-out-at = Ausgesperrt am { $when }
 explain-everyone = Neue Mitarbeitende + MFA-Zurücksetzungen + fällige Registrierungen + Gäste + laufende Sitzungen:
 explain-mfa-is-off = MFA ist zu diesem Zeitpunkt abgeschaltet, also wird niemand abgelehnt.
 explain-parts = Sie zerfallen in Teile, deren Sitzungen gleich enden, und die Teile ergeben zusammen:
@@ -991,7 +992,7 @@ explain-in-with-pass = Mit einem Pass eingelassen
 explain-came-must-register = Gekommen und müssen sich registrieren
 explain-waiting = Wartend
 explain-waiting-how = Wer kam und sich registrieren muss − wer trotzdem eingelassen ist:
-explain-let-in-past-how = Ein Ausschluss lässt Personen ein, wie sie warten, bis zu seiner Zahl; aus jeder Gruppe im Verhältnis zu den Wartenden.
+explain-let-in-past-how = Eine Ausnahme lässt Wartende ein, bis zu ihrer Zahl; sie kommen aus jeder Gruppe im Verhältnis zu den Wartenden.
 explain-in-with-pass-how = Pässe gehen an Wartende, die einen nutzen können, im Verhältnis zu den Wartenden; sie laufen nach ihrer Gültigkeit ab, und wer einen hatte, wartet wieder.
 explain-let-in-table = Die Personen der Gruppe in dieser Stunde, alle fünf Minuten; jede Zeile geht auf:
 explain-head-until = Bis
@@ -1007,14 +1008,14 @@ explain-lost-in-hour = Für je fünf Minuten Arbeitszeit: das Mittel der Ausgesp
 
 ## Explanations: had we prepared
 
-explain-prepared = Nichts davon lässt sich während einer Störung tun. Jede Zeile ist ein ganzer Rechenlauf des Szenarios, in dem nur dies geändert ist, verglichen mit dem Rechenlauf, wie er steht.
+explain-prepared = Nichts davon lässt sich während einer Störung tun. Jede Zeile ist ein ganzer Lauf des Szenarios, in dem nur dies geändert ist, verglichen mit dem Lauf, wie er steht.
 explain-head-prepared = Vorbereitet
 explain-head-compared = Verglichen
 explain-head-in-this-outage = In dieser Störung
 explain-defaults-on = Resilienz-Standardwerte überall an
 explain-defaults-on-means = Keine Richtlinie hat sie deaktiviert.
 explain-second-method = Eine zweite Methode für alle
-explain-second-method-means = Alle Mitglieder sind früh registriert und haben neben der Aufforderung einen Passkey: keine Zurücksetzungen, keine Aufforderungen.
+explain-second-method-means = Alle Mitglieder sind früh registriert und haben neben der Abfrage einen Passkey: keine Zurücksetzungen, keine Abfragen.
 explain-contingency = Notfallrichtlinien griffbereit
 explain-contingency-means = Sie liegen im Modus „Nur Bericht“ bereit und werden nach 15 Minuten eingeschaltet; sie verlangen eine andere Kontrolle als MFA.
 explain-prepared-exposes = { $saved }, { $exposes } mit der anderen Kontrolle allein
@@ -1030,7 +1031,7 @@ explain-head-come = Kommen
 explain-head-served = Bedient
 explain-head-queue-all = Alle darin
 explain-desk = { $rate } Personen können sich in einer Stunde Arbeit registrieren, { $in_five } in fünf Minuten, aufgeteilt auf die Gruppen im Verhältnis zu den Wartenden. Die Rate ist unsere Annahme, bis Sie Ihre eigene eingeben.
-explain-queue-at-end = Wenn die Störung endet, { $when }, müssen sich { $people } registrieren. Wer sich nur anmelden muss, ist sofort zurück.
+explain-queue-at-end = Wenn die Störung am { $when } endet, müssen sich { $people } registrieren. Wer sich nur anmelden muss, ist sofort zurück.
 explain-come-a-day = Kommen je Arbeitstag
 explain-come-a-day-how = Neue Mitarbeitende + MFA-Zurücksetzungen + fällige Registrierungen je Arbeitstag:
 explain-desk-takes = Der Helpdesk schafft
@@ -1040,11 +1041,11 @@ explain-queue-when-it-ends-how = Alle, die während der Störung kamen und sich 
 explain-queue-hours = Stunde für Stunde, ohne die, in denen sich nichts ändert: in der Warteschlange + Kommende − Registrierte = übrig. Was durch Runden nicht aufginge, steht bei denen, die kommen, oder, wo deren Zahl ganz ist, bei denen, die sich registrieren.
 explain-head-queue = In der Warteschlange
 explain-head-register = Registrieren sich
-explain-queue-unfinished = Die Warteschlange ist nicht leer, wenn der Rechenlauf endet, { $days } Tage nach dem Beginn der Störung.
-explain-queue-empty = Die letzten fünf Minuten, in denen sich noch jemand registrieren muss, enden { $when }: { $sum } nach der Störung.
+explain-queue-unfinished = Die Warteschlange ist nicht leer, wenn der Lauf endet, { $days } Tage nach dem Beginn der Störung.
+explain-queue-empty = Die letzten fünf Minuten, in denen sich noch jemand registrieren muss, enden am { $when }: { $sum } nach der Störung.
 explain-longest-wait = Längste Wartezeit: { $here } { $here }
 explain-wait-order = Eine Warteschlange, die im Verhältnis bedient wird, hat keine Reihenfolge; hier gilt deshalb, wer zuerst kam. Am Ende der fünf Minuten ab { $from } waren seit dem Beginn { $people } Personen gekommen, und in den fünf Minuten ab { $until } sind so viele registriert:
-explain-wait-unfinished = Eine Warteschlange, die im Verhältnis bedient wird, hat keine Reihenfolge; hier gilt deshalb, wer zuerst kam. Am Ende der fünf Minuten ab { $from } waren seit dem Beginn { $people } Personen gekommen, und nicht alle von ihnen sind registriert, wenn der Rechenlauf endet:
+explain-wait-unfinished = Eine Warteschlange, die im Verhältnis bedient wird, hat keine Reihenfolge; hier gilt deshalb, wer zuerst kam. Am Ende der fünf Minuten ab { $from } waren seit dem Beginn { $people } Personen gekommen, und nicht alle von ihnen sind registriert, wenn der Lauf endet:
 explain-wait-minutes = Das sind Minuten nach dem Beginn der Störung, Nächte und freie Tage eingeschlossen.
 
 ## Explanations: past outages
@@ -1068,8 +1069,8 @@ explain-rule-no-page = Sie folgt aus der Bedeutung der Wörter und beruht auf ke
 explain-rule-name = In Dateien und Exporten heißt diese Regel { $name }.
 explain-rules-combine = Jede Regel wird zu jeder Anfrage befragt. Eine, die ablehnt, überstimmt jede, die gewährt; nur ein noch gültiges Token beendet die Sache, bevor die anderen befragt werden.
 explain-rule-decides-at = { $n ->
-    [one] In diesem Szenario entscheidet sie { $when } für { $n } Person.
-   *[other] In diesem Szenario entscheidet sie { $when } für { $n } Personen.
+    [one] In diesem Szenario entscheidet sie am { $when } für { $n } Person.
+   *[other] In diesem Szenario entscheidet sie am { $when } für { $n } Personen.
 }
 explain-rule-decides = { $n ->
     [one] In diesem Szenario entscheidet sie für höchstens { $n } Person zugleich.
@@ -1087,7 +1088,7 @@ explain-answer = { $verdict ->
 }: { $rule }
 explain-side-taken = { $side } (hier gewählt)
 explain-head-read-as = Gelesen als
-explain-head-at-worst = Ausgesperrt im schlimmsten Zeitpunkt
+explain-head-at-worst = Ausgesperrt im schlimmsten Moment
 explain-head-hours-lost = Ausgefallene Personenstunden
 explain-readings = Dasselbe Szenario unter jeder Lesart:
 explain-kind = { $kind }, { $incident }.
@@ -1131,7 +1132,7 @@ explain-working-minutes = Arbeitsminuten
 explain-working-minutes-how = Arbeitsminuten seit dem Beginn.
 explain-working-minutes-kept = Arbeitsminuten seit dem Beginn; solange die Leute gebeten sind, ihre Sitzungen zu behalten, zählt nur, was davon übrig bleibt.
 explain-token-good = Token gilt noch
-explain-token-renewed = Der Backup-Dienst verlängert sie bis drei Tage, nachdem der primäre Dienst sie zuletzt gesehen hat; { $when } ist das noch nicht vorbei.
+explain-token-renewed = Der Backup-Dienst verlängert sie bis drei Tage, nachdem der primäre Dienst sie zuletzt gesehen hat; am { $when } ist das noch nicht vorbei.
 explain-minutes-unrenewed = Minuten ohne Verlängerung
 explain-minutes-unrenewed-how = Minuten seit dem Beginn − die Minuten, bis der Backup-Dienst sie vergisst:
 explain-tokens-live = Ihre Token gelten { $minutes } Minuten.
@@ -1153,7 +1154,7 @@ explain-not-asked-yet-how = 1 − Minuten seit dem Beginn ÷ { $minutes }: Die A
 explain-who-all = alle
 explain-who-must-register = müssen sich hier registrieren
 explain-who-registered = registriert
-explain-who-mfa-at-home = MFA zu Hause erfüllt und anerkannt
+explain-who-mfa-at-home = vertraute MFA von zu Hause
 explain-who-mfa-here = MFA hier
 explain-who-no-policy = keine Richtlinie
 explain-who-served = vom Backup-Dienst bedient
@@ -1200,10 +1201,10 @@ explain-saves-never = Sie spart hier nichts, wann immer sie beginnt.
 explain-latest = { $measure }: lohnt sich bei Beginn bis { $when }.
 explain-starts = Drei der Anfänge, ausgerechnet:
 explain-start-saves = Ausfall ohne die Maßnahme − Ausfall mit ihr:
-explain-begun-at = Begonnen { $when }: { $saved }
+explain-begun-at = Begonnen am { $when }: { $saved }
 explain-saved-so-much = { $hours } gespart
 explain-cost = Kosten
-explain-cost-is = Der Arbeitsausfall kostet { $amount }: ausgefallene Personenstunden × { $rate } je Stunde, ein Satz, der hier eingegeben wurde und den sonst niemand kennt.
+explain-cost-is = Die ausgefallene Arbeit kostet { $amount }: ausgefallene Personenstunden × { $rate } je Stunde, ein Satz, der hier eingegeben wurde und den sonst niemand kennt.
 explain-cost-is-no-more = Es ist der Preis der Stunden und nicht mehr: kein entgangener Umsatz, keine Überstunden am Helpdesk, kein Schaden am Ruf.
 
 ## Why rules decide, and what inputs mean

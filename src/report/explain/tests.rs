@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod hand;
+mod languages;
 mod page;
 mod paper;
 
