@@ -85,12 +85,16 @@ impl Told {
                 }
                 Block::Para(spans) => self.spans("para", spans),
                 Block::List(points) => {
-                    points.iter().for_each(|point| self.spans("point", point));
+                    for point in points {
+                        self.spans("point", point);
+                    }
                 }
                 Block::Table { head, rows } => {
                     self.shape.push(format!("table of {} by {}", head.len(), rows.len()));
                     self.lines.extend(head.iter().cloned());
-                    rows.iter().flatten().for_each(|cell| self.spans("cell", cell));
+                    for cell in rows.iter().flatten() {
+                        self.spans("cell", cell);
+                    }
                 }
                 Block::Details { summary, body } => {
                     self.spans("details", summary);
