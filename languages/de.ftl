@@ -666,7 +666,97 @@ keep-view = Ansicht
 
 ## Present
 
+show-present = Präsentieren
+show-keys = Präsentation: Die Pfeiltasten blättern, P spielt ab, Escape beendet
+show-figures = In Zahlen
+show-worst-hour = Die schlimmste Stunde: { $when }
+show-now-hour = Jetzt: { $when }
+show-todo = Was sich tun lässt
+show-todo-nothing = Hier spart keine Maßnahme Arbeit.
+show-taken = beschlossen
+show-begin-by = Beginnen bis { $time }
+show-locked-out = ausgesperrt
+show-back = Zurück
+show-next = Weiter
+show-play = Abspielen
+show-pause = Anhalten
+show-full = Vollbild
+show-leave = Beenden
+show-place = { $number } von { $all }
+audience-fold = Link für ein Publikum
+audience-opens = Er öffnet
+audience-page = die Seite
+audience-presentation = die Präsentation
+audience-inputs = Eingaben sind
+audience-open = änderbar
+audience-lock = sichtbar, aber gesperrt
+audience-hide = verborgen
+audience-courtesy = Eine Höflichkeit, kein Schutz: Wer den Link hat, kann alles darin lesen und ändern.
+audience-copy = Diesen Link kopieren
+audience-locked = Die Eingaben dieses Links sind gesperrt.
+audience-hidden = Die Eingaben dieses Links sind verborgen.
+audience-unlock = Mit einer Kopie arbeiten
+
 ## Live
+
+live-title = Läuft die Störung gerade?
+live-began = Sie begann um
+live-ended = Sie endete um
+live-now-button = Jetzt
+live-began-now = Sie begann jetzt
+live-ended-now = Sie endete jetzt
+live-stop = Nicht live
+live-not-over = Nicht vorbei
+live-counted = Gezählt ab { $time }: Das Modell rechnet in Schritten von 5 Minuten.
+live-till = Wenn sie dauert bis
+live-till-wrong = „{ $typed }“ ist nicht zu verwenden. Erlaubt: eine Uhrzeit wie 17:00 oder eine Dauer wie 6 h, 15 Minuten bis 14 Tage nach dem Beginn.
+live-strip = Live
+live-now = Jetzt { $time }, { $since } nach dem Beginn
+live-ahead = Sie beginnt um { $time }, in { $left }.
+live-locked-out = Jetzt ausgesperrt
+live-so-far = Bisher verloren
+live-to-come = Kommt noch hinzu
+live-if = wenn sie bis { $time } dauert
+live-people = Personen
+live-hours = Personenstunden
+live-nothing-before = seit { $time }
+live-longer = Schon länger als eingegeben: Sie sollte um { $time } enden, das war vor { $ago }. Die Zahlen rechnen sie als beendet.
+live-extend = Sie dauert an, mindestens bis { $time }
+live-over = Entwarnung um { $time }, nach { $length }.
+live-predicted = Vorhergesagt war { $time }, nach { $length }.
+live-as-predicted = So lang wie vorhergesagt.
+live-line = jetzt { $time }
+live-line-ended = vorbei { $time }
+live-row = jetzt, { $time }
+live-row-ended = vorbei, { $time }
+live-clocks = Die Uhr des Diagramms zeigt { $chart }, Ihre { $yours }: Der Link entstand in einer anderen Zeitzone, oder der Beginn wurde von Hand geändert.
+
+seen-title = Was beobachtet wurde
+seen-note = Zahlen aus der wirklichen Störung, als Punkte neben der Kurve. Sie bleiben im Link; das Modell ändert sich dadurch nicht.
+seen-time = Zeit
+seen-number = Anzahl
+seen-what = Was
+seen-model = Laut Modell ausgesperrt
+seen-remove-head = Entfernen
+seen-people = bekannte Ausgesperrte
+seen-tickets = Tickets
+seen-failures = fehlgeschlagene Anmeldungen
+seen-add = Zahl hinzufügen
+seen-remove = Entfernen
+seen-of-row = { $what }, Zahl { $number }
+seen-full = Ein Link trägt 24 Zahlen, nicht mehr.
+seen-wrong-time = „{ $typed }“ ist keine brauchbare Zeit. Erlaubt: eine Uhrzeit wie 10:15 oder 90 min nach dem Beginn.
+seen-wrong-number = „{ $typed }“ ist keine brauchbare Anzahl. Erlaubt: eine ganze Zahl von 0 bis 10.000.000.
+seen-no-time = Die Zeit fehlt; die Zahl wird noch nicht gezeichnet.
+seen-no-number = Die Anzahl fehlt; die Zahl wird noch nicht gezeichnet.
+seen-each = je { $people }
+seen-times = das { $times }-Fache
+seen-legend-people = Personen, auf der Skala des Diagramms
+seen-legend-own = { $what }, auf eigener Skala bis { $most }
+look-back-title = Rückblick
+look-back-away = Der Rückblick wird geladen
+look-back-failed = Der Rückblick kam nicht an. Er ist ein Teil dieser Seite, der erst bei Bedarf geladen wird.
+look-back-again = Noch einmal versuchen
 
 ## Offline
 
@@ -1696,3 +1786,53 @@ compare-named = { $letter }: { $name }
 ## The brief and the files
 
 ## Look-back
+
+look-back-as-long = Sie dauerte { $length }, so lang wie eingegeben.
+look-back-shorter = Sie dauerte { $length }, { $less } weniger als die eingegebenen { $entered }.
+look-back-longer = Sie dauerte { $length }, { $more } mehr als die eingegebenen { $entered }.
+look-back-what = Was
+look-back-predicted = Wie eingegeben
+look-back-real = Mit der wirklichen Dauer
+look-back-end = Ende der Störung
+look-back-worst = Höchstens ausgesperrt
+look-back-at = { $people } um { $time }
+look-back-lost = Verlorene Personenstunden
+look-back-back = Alle zurück
+look-back-observed = Beobachtet, gegen die Kurve mit der wirklichen Dauer
+look-back-time = Zeit
+look-back-seen = Beobachtet
+look-back-curve = Laut Modell ausgesperrt
+look-back-against = Beobachtung dagegen
+look-back-each = je { $people } Personen
+look-back-people =
+    { $number ->
+        [one] { $number } Person
+       *[other] { $number } Personen
+    }
+look-back-tickets =
+    { $number ->
+        [one] { $number } Ticket
+       *[other] { $number } Tickets
+    }
+look-back-failures =
+    { $number ->
+        [one] { $number } fehlgeschlagene Anmeldung
+       *[other] { $number } fehlgeschlagene Anmeldungen
+    }
+look-back-over = Beobachtet wurde etwa das { $times }-Fache der Kurve: mehr Betroffene oder mehr Gäste, Sitzungen oder Neuzugänge als eingegeben; oder eine Regel trifft mehr von ihnen als angenommen.
+look-back-under = Beobachtet wurde etwa das { $times }-Fache der Kurve: weniger Betroffene als eingegeben, oder nicht alle Ausgesperrten wurden bemerkt.
+look-back-about = Beobachtet wurden etwa so viele, wie die Kurve sagt: das { $times }-Fache.
+look-back-nobody-expected = Ausgesperrte wurden zu Zeiten beobachtet, zu denen laut Modell niemand ausgesperrt ist: Prüfen Sie die Art der Störung und ihren Beginn.
+look-back-furthest = Am weitesten daneben um { $time }: { $seen } beobachtet, { $modelled } laut Modell.
+look-back-ratio =
+    { $what ->
+        [t] Ein Ticket stand für etwa { $people } laut Modell Ausgesperrte.
+       *[f] Eine fehlgeschlagene Anmeldung stand für etwa { $people } laut Modell Ausgesperrte.
+    }
+look-back-ratios =
+    { $what ->
+        [t] Ein Ticket stand für { $least } bis { $most } laut Modell Ausgesperrte.
+       *[f] Eine fehlgeschlagene Anmeldung stand für { $least } bis { $most } laut Modell Ausgesperrte.
+    }
+look-back-nothing-seen = Es sind keine Beobachtungen eingegeben, also lässt sich nur die Dauer vergleichen.
+look-back-no-fit = Das vergleicht und passt nichts an: Beobachtungen zählen, wer bemerkt wurde, das Modell, wer ausgesperrt ist. Die Vorhersage sind die Eingaben, wie sie jetzt stehen.

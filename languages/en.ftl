@@ -649,7 +649,97 @@ keep-view = what the page shows
 
 ## Present
 
+show-present = Present
+show-keys = Presentation: the arrow keys step, P plays, Escape leaves
+show-figures = In figures
+show-worst-hour = The worst hour: { $when }
+show-now-hour = Now: { $when }
+show-todo = What can be done
+show-todo-nothing = No measure saves work here.
+show-taken = decided
+show-begin-by = Begin by { $time }
+show-locked-out = locked out
+show-back = Back
+show-next = Next
+show-play = Play
+show-pause = Pause
+show-full = Full screen
+show-leave = Leave
+show-place = { $number } of { $all }
+audience-fold = Link for an audience
+audience-opens = It opens
+audience-page = the page
+audience-presentation = the presentation
+audience-inputs = Inputs are
+audience-open = open to change
+audience-lock = shown, but locked
+audience-hide = hidden
+audience-courtesy = A courtesy, no protection: whoever has the link can read all of it and change it.
+audience-copy = Copy this link
+audience-locked = The inputs of this link are locked.
+audience-hidden = The inputs of this link are hidden.
+audience-unlock = Work on a copy
+
 ## Live
+
+live-title = Is it happening now?
+live-began = It started at
+live-ended = It ended at
+live-now-button = Now
+live-began-now = It started now
+live-ended-now = It ended now
+live-stop = Not live
+live-not-over = Not over
+live-counted = Counted from { $time }: the model works in steps of 5 minutes.
+live-till = If it lasts till
+live-till-wrong = “{ $typed }” can’t be used. Allowed: a time such as 17:00 or Tue 09:30, from 15 minutes to 14 days after the start.
+live-strip = Live
+live-now = Now { $time }, { $since } after the start
+live-ahead = It begins at { $time }, in { $left }.
+live-locked-out = Locked out now
+live-so-far = Lost so far
+live-to-come = Still to come
+live-if = if it lasts till { $time }
+live-people = people
+live-hours = person-hours
+live-nothing-before = since { $time }
+live-longer = Already longer than entered: it was to end at { $time }, { $ago } ago. The figures count it as over.
+live-extend = It goes on, till { $time } at least
+live-over = All clear at { $time }, after { $length }.
+live-predicted = Predicted was { $time }, after { $length }.
+live-as-predicted = As long as predicted.
+live-line = now { $time }
+live-line-ended = over { $time }
+live-row = now, { $time }
+live-row-ended = over, { $time }
+live-clocks = The chart’s clock shows { $chart }, yours { $yours }: the link was made in another time zone, or the start was changed by hand.
+
+seen-title = What was observed
+seen-note = Figures from the real outage, as points beside the curve. They stay in the link; the model does not change for them.
+seen-time = Time
+seen-number = Number
+seen-what = What
+seen-model = Locked out by the model
+seen-remove-head = Remove
+seen-people = people known to be locked out
+seen-tickets = tickets
+seen-failures = failed sign-ins
+seen-add = Add a figure
+seen-remove = Remove
+seen-of-row = { $what }, figure { $number }
+seen-full = A link carries 24 figures, no more.
+seen-wrong-time = “{ $typed }” can’t be used as a time. Allowed: a time such as 10:15 or Tue 10:15, or 90 min after the start.
+seen-wrong-number = “{ $typed }” can’t be used as a number. Allowed: a whole number from 0 to 10,000,000.
+seen-no-time = A time is missing; the figure is not drawn yet.
+seen-no-number = A number is missing; the figure is not drawn yet.
+seen-each = one for { $people }
+seen-times = { $times } times
+seen-legend-people = people, on the chart’s scale
+seen-legend-own = { $what }, on a scale of their own up to { $most }
+look-back-title = Looking back
+look-back-away = Loading the look-back
+look-back-failed = The look-back did not arrive. It is a part of this page that is loaded when first asked for.
+look-back-again = Try again
 
 ## Offline
 
@@ -1672,3 +1762,49 @@ compare-named = { $letter }: { $name }
 ## The brief and the files
 
 ## Look-back
+
+look-back-as-long = It lasted { $length }, as long as entered.
+look-back-shorter = It lasted { $length }, { $less } less than the { $entered } entered.
+look-back-longer = It lasted { $length }, { $more } more than the { $entered } entered.
+look-back-what = What
+look-back-predicted = As entered
+look-back-real = With the real length
+look-back-end = Outage ends
+look-back-worst = Locked out at worst
+look-back-at = { $people } at { $time }
+look-back-lost = Person-hours lost
+look-back-back = Everyone back
+look-back-observed = Observed, against the curve with the real length
+look-back-time = Time
+look-back-seen = Observed
+look-back-curve = Locked out by the model
+look-back-against = Observed against it
+look-back-each = one for { $people } people
+look-back-people = { $number } people
+look-back-tickets =
+    { $number ->
+        [one] { $number } ticket
+       *[other] { $number } tickets
+    }
+look-back-failures =
+    { $number ->
+        [one] { $number } failed sign-in
+       *[other] { $number } failed sign-ins
+    }
+look-back-over = Observed people were about { $times } times the curve: more people affected, or more guests, sessions or arrivals, than entered; or a rule hits more of them than assumed.
+look-back-under = Observed people were about { $times } times the curve: fewer people affected than entered, or not everyone who was locked out was noticed.
+look-back-about = Observed people were about as many as the curve says: { $times } times.
+look-back-nobody-expected = People were seen locked out at times when the model has nobody locked out: look at the kind of outage and at its start.
+look-back-furthest = Furthest off at { $time }: { $seen } observed, { $modelled } by the model.
+look-back-ratio =
+    { $what ->
+        [t] One ticket stood for about { $people } people the model has locked out.
+       *[f] One failed sign-in stood for about { $people } people the model has locked out.
+    }
+look-back-ratios =
+    { $what ->
+        [t] One ticket stood for { $least } to { $most } people the model has locked out.
+       *[f] One failed sign-in stood for { $least } to { $most } people the model has locked out.
+    }
+look-back-nothing-seen = No observed figures are entered, so only the length can be compared.
+look-back-no-fit = This compares and fits nothing: observed figures count who was noticed, the model who is locked out. The prediction is the inputs as they stand now.

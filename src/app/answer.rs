@@ -33,7 +33,7 @@ pub fn draw(ui: &Ui) -> Html {
     ])
 }
 
-fn span(sentence: El, span: &Span) -> El {
+pub fn span(sentence: El, span: &Span) -> El {
     let text = span.text.clone();
     if span.alarm { sentence.child(el("em").text(text)) } else { sentence.text(text) }
 }

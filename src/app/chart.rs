@@ -50,9 +50,12 @@ pub fn draw(ui: &Ui) -> El {
     .child(drawing)
 }
 
-/// Everything behind the columns.
 fn backdrop(ui: &Ui) -> Html {
-    let chart = &ui.state.drawn.chart;
+    behind(&ui.state.drawn.chart)
+}
+
+/// Everything behind the columns.
+pub(super) fn behind(chart: &Chart) -> Html {
     let plot = chart.plot;
     let mut all = Vec::new();
     for band in &chart.bands {
@@ -69,9 +72,13 @@ fn backdrop(ui: &Ui) -> Html {
     nodes(all)
 }
 
-/// The columns themselves, one path a group.
 fn layers(ui: &Ui) -> Html {
-    let layers = ui.state.drawn.chart.layers.iter();
+    columns(&ui.state.drawn.chart)
+}
+
+/// The columns themselves, one path a group.
+pub(super) fn columns(chart: &Chart) -> Html {
+    let layers = chart.layers.iter();
     el("g|transform=scale(0.1)")
         .children(layers.map(|layer| {
             el("path.layer").class_if(true, layer.group.name()).attr("d", layer.path.clone())
@@ -110,7 +117,7 @@ fn draw_band(all: &mut Vec<Html>, band: &Band, plot: Plot) {
     all.push(if fits && !band.label.is_empty() { text } else { Html::default() });
 }
 
-fn mark(chart: &Chart, hour: Option<usize>, spec: &'static str) -> Option<El> {
+pub(super) fn mark(chart: &Chart, hour: Option<usize>, spec: &'static str) -> Option<El> {
     let (x, width) = chart.place(hour?)?;
     Some(rect(spec, x, width, chart.plot.top, chart.plot.bottom - chart.plot.top))
 }

@@ -51,6 +51,7 @@ static ATTRIBUTES: &[&str] = &[
     "hidden",
     "open",
     "readonly",
+    "disabled",
     "tabindex",
     "scope",
     "colspan",

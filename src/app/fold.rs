@@ -16,6 +16,8 @@ pub enum Fold {
     Side(&'static str),
     /// How every figure comes about.
     Figures,
+    /// The link for an audience.
+    Audience,
 }
 
 /// A fold with its summary; `fill` draws the rest.

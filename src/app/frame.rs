@@ -19,6 +19,7 @@ pub fn header(ui: &Ui) -> Html {
     el("header.head")
         .child(el("p.brand").child(el("span.ring|aria-hidden=true")).text("Lockout"))
         .child(el("p.claim").text(say::FRAME_CLAIM.text()))
+        .child(super::present::button(ui))
         .child(theme(ui))
         .child(copy(ui))
         .into()

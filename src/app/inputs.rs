@@ -1,16 +1,19 @@
 //! The inputs, on one side: what is down, when, who; behind folds what is assumed.
 
 use super::Ui;
+use super::audience;
 use super::cost;
 use super::dom::{El, On, el, part};
 use super::explain::opener;
 use super::field;
 use super::fold::{Fold, fold};
+use super::live;
 use super::presets::presets;
 use super::readings::{radio, reading};
 use super::state::{Action, State};
 use super::undo;
 use crate::report::inputs::kind;
+use crate::report::show::Inputs;
 use crate::report::sources::QUESTIONS;
 use crate::scenario::{Field, OutageKind};
 use crate::text::{digits, text};
@@ -75,6 +78,8 @@ pub fn same(a: &State, b: &State) -> bool {
         && a.typing == b.typing
         && a.rounded == b.rounded
         && a.folds == b.folds
+        && live::same_form(a, b)
+        && a.stage.staged.inputs == b.stage.staged.inputs
         && a.presets_open == b.presets_open
 }
 
@@ -83,16 +88,14 @@ pub fn draw(ui: &Ui) -> Html {
     let assumptions = summary(ui, say::INPUTS_ASSUMPTIONS, &assumed);
     let acting = summary(ui, say::INPUTS_ACTING, &[&ACTING]);
     let readings = summary(ui, say::INPUTS_READINGS, &[&READINGS]);
-    el("form.inputs|id=inputs")
-        .attr("aria-label", say::INPUTS_TITLE.text())
-        .on_event(On::Submit, ui, |_, event| {
-            event.prevent_default();
-            None
-        })
+    let held = ui.state.stage.staged.inputs != Inputs::Open;
+    let all = el("fieldset.all-inputs")
+        .flag("disabled", held)
         .node(part(ui, undo::draw, undo::same))
         .child(kinds(ui))
         .child(presets(ui))
-        .child(group(ui, say::INPUTS_WHEN, &WHEN))
+        .child(group(ui, say::INPUTS_WHEN, &WHEN).child(live::till(ui)))
+        .child(live::form(ui))
         .child(group(ui, say::INPUTS_WHO, &PEOPLE))
         .child(fold(ui, Fold::Assumptions, "details.fold", assumptions, &|fold| {
             fold.child(el("p.dim").say(say::INPUTS_ASSUMPTIONS_NOTE))
@@ -108,6 +111,14 @@ pub fn draw(ui: &Ui) -> Html {
         }))
         .child(cost::form(ui))
         .child(reset(ui))
+        .node(part(ui, audience::form, audience::same_hand));
+    el("form.inputs|id=inputs")
+        .attr("aria-label", say::INPUTS_TITLE.text())
+        .on_event(On::Submit, ui, |_, event| {
+            event.prevent_default();
+            None
+        })
+        .child(all)
         .into()
 }
 

@@ -5,6 +5,7 @@
 
 mod acting;
 mod answer;
+mod audience;
 mod cases;
 mod chart;
 mod choose;
@@ -18,14 +19,17 @@ mod frame;
 mod inputs;
 mod legend;
 mod lines;
+mod live;
 mod measures;
 mod picture;
+mod present;
 mod presets;
 mod readings;
 mod rules;
 mod source;
 mod state;
 mod table;
+mod theatre;
 mod turns;
 mod undo;
 
@@ -33,12 +37,13 @@ use crate::browser::explainer::Explainer;
 use crate::browser::measure::{self, Width};
 use crate::browser::{address, clipboard, keys};
 use crate::keep::steps::Steps;
+use crate::report::show::Inputs;
 use crate::words::say;
 use dom::{El, el, nodes, part};
 use explain::Places;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use state::{Action, Copied, Gesture, State};
+use state::{Action, Copied, Gesture, Showing, State};
 use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use yew::{Callback, Component, Context, Html, NodeRef};
@@ -74,6 +79,8 @@ pub struct App {
     opener: Option<HtmlElement>,
     /// The panel has just been opened.
     opened: bool,
+    ticker: live::Ticker,
+    theatre: theatre::Theatre,
     _listeners: [EventListener; 2],
 }
 
@@ -113,6 +120,8 @@ impl Component for App {
             explained: [None, None],
             opener: None,
             opened: false,
+            ticker: live::Ticker::new(&act),
+            theatre: theatre::Theatre::new(&act),
             _listeners: [
                 address::listen(move || {
                     back.emit(Rc::new(Action::Open(address::fragment())));
@@ -144,6 +153,16 @@ impl Component for App {
                 Some(link) => self.change(&Action::Restore(undo, link)),
                 None => false,
             },
+            Action::Show(Showing::CopyHand) => {
+                let done =
+                    self.ui.act.reform(|done| Rc::new(Action::Show(Showing::HandCopied(done))));
+                clipboard::copy(&address::with_fragment(&self.ui.state.handed()), &done);
+                false
+            }
+            Action::Show(ref showing) => {
+                theatre::act(showing);
+                self.change(&action)
+            }
             Action::Open(ref fragment) => {
                 // what was to be written before is of no use any more
                 self.writing = None;
@@ -182,7 +201,9 @@ impl Component for App {
         let behind = stale || ui.state.now() != ui.state.below;
         let answer = el("section.answer|aria-labelledby=say")
             .class_if(stale, "stale")
+            .node(part(ui, audience::held, audience::same))
             .node(part(ui, answer::draw, answer::same))
+            .node(part(ui, live::strip, live::same))
             .node(part(ui, picture::draw, picture::same))
             .node(part(ui, answer::announcer, |a, b| a.said == b.said));
         let details = el("section.details")
@@ -194,15 +215,18 @@ impl Component for App {
             .node(part(ui, explain::figures, explain::same_figures));
         let main = el("main")
             .class_if(ui.state.topic.is_some(), "explaining")
+            .class_if(ui.state.stage.staged.inputs != Inputs::Open, "held-back")
+            .class_if(ui.state.stage.staged.inputs == Inputs::Hidden, "alone")
             .child(answer)
             .node(part(ui, inputs::draw, inputs::same))
             .child(details)
             .node(part(ui, explain::panel, explain::same));
-        nodes(vec![
-            part(ui, frame::header, frame::same),
-            main.into(),
-            part(ui, frame::footer, |_, _| true),
-        ])
+        let page = el("div.page")
+            .flag("hidden", ui.state.stage.is_on())
+            .node(part(ui, frame::header, frame::same))
+            .child(main)
+            .node(part(ui, frame::footer, |_, _| true));
+        nodes(vec![page.into(), part(ui, present::draw, present::same)])
     }
 
     fn rendered(&mut self, _: &Context<Self>, first: bool) {
@@ -215,7 +239,11 @@ impl Component for App {
         if self.opened && explain::enter(&self.ui).is_some() {
             self.opened = false;
         }
-        self.explain();
+        self.ticker.follow(&self.ui);
+        self.theatre.rendered(&self.ui.state);
+        if !self.ui.state.stage.is_on() {
+            self.explain();
+        }
     }
 }
 
@@ -254,6 +282,7 @@ impl App {
             }
         }
         let state = &self.ui.state;
+        self.theatre.follow(&before, &self.ui.state);
         if state.now() != before.now() {
             self.resting = Some(self.later(REST, Action::Rest));
         }

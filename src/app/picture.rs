@@ -5,6 +5,7 @@ use super::chart;
 use super::dom::{El, On, el, part};
 use super::legend;
 use super::lines;
+use super::live;
 use super::state::{Action, State};
 use super::turns;
 use crate::report::fold::{Stretch, stretches};
@@ -13,14 +14,21 @@ use crate::words::{Word, say};
 use yew::Html;
 
 pub fn same(a: &State, b: &State) -> bool {
-    a.drawn == b.drawn && a.pointed == b.pointed && a.held == b.held
+    a.drawn == b.drawn
+        && a.pointed == b.pointed
+        && a.held == b.held
+        && a.lived.so_far == b.lived.so_far
 }
 
 pub fn draw(ui: &Ui) -> Html {
     let frame = el("div.frame")
         .node_ref(&ui.frame)
         .child(tools(ui))
-        .child(el("div.stage").child(chart::draw(ui)).node(lines::draw(ui)))
+        .child(el("div.stage").child(chart::draw(ui)).node(lines::draw(ui)).node(part(
+            ui,
+            live::line,
+            live::same_line,
+        )))
         .node(part(ui, turns::draw, turns::same));
     el("div.picture").child(frame).maybe(legend::draw(ui)).into()
 }

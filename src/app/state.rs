@@ -1,12 +1,16 @@
 //! What the page knows, and the one place where it changes.
 
 mod drawn;
+mod live;
 mod measures;
 mod shared;
+mod show;
 
 pub use drawn::Run;
+pub use live::{Lived, Living};
 pub use measures::{Measuring, Slip};
 pub use shared::Shared;
+pub use show::{Showing, Stage};
 
 use drawn::{Drawn, draw};
 
@@ -14,7 +18,9 @@ use super::cost::Typed;
 use super::fold::Fold;
 use super::undo::told;
 use crate::browser::theme::Theme;
+use crate::report::live::Live;
 use crate::report::measures::Board;
+use crate::report::show::Staged;
 use crate::scenario::link::{self, Note};
 use crate::scenario::number;
 use crate::scenario::presets::{self, Preset};
@@ -58,6 +64,8 @@ pub enum Gesture {
     Field(Field),
     Look,
     Cost,
+    Live,
+    Show,
     /// A value of a measure, by the measure's place.
     Measure(usize, Part),
     Step(u32),
@@ -118,6 +126,10 @@ pub struct State {
     /// The line of a measure that is being dragged.
     pub held: Option<(usize, Part)>,
     pub slip: Option<Slip>,
+    /// An outage that is going on.
+    pub lived: Lived,
+    /// The presentation, and what an audience may do.
+    pub stage: Stage,
     /// What the panel explains, while it is open.
     pub topic: Option<Rc<str>>,
     pub explainer: Explainer,
@@ -128,6 +140,8 @@ pub struct State {
 }
 
 pub enum Action {
+    Show(Showing),
+    Live(Living),
     Measure(Measuring),
     /// Text typed into a field, whatever it is.
     Type(Field, String),
@@ -182,6 +196,10 @@ impl State {
         if let (Some(id), None) = (&opened.preset, preset) {
             opened.notes.push(Note::Unknown(text!("preset={}", id)));
         }
+        let (live, mut wrong) = Live::of(&opened.screen);
+        let (staged, unknown) = Staged::of(&opened.screen);
+        wrong.extend(unknown);
+        opened.notes.extend(wrong.into_iter().map(Note::Unknown));
         let run = Run::new(opened.scenario);
         let look = look(&opened.screen);
         let width = crate::browser::measure::guess().max(LEAST_WIDTH);
@@ -209,6 +227,8 @@ impl State {
             board: Shared::new(Board::default()),
             held: None,
             slip: None,
+            lived: Lived::open(live),
+            stage: Stage::open(staged),
             topic: None,
             explainer: Explainer::Away,
             steps: (false, false),
@@ -226,6 +246,9 @@ impl State {
         self.rounded = None;
         self.look = opened.look;
         self.cost = opened.cost;
+        self.lived = opened.lived;
+        self.stage.staged = opened.stage.staged;
+        self.stage.playing = false;
         self.notes = opened.notes;
         self.gesture = Gesture::Opened;
         self.typing = None;
@@ -259,7 +282,7 @@ impl State {
             ("currency", rate.map(|rate| rate.currency)),
         ];
         let mut screen = Vec::new();
-        for (key, value) in parts {
+        for (key, value) in parts.into_iter().chain(self.lived.link()).chain(self.stage.link()) {
             if let Some(value) = value {
                 screen.push((key, value));
             }
@@ -293,7 +316,12 @@ impl State {
     }
 
     pub fn act(&mut self, action: &Action) {
+        if self.refuses(action) {
+            return;
+        }
         match *action {
+            Action::Live(ref act) => self.living(act),
+            Action::Show(ref act) => self.showing(act),
             Action::Type(field, ref text) => self.typed(field, text),
             Action::Leave(field) => {
                 if self.typing.as_ref().is_some_and(|(typed, _)| *typed == field) {
@@ -307,10 +335,12 @@ impl State {
                 self.step();
             }
             Action::ResetAll => {
+                self.lived.live = None;
                 let name = self.run.scenario.name.clone();
                 self.anew(Scenario { name, ..Scenario::default() }, None);
             }
             Action::TakePreset(preset, starts_at) => {
+                self.lived.live = None;
                 self.look.hour = None;
                 self.presets_open = false;
                 self.anew(preset.apply(&self.run.scenario, starts_at), Some(preset));
@@ -362,6 +392,7 @@ impl State {
             // of the address alone
             Action::Write(_) | Action::CopyLink | Action::Undo(_) => {}
         }
+        self.follow();
     }
 
     /// What failed may work when it is asked for anew.
@@ -373,6 +404,7 @@ impl State {
 
     fn settled(mut self) -> Self {
         self.rest();
+        self.follow();
         self
     }
 

@@ -4,6 +4,7 @@ use super::Ui;
 use super::dom::{El, On, el};
 use super::explain::figure;
 use super::legend::hour_topic;
+use super::live;
 use super::state::{Action, State};
 use crate::report::figures::grouped;
 use crate::report::rules::GROUPS;
@@ -15,7 +16,7 @@ use yew::Html;
 const FIRST: usize = 24;
 
 pub fn same(a: &State, b: &State) -> bool {
-    a.below == b.below && a.all_rows == b.all_rows
+    a.below == b.below && a.all_rows == b.all_rows && a.lived.so_far == b.lived.so_far
 }
 
 pub fn draw(ui: &Ui) -> Html {
@@ -29,6 +30,7 @@ pub fn draw(ui: &Ui) -> Html {
             .child(el("abbr").attr("title", group.name.text()).text(group.short.text()))
     });
     let (exposed, deferred) = extra(ui);
+    let rest = usize::from(exposed) + usize::from(deferred);
     let column = |text: Word| el("th.num|scope=col").say(text);
     let head = el("tr")
         .child(el("th|scope=col").say(say::TABLE_HOUR))
@@ -42,7 +44,8 @@ pub fn draw(ui: &Ui) -> Html {
         let day = row.day.clone();
         body = body
             .maybe(day.map(|day| el("tr.day").child(el("th|scope=colgroup|colspan=10").text(day))))
-            .child(line(ui, row, row.stretch.hours.contains(&hour)));
+            .child(line(ui, row, row.stretch.hours.contains(&hour)))
+            .maybe(live::row(ui, row.stretch.hours.clone(), rest));
     }
     let table = el("table|id=hour-table").child(el("thead").child(head)).child(body);
     el("div.hours")

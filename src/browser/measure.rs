@@ -35,9 +35,15 @@ pub fn of(element: &Element) -> f64 {
 /// How wide the chart will be, before anything is drawn: the window's width less what stands
 /// beside it.
 pub fn guess() -> f64 {
-    let inner = gloo::utils::window().inner_width().ok().and_then(|width| width.as_f64());
-    match inner.unwrap_or(1440.0) {
+    match window_size().0 {
         narrow if narrow < 900.0 => narrow - 32.0,
         wide => wide - 332.0 - 60.0 - 320.0,
     }
+}
+
+/// The window's width and height in pixels.
+pub fn window_size() -> (f64, f64) {
+    let window = gloo::utils::window();
+    let length = |side: Result<wasm_bindgen::JsValue, _>| side.ok().and_then(|side| side.as_f64());
+    (length(window.inner_width()).unwrap_or(1440.0), length(window.inner_height()).unwrap_or(900.0))
 }

@@ -9,5 +9,6 @@ pub mod files;
 pub mod keys;
 pub mod measure;
 pub mod more;
+pub mod stage;
 pub mod theme;
 pub mod words;

@@ -56,9 +56,13 @@ pub const MOST_SCENARIOS: usize = 4;
 
 /// What of the screen itself a link carries: the pinned hour, one group alone, as a share of its
 /// own heads, quiet hours unfolded, what an hour of work costs in which currency; where scenarios
-/// are compared, the shown one's place among them and which is the base, by letters from A on.
-pub const SCREEN: [&str; 8] =
-    ["hour", "group", "share", "unfold", "rate", "currency", "place", "base"];
+/// are compared, the shown one's place among them and which is the base, by letters from A on; when
+/// the outage really began and ended, and what was seen of it; the presentation, how far it is, and
+/// whether the inputs are kept from an audience.
+pub const SCREEN: [&str; 14] = [
+    "hour", "group", "share", "unfold", "rate", "currency", "place", "base", "began", "ended",
+    "seen", "view", "step", "inputs",
+];
 
 /// A measure's key; it comes as often as there are measures.
 const MEASURE: &str = "measure";
