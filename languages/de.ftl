@@ -866,11 +866,11 @@ explain-came = { $affected ->
 explain-none-due = In dieser Zeit war niemand fällig.
 explain-minutes-they-came = Minuten, in denen sie kamen
 explain-hires-come = Neue Mitarbeitende kommen in den ersten { $minutes } Minuten jedes Arbeitstags.{ $measured ->
-    [yes] { " " }Wen eine Maßnahme verschiebt, der zählt hier nicht mit.
+    [yes] { " " }Wer durch eine Maßnahme verschoben wird, zählt hier nicht mit.
    *[no] { "" }
 }
 explain-come-evenly = Sie kommen gleichmäßig über jeden Arbeitstag.{ $measured ->
-    [yes] { " " }Wen eine Maßnahme verschiebt, der zählt hier nicht mit.
+    [yes] { " " }Wer durch eine Maßnahme verschoben wird, zählt hier nicht mit.
    *[no] { "" }
 }
 explain-head-counted = Gezählt
@@ -902,7 +902,7 @@ explain-why-second-account = Gibt es nur eines, sperrt ein verlorener Schlüssel
 explain-why-cloud-only = Ein synchronisiertes oder verbundenes (föderiertes) Konto fällt mit dem aus, was dahintersteht.
 explain-why-microsoft-domain = Dann braucht die Anmeldung weder eine eigene Domäne noch deren Verbund.
 explain-why-global-administrator = Eine Rolle, die erst aktiviert werden muss, braucht einen Dienst, der ausgefallen sein kann.
-explain-why-strong-method = Sie sollte keinen Abfragedienst brauchen, und sie erfüllt die MFA, die Microsofts Admin-Portale von allen verlangen. Ein Kennwort allein öffnet sie nicht mehr.
+explain-why-strong-method = Die Methode sollte keinen Abfragedienst brauchen, und sie erfüllt die MFA, die Microsofts Admin-Portale von allen verlangen. Ein Kennwort allein öffnet diese Portale nicht mehr.
 explain-why-own-method = Ein einzelner Fehler darf nicht beide treffen.
 explain-why-excluded = Eine fehlerhafte Richtlinie darf nicht die Konten aussperren, die sie reparieren würden. Microsofts eigene MFA-Pflicht für seine Portale gilt trotzdem, und eine Seite verlangt für diese Konten eine Richtlinie, die Phishing-resistente MFA fordert.
 explain-why-validated = Ein Konto, das niemand erprobt hat, kann seinen Schlüssel, seine Rolle oder seine Ausnahme verloren haben.
@@ -922,8 +922,8 @@ explain-head-emergency = Eine Anmeldung mit einem Notfallzugriffskonto
 explain-who-can-act = Wer während dieser Störung handeln kann
 explain-acting = Eine Ausnahme, Pässe und das Abschalten von MFA brauchen jeweils jemanden, den die Regeln einlassen, wenn die Maßnahme beginnt: Administratoren mit laufender Sitzung (Mitglieder, in einer abgedeckten App, deren Richtlinie zu Beginn der Sitzung erfüllt war) oder ein Notfallzugriffskonto, das alles Obige hat.
 explain-acting-at = Am { $when }: { $n ->
-    [one] { $n } Administrator angemeldet; die Regeln sagen: { $answer }
-   *[other] { $n } Administratoren angemeldet; die Regeln sagen allen: { $answer }
+    [one] { $n } Administrator angemeldet; die Regeln sagen „{ $answer }“
+   *[other] { $n } Administratoren angemeldet; die Regeln sagen allen „{ $answer }“
 }; { $verdict }
 explain-acting-none-at = Am { $when }: kein Administrator ist angemeldet; { $verdict }
 explain-can-act = jemand kann handeln
@@ -933,7 +933,7 @@ explain-cannot-act = niemand kann handeln
 
 explain-nobody-exposed = Keine Maßnahme lässt jemanden an einer verlangten Kontrolle vorbei ein, also ist niemand ungeschützt.
 explain-exposed = Ungeschützt
-explain-exposed-how = Personen mit Zugriff, der eine verlangte Kontrolle übersprungen hat × die Dauer, Nächte eingeschlossen. Die Stunden ergeben zusammen:
+explain-exposed-how = Personen, deren Zugriff eine verlangte Kontrolle übersprungen hat × die Dauer, Nächte eingeschlossen. Die Stunden ergeben zusammen:
 explain-head-exposed-hours = Ungeschützte Personenstunden
 explain-nobody-exposed-then = In dieser Stunde wird niemand an einer verlangten Kontrolle vorbei eingelassen.
 explain-exposed-in-hour = Für je fünf Minuten, Nächte eingeschlossen: ungeschützte Personen × 5 Minuten. Zusammen, in Stunden: Summe × 5 ÷ 60.
@@ -957,15 +957,15 @@ explain-still-to-come-how = Während der Störung verschoben − inzwischen geko
 
 explain-nobody-ever = Zu keiner Zeit ist jemand ausgesperrt.
 explain-worst = Alle fünf Minuten werden die Ausgesperrten gezählt, jeweils kurz vor dem Ende der fünf Minuten. Die meisten zugleich sind es am { $when }, { $length } nach dem Beginn.
-explain-out-of = Von
+explain-out-of = Von insgesamt
 explain-out-of-how = Gäste + laufende Sitzungen + alle, die seit dem Beginn gekommen sind, betroffen oder nicht, Gruppe für Gruppe; wer verschoben ist, ist nicht gekommen:
 explain-no-work-lost = In der Arbeitszeit ist niemand ausgesperrt, also fällt keine Arbeit aus.
 explain-head-person-hours = Personenstunden
 explain-work-lost = Ausgefallene Arbeit
 explain-work-lost-how = Ausgesperrte Personen × die Dauer, nur in der Arbeitszeit: Wer nachts ausgesperrt ist, zählt als ausgesperrt, doch es fällt keine Arbeit aus. Die Stunden, in denen Arbeit ausfällt, ergeben zusammen:
 explain-hours-on-screen = { $n ->
-    [one] Auf dem Bildschirm steht dafür { $n } Personenstunde, in ganzen.
-   *[other] Auf dem Bildschirm stehen dafür { $n } Personenstunden, in ganzen.
+    [one] Auf dem Bildschirm ist das { $n } Personenstunde, auf ganze gerundet.
+   *[other] Auf dem Bildschirm sind das { $n } Personenstunden, auf ganze gerundet.
 }
 explain-open-an-hour = Öffnen Sie eine Stunde der Tabelle auf dem Bildschirm, um zu sehen, wie sich ihre Personen Gruppe für Gruppe ergeben.
 explain-back-at-end = Niemand der Ausgesperrten muss sich registrieren; wer abgelehnt wird, meldet sich also an, sobald die Störung am { $end } endet. Die letzten fünf Minuten, in denen jemand ausgesperrt ist, enden am { $clear }.
@@ -983,7 +983,7 @@ explain-input-allowed = Erlaubt: { $what }
 explain-input-names = In Dateien heißt dies { $path }, in Links { $key }.
 explain-input-ours = Der voreingestellte Wert ist unsere Annahme, keine Aussage von Microsoft. Ersetzen Sie ihn durch Ihren eigenen.
 explain-input-example = Der voreingestellte Wert ist ein Beispiel für den Anfang und behauptet nichts.
-explain-input-ways = Wo Sie Ihren eigenen finden:
+explain-input-ways = Wo Sie Ihren eigenen Wert finden:
 explain-input-weighs = Was es hier ausmacht: Mit { $more } statt { $now } fielen { $lost } Personenstunden aus statt { $lost_now }, und im schlimmsten Moment wären { $people } Personen ausgesperrt statt { $people_now }.
 explain-input-none = keine Angabe
 explain-with-unit = { $n } { $unit }
@@ -998,7 +998,7 @@ explain-groups-affected = Von jeder Gruppe werden { $share } auf die gestörte S
 
 ## Explanations: measures
 
-explain-costs-nothing = Keine: Niemand wird an einer Richtlinie vorbei eingelassen.
+explain-costs-nothing = Keiner: Niemand wird an einer Richtlinie vorbei eingelassen.
 explain-announcement = Niemand mit Rechten im Mandanten: Es ist eine Bekanntmachung.
 explain-policy-administrator = Ein Administrator für bedingten Zugriff, wenn die Maßnahme beginnt.
 explain-postpone-does = Neue Mitarbeitende, die später während der Störung fällig wären, werden verschoben: Sie sind nicht ausgesperrt, und ihre Arbeit fällt nicht aus. Sie kommen am ersten Arbeitstag, der nach der Störung beginnt, gleichmäßig über dessen erste zwei Stunden, zusammen mit denen dieses Tages.
@@ -1010,7 +1010,7 @@ explain-exclusion-does = Solange sie offen ist, werden bis zu so viele Personen,
 explain-exclusion-cost = Alle, die sie einlässt, haben Zugriff ohne MFA, solange sie nicht registriert sind und die Ausnahme offen ist.
 explain-exclusion-beware = Im Modell wirkt sie sofort. Eine echte braucht einige Minuten, bis sie geschrieben ist und greift. Entfernen Sie sie danach, und sehen Sie nach, wer sie genutzt hat.
 explain-pass-does = In der Arbeitszeit während der Störung erhalten Wartende Pässe mit einer bestimmten Rate und sind eingelassen, solange ein Pass gilt; dann warten sie wieder. Ein Anteil jeder Gruppe wird trotzdem zur Registrierung gezwungen und kann keinen nutzen.
-explain-pass-cost = Keine in dieser Zählung: Ein Pass ist selbst eine starke Anmeldung. Was es braucht, ist Sorgfalt, ihn der richtigen Person zu geben.
+explain-pass-cost = Keiner in dieser Zählung: Ein Pass ist selbst eine starke Anmeldung. Was es braucht, ist Sorgfalt, ihn der richtigen Person zu geben.
 explain-pass-who = Ein Authentifizierungsadministrator, wenn die Maßnahme beginnt.
 explain-pass-beware = Das Modell gibt Pässe an alle Wartenden, auch an Gäste, die sich hier registrieren müssen; laut Microsofts Seite funktioniert ein Pass für Gäste nicht, um sie ist die Zahl also zu günstig. Ein Pass erfüllt keine Richtlinie, die Phishing-resistente MFA verlangt, und braucht einige Minuten, bis er überall gilt.
 explain-keep-does = „Nicht abmelden, den Browser nicht leeren, nicht für Updates neu starten“: Von da an kommen neue Anmeldungen um diesen Anteil seltener vor, bei den eigenen Leuten und bei Gästen, bis die Störung endet.
@@ -1018,7 +1018,7 @@ explain-keep-beware = Wie viele einer solchen Bitte folgen, ist geschätzt. Wo S
 explain-mfa-off-does = Solange die Abschaltung gilt, wird niemand wegen einer Registrierung oder Abfrage abgelehnt. Wer so hineinkam, wird wieder abgelehnt, wenn sie vor der Störung endet.
 explain-mfa-off-cost = Alle sind ungeschützt: Gäste, laufende Sitzungen und alle, die gekommen und nicht registriert sind. Die Abschaltung wird berechnet, damit ihr Preis zu sehen ist, und nie empfohlen.
 explain-mfa-off-beware = Microsofts eigene MFA-Pflicht für seine Admin-Portale lässt sich nicht abschalten. Microsoft rät zu Richtlinien, die vorher vorbereitet sind und im Modus „Nur Bericht“ bereitliegen.
-explain-security-cost = Kosten an Sicherheit:
+explain-security-cost = Preis an Sicherheit:
 explain-who-must-act = Wer handeln muss:
 explain-beware = Zu beachten:
 explain-measure-in-kinds = Was die Regeln bei jeder Art von Störung dazu sagen:
@@ -1026,7 +1026,7 @@ explain-kind-here = { $kind } (hier)
 explain-head-measure = Die Maßnahme
 explain-effect-acts = wirkt
 explain-effect-nobody-acts = bewirkt nichts: Wenn sie beginnt, kann niemand handeln
-explain-effect-nothing = bewirkt nichts, denn die Antwort an alle, die sie einließe, lautet: { $answer } ({ $request })
+explain-effect-nothing = bewirkt nichts, denn wen sie einließe, dem antworten die Regeln „{ $answer }“ ({ $request })
 explain-measure-not-taken = Dieses Szenario trifft keine solche Maßnahme.
 explain-measure-taken = In diesem Szenario getroffen:
 explain-from = ab { $from }
@@ -1043,7 +1043,7 @@ explain-open-from-to = von { $from } bis { $until }
 
 ## Explanations: what makes it worse next
 
-explain-step = Die Angabe nennt die erste Stufe zum Schlimmeren nach dem Zeitpunkt, den die Seite zeigt. Eine Stufe ist ein Abschnitt von höchstens drei Stunden, in dem etwas die Leute hinausdrängt, oder was zu einem Zeitpunkt einsetzt: ein Arbeitstag, das Ende einer Maßnahme, der Tag, an dem die Verschobenen kommen.
+explain-step = Die Angabe nennt die erste Stufe, mit der es nach dem gezeigten Zeitpunkt schlimmer wird. Eine Stufe ist ein Abschnitt von höchstens drei Stunden, in dem etwas die Leute hinausdrängt, oder was zu einem Zeitpunkt einsetzt: ein Arbeitstag, das Ende einer Maßnahme, der Tag, an dem die Verschobenen kommen.
 explain-no-step = Bei dieser Störung sperrt keine Stufe eine halbe Person oder mehr aus.
 explain-steps = Alles, was diese Störung schlimmer macht, in zeitlicher Reihenfolge:
 explain-still-grows = Wo keine Stufe bevorsteht, sagt die Angabe, um wie viele die Zahl noch wächst: die Ausgesperrten im schlimmsten Moment überhaupt, { $worst }, oder in der letzten Stunde der Störung, { $last }, je nachdem, was mehr ist, weniger die der gezeigten Stunde.
@@ -1073,7 +1073,7 @@ explain-step-desk = nach der Störung kommen mehr Personen, als der Helpdesk reg
 explain-locked-out-at = Ausgesperrt am { $when }
 explain-everyone = Neue Mitarbeitende + MFA-Zurücksetzungen + fällige Registrierungen + Gäste + laufende Sitzungen:
 explain-mfa-is-off = MFA ist zu diesem Zeitpunkt abgeschaltet, also wird niemand abgelehnt.
-explain-parts = Sie zerfallen in Teile, deren Sitzungen gleich enden, und die Teile ergeben zusammen:
+explain-parts = Sie bestehen aus Teilen, deren Sitzungen gleich enden, und die Teile ergeben zusammen:
 explain-none-waiting = Zu diesem Zeitpunkt wartet niemand von ihnen.
 explain-back-at-once = Die Störung ist vorbei: Wer sich nur anmelden musste, ist sofort zurück.
 explain-nothing-needed = Nichts, was in dieser Störung ausfällt, wird von ihnen gebraucht.
@@ -1108,7 +1108,7 @@ explain-second-method = Eine zweite Methode für alle
 explain-second-method-means = Alle Mitglieder sind früh registriert und haben neben der Abfrage einen Passkey: keine Zurücksetzungen, keine Abfragen.
 explain-contingency = Notfallrichtlinien griffbereit
 explain-contingency-means = Sie liegen im Modus „Nur Bericht“ bereit und werden nach 15 Minuten eingeschaltet; sie verlangen eine andere Kontrolle als MFA.
-explain-prepared-exposes = { $saved }, { $exposes } mit der anderen Kontrolle allein
+explain-prepared-exposes = { $saved }, { $exposes } (allein mit der anderen Kontrolle)
 
 ## Explanations: the queue
 
@@ -1221,7 +1221,7 @@ explain-rate-is-ours = Die Rate ist unsere Annahme, bis Sie Ihre eigene eingeben
 explain-working-minutes = Arbeitsminuten
 explain-working-minutes-how = Arbeitsminuten seit dem Beginn.
 explain-working-minutes-kept = Arbeitsminuten seit dem Beginn; solange die Leute gebeten sind, ihre Sitzungen zu behalten, zählt nur, was davon übrig bleibt.
-explain-token-good = Token gilt noch
+explain-token-good = Noch gültige Token
 explain-token-renewed = Der Backup-Dienst verlängert sie bis drei Tage, nachdem der primäre Dienst sie zuletzt gesehen hat; am { $when } ist das noch nicht vorbei.
 explain-minutes-unrenewed = Minuten ohne Verlängerung
 explain-minutes-unrenewed-how = Minuten seit dem Beginn − die Minuten, bis der Backup-Dienst sie vergisst:
@@ -1266,7 +1266,7 @@ explain-who-not-held = Bedingung galt nicht
 
 explain-fact = { $says } { $sure }
 explain-fact-without-page = { $says } { $sure } von uns; keine Seite sagt es
-explain-page-of = { $page }, Seite vom { $dated }
+explain-page-of = { $page }, Stand { $dated }
 explain-disputed = Microsofts Seiten widersprechen sich hier ({ $id })
 explain-sure = Wie sicher: { $sure } { $means }
 explain-sure-documented = Microsofts eigene Seiten sagen es.
@@ -1285,7 +1285,7 @@ explain-head-lost-without = Ausfall ohne sie
 explain-head-lost-with = Ausfall mit ihr
 explain-same-left-out = Stunden, in denen beide gleich viel verlieren, sind weggelassen.
 explain-effect-here = { $measure }, hier: { $effect }.
-explain-latest-how = Alle fünf Minuten der Arbeitszeit während der Störung werden als ihr Beginn erprobt, der Rest des Szenarios bleibt, wie er ist: Gerechnet wird noch einmal mit der Maßnahme ab dort, und die ausgefallenen Personenstunden werden mit denen ohne sie verglichen. Weniger als { $least } Personenstunden, drei Minuten einer Person, zählt als nichts. Der späteste Beginn, der mehr spart, ist die Antwort.
+explain-latest-how = Alle fünf Minuten der Arbeitszeit während der Störung werden als ihr Beginn erprobt, der Rest des Szenarios bleibt, wie er ist: Gerechnet wird noch einmal mit der Maßnahme ab dort, und die ausgefallenen Personenstunden werden mit denen ohne sie verglichen. Weniger als { $least } Personenstunden, drei Minuten einer Person, zählen als nichts. Der späteste Beginn, der mehr spart, ist die Antwort.
 explain-tried-as = Erprobt wird sie so: { $described }.
 explain-saves-never = Sie spart hier nichts, wann immer sie beginnt.
 explain-latest = { $measure }: lohnt sich bei Beginn bis { $when }.
