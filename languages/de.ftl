@@ -375,8 +375,8 @@ next-steadily = stetig
 next-more-by = { $n } mehr bis { $when }
 next-nobody = niemand weiter wird ausgesperrt
 turn-tokens = { $n ->
-    [one] Token laufen ab und werden nicht erneuert: { $n } Person
-   *[other] Token laufen ab und werden nicht erneuert: { $n } Personen
+    [one] Token laufen ab und werden nicht verlängert: { $n } Person
+   *[other] Token laufen ab und werden nicht verlängert: { $n } Personen
 }
 turn-long-lived-tokens = { $n ->
     [one] langlebige Token laufen ab: { $n } Person
@@ -404,8 +404,8 @@ turn-mfa-on = { $n ->
    *[other] MFA ist wieder an: { $n } Personen werden abgelehnt
 }
 turn-deferred = { $n ->
-    [one] wer vertröstet wurde, kommt jetzt: { $n } Person
-   *[other] wer vertröstet wurde, kommt jetzt: { $n } Personen
+    [one] wer verschoben wurde, kommt jetzt: { $n } Person
+   *[other] wer verschoben wurde, kommt jetzt: { $n } Personen
 }
 turn-backlog = es kommen mehr, als der Helpdesk registriert: { $n } mehr bis { $time } Uhr
 chart-outage = Störung { $span }
@@ -466,7 +466,7 @@ rules-contradicted = widersprüchlich
 
 measure-postpone = Erste Arbeitstage verschieben
 measure-postpone-short = Erste Tage
-measure-postpone-does = Neueinstellungen kommen am nächsten Arbeitstag nach der Störung.
+measure-postpone-does = Neue Mitarbeitende kommen am nächsten Arbeitstag nach der Störung.
 measure-postpone-actor = Personalabteilung und Vorgesetzte
 measure-pause = Zurücksetzungen aussetzen
 measure-pause-short = Zurücksetzen
@@ -583,11 +583,11 @@ desk-gains = { $n ->
 cost-amount = { $amount }{ "\u00A0" }{ $currency }
 cost-rate = { $amount }{ "\u00A0" }{ $currency } je Stunde
 cause-fresh = { $share } von ihnen müssen sich je Arbeitstag neu anmelden: ein neues Gerät, ein geleerter Browser, ein Neustart. Nach { $worked } Arbeit sind das { $needed }, und eine neue Anmeldung wird abgelehnt. Hier gezählt: die { $n }, deren Sitzung zuerst auf diese Weise endete.
-cause-forgotten = Drei Tage nachdem der primäre Dienst sie zuletzt gesehen hat, erneuert der Backup-Authentifizierungsdienst nicht mehr.
-cause-token = Ihre Token gelten { $life }. { $when } sind noch { $left } der verbliebenen gültig, und keines wird erneuert: Bei { $n } sind sie abgelaufen.
+cause-forgotten = Drei Tage nachdem der primäre Dienst sie zuletzt gesehen hat, verlängert der Backup-Dienst nicht mehr.
+cause-token = Ihre Token gelten { $life }. { $when } sind noch { $left } der verbliebenen gültig, und keines wird verlängert: Bei { $n } sind sie abgelaufen.
 cause-prompt = Ihre Anmeldehäufigkeit verlangt alle { $hours } h MFA, gleichmäßig verteilt: Bis jetzt hat sie { $due } von ihnen gefragt, und die Abfrage scheitert.
-cause-token-valid = Ihre Token erneuert niemand, aber { $left } davon sind noch gültig: Sie gelten { $life }.
-cause-renewed = Der Backup-Authentifizierungsdienst erneuert ihre Token, solange nichts sie zu einer neuen Anmeldung zwingt.
+cause-token-valid = Ihre Token verlängert niemand, aber { $left } davon sind noch gültig: Sie gelten { $life }.
+cause-renewed = Der Backup-Dienst verlängert ihre Token, solange nichts sie zu einer neuen Anmeldung zwingt.
 cause-up = Was ihre Sitzung braucht, läuft.
 cause-untouched = Die Störung ist vorbei: Sie sind sofort wieder drin oder waren nie draußen.
 cause-excluded = Eine Ausnahme lässt { $n } ohne MFA an der Richtlinie vorbei. Registrieren müssen sie sich noch.
@@ -786,12 +786,12 @@ todo-second = Noch eines anlegen: Ein einziges kann verloren gehen.
 todo-cloud-only = In der Cloud anlegen, weder im Verbund noch synchronisiert.
 todo-domain = Namen geben, die auf .onmicrosoft.com enden.
 todo-role = Die Rolle aktiv und dauerhaft zuweisen, nicht nur als berechtigt.
-todo-strong-method = Eine registrieren: Die Adminportale verlangen MFA, und Abfragen können scheitern.
+todo-strong-method = Eine registrieren: Die Admin-Portale verlangen MFA, und Abfragen können scheitern.
 todo-own-method = Eine andere verwenden: Kein einzelner Fehler soll beide treffen.
 todo-exclusion = Von diesen Richtlinien für bedingten Zugriff ausnehmen.
 todo-validation = Mit jedem anmelden, etwas ändern, das Datum eintragen.
-sign-in-but-password = Aber die Adminportale verlangen MFA, und ein Kennwort allein ist keine.
-sign-in-but-prompt = Aber die Adminportale verlangen MFA, was auch immer eine Richtlinie ausnimmt, und diese Abfrage scheitert.
+sign-in-but-password = Aber die Admin-Portale verlangen MFA, und ein Kennwort allein ist keine.
+sign-in-but-prompt = Aber die Admin-Portale verlangen MFA, was auch immer eine Richtlinie ausnimmt, und diese Abfrage scheitert.
 request-nothing-down = nichts ist gestört
 request-registration-down = die Registrierung ist gestört
 request-mfa-down = MFA-Abfragen sind gestört
@@ -800,14 +800,14 @@ request-member = ein Mitglied, in diesem Mandanten zu Hause
 request-guest = ein Gast, in einem anderen Mandanten zu Hause
 request-new-session = verlangt eine neue Sitzung
 request-valid-token = hat eine Sitzung mit gültigem Token
-request-late-renewal = erneuert eine Sitzung; vom primären Dienst seit drei Tagen nicht gesehen oder vom Backup-Authentifizierungsdienst aus anderem Grund nicht bedient
-request-renewal = erneuert eine Sitzung, die in den letzten drei Tagen gesehen wurde, in einer abgedeckten App
+request-late-renewal = verlängert eine Sitzung; vom primären Dienst seit drei Tagen nicht gesehen oder vom Backup-Dienst aus anderem Grund nicht bedient
+request-renewal = verlängert eine Sitzung, die in den letzten drei Tagen gesehen wurde, in einer abgedeckten App
 request-no-policy = keine Richtlinie greift
 request-must-register = muss eine Anmeldemethode registrieren
 request-must-reregister = muss sich nach einer Zurücksetzung neu registrieren
 request-independent = MFA hängt nicht von den Abfragen dieses Mandanten ab
-request-controls-met = eine Richtlinie, deren Anforderungen früher erfüllt wurden
-request-controls-not-met = eine Richtlinie, deren Anforderungen nicht erfüllt sind
+request-controls-met = eine Richtlinie, deren Kontrollen früher erfüllt wurden
+request-controls-not-met = eine Richtlinie, deren Kontrollen nicht erfüllt sind
 request-condition-unknown-held = ihre Bedingung lässt sich jetzt nicht prüfen und traf zu Beginn zu
 request-condition-unknown-did-not = ihre Bedingung lässt sich jetzt nicht prüfen und traf zu Beginn nicht zu
 request-condition-holds = ihre Bedingung lässt sich jetzt prüfen und trifft zu
@@ -1709,7 +1709,7 @@ compare-sessions-fewer = { $n ->
   }
 compare-postures = Sitzungen ohne Richtlinie, mit erfüllten und mit offenen Kontrollen zu { $now } statt { $before }
 compare-long-lived = langlebige Token in { $now } der Sitzungen statt { $before }
-compare-served = { $now } der Sitzungen vom Backup-Authentifizierungsdienst bedient statt { $before }
+compare-served = { $now } der Sitzungen vom Backup-Dienst bedient statt { $before }
 compare-frequency = Anmeldehäufigkeit für { $now } der Sitzungen statt { $before }
 compare-frequency-hours = erneute Anmeldung alle { $now } h statt alle { $before } h
 compare-defaults = Resilienz-Standardwerte aus bei { $now } der Sitzungen statt { $before }
