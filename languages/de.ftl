@@ -21,6 +21,7 @@ frame-link-copied = Link kopiert
 frame-copy-by-hand = Dieser Browser erlaubt Seiten hier kein Kopieren. Bitte von Hand kopieren:
 frame-a-model = Ein Modell. Microsoft bietet keine Simulation.
 frame-model-in-full = Das ganze Modell
+frame-model-page = model.de.html
 frame-facts-as-of = Stand der Fakten: { $day }
 frame-version = Version { $version }, Modell { $model }
 frame-no-requests = Seit dem Laden keine Abrufe außer den eigenen Erklärungen.
@@ -247,7 +248,7 @@ group-new-hires-short = Neue
 group-new-hires-note = erster Tag, nichts registriert
 group-mfa-resets = MFA-Zurücksetzungen
 group-mfa-resets-short = Resets
-group-mfa-resets-note = Telefon weg oder neu, Registrierung nötig
+group-mfa-resets-note = Telefon weg oder neu: neu registrieren
 group-registrations-due = Fällige Registrierungen
 group-registrations-due-short = fällig
 group-registrations-due-note = eine Richtlinie verlangt sie jetzt
@@ -1435,6 +1436,188 @@ reading-c5-says-1 = Die Seite zu Zugriffstoken: eine zufällige Länge zwischen 
 reading-c5-says-2 = Die Seite zur fortlaufenden Zugriffsevaluierung: standardmäßig eine Stunde.
 
 ## The page on the model
+
+page-title = Das Modell
+page-what = Was das ist
+page-what-1 = Lockout berechnet, wer aus Microsoft 365 ausgesperrt ist, während ein Teil von Entra ausgefallen ist: wie viele Personen, Stunde für Stunde, bis wann und durch welche Regel. Es ist ein Modell. Microsoft bietet keinen Probelauf seines Backup-Authentifizierungsdienstes und keine Simulation der Resilienz-Standardwerte; darum kann niemand außerhalb von Microsoft diese Zahlen an der Wirklichkeit messen. Es ist kein Produkt von Microsoft.
+page-what-2 = Diese Seite schreibt das Programm aus den Tabellen, mit denen es rechnet: Modellrevision { $model }, Seiten von Microsoft und anderen, wie sie am { $day } zu lesen waren. Microsoft ändert seine Seiten; was hier steht, kann vom nächsten Tag an veraltet sein.
+page-marks = Jede Aussage trägt eine von drei Marken:
+page-mark-documented = { $mark } Microsofts eigene Seiten oder Meldungen sagen es.
+page-mark-reported = { $mark } Die Presse oder ein Dritter sagt es, und Microsofts Seiten sagen es nicht.
+page-mark-inferred = { $mark } Wir folgern es. Andere können aus denselben Seiten anderes folgern.
+page-what-3 = Alles wird im Browser des Lesers berechnet. Nichts Eingegebenes wird irgendwohin gesendet, und von einem Mandanten ist nur bekannt, was eingegeben wird.
+
+page-kinds = Drei Arten von Störung
+page-kinds-1 = Was ausfällt, entscheidet mehr als wie lange es ausfällt. Jede Art sperrt andere Personen aus, und frühere Vorfälle zeigen jede von ihnen allein.
+page-works = Funktioniert:
+page-fails = Fällt aus:
+page-for-example = Zum Beispiel { $days }.
+page-kinds-2 = Dass die Registrierung überall ausfällt, wo Abfragen ausfallen, weil sie in einer endet, ist unsere Folgerung. Eine vierte Art ist vorgekommen: Eingänge und Portale außer Reichweite, während die Anmeldung geht; das Modell kennt sie nicht.
+
+page-rules = Die Regeln
+page-rules-1 = Jede Zahl kommt aus einer Frage, die oft gestellt wird: Jemand bittet um Zugriff, wird er gewährt? Eine Anfrage sagt, wer fragt, mit welcher Sitzung, unter welcher Richtlinie, registriert oder nicht. Achtzehn Regeln werden zu ihr befragt.
+page-rules-2 = Eine Person zählt einmal, unter der ersten entscheidenden Regel in der Reihenfolge dieser Tabelle. Eine widerrufene Sitzung zählt als neue.
+page-rules-3 = MFA wird verlangt, wo eine Richtlinie sie fordert und die Sitzung neu ist oder besteht und ihre Anmeldehäufigkeit fällig ist. Von Passkeys, FIDO2-Schlüsseln und Zertifikaten nehmen wir an, dass sie den Dienst nicht brauchen, der Abfragen sendet.
+page-granted = gewährt
+page-refused = abgelehnt
+page-contradicted = ; widersprüchlich, siehe { $reading }
+page-fact = Fakt { $number }
+page-head-rule = Regel
+page-head-says = Sagt
+page-head-speaks = Spricht, während dies ausgefallen ist
+page-head-when = Wann und warum
+page-head-who-says = Wie sicher, und wer es sagt
+
+page-people = Die Personen
+page-formulas = Die Formeln
+page-formulas-1 = Das Modell zählt erwartete Köpfe und darum Bruchteile von Personen. Es würfelt keine Firma aus; es berechnet ihren Mittelwert.
+page-constants = Die Konstanten
+page-constants-1 = Außer den Eingaben gehen diese Zahlen in die Formeln ein und keine anderen.
+page-head-constant = Konstante
+page-head-value = Wert
+page-head-from = Woher
+page-step = Schritt der Uhr
+page-step-ours = von uns: der kleinste Schritt, den das Modell macht
+page-hires-within = Neue Mitarbeitende kommen innerhalb von
+page-hires-ours = von uns: wie erste Tage verlaufen
+page-backup-looks-back = Der Backup-Dienst blickt zurück
+page-tried-out-within = Notfallkonten werden ausprobiert innerhalb von
+page-least-saving = Eine Maßnahme erspart etwas ab
+page-least-saving-ours = von uns: drei Minuten einer Person
+page-run-ends = Ein Rechenlauf endet spätestens nach
+page-ours = von uns
+page-hours = { $n } h
+page-days = { $n } Tage
+page-minutes = { $n } min
+page-minutes-from-to = { $from } bis { $to } min
+page-person-hours = { $n } Personenstunden
+page-token-c5-1 = Gewöhnliches Token (C5, Standard)
+page-token-c5-2 = Gewöhnliches Token (C5, andere Seite)
+page-token-c4-1 = Langlebiges Token (C4, Standard)
+page-token-c4-2 = Langlebiges Token (C4, zweite Seite)
+page-token-c4-3 = Langlebiges Token (C4, dritte Seite)
+
+page-example = Ein durchgerechnetes Beispiel
+page-example-1 = Eine kleine Firma an einem Montag: Der Anmeldedienst ist von 09:00 bis 10:00 Uhr ausgefallen. Was von den Standardwerten des Rechners abweicht:
+page-example-2 = Jede Zeile unten lässt sich mit einem Taschenrechner nachrechnen, bis zur letzten gezeigten Stelle. Eine Zahl in einer Zeile ist entweder eine Eingabe oder das Ergebnis einer Zeile oder Tabelle danach, mit gerade so vielen Nachkommastellen, wie die Zeile braucht. So erklärt der Rechner jede seiner Zahlen.
+page-example-locked-out = Ausgesperrt, wenn die Stunde endet
+page-example-minutes = Alle fünf Minuten
+page-example-minutes-1 = Dasselbe für alle fünf Minuten der Störung. Neue Mitarbeitende: 12 × t ÷ 120. Zurücksetzungen: 18 × t ÷ 540. Gäste: 75 × (t ÷ 75), das ist t. Laufende Sitzungen: 360 × (1 − e^(−5 % × t ÷ 540)) + 40 × (1 − e^(−5 % × t ÷ 540) × (1 − t ÷ 75)).
+page-example-lost = Ausgefallene Arbeit
+page-example-back = Zurückkommen
+page-example-back-1 = Gäste und laufende Sitzungen sind um 10:00 Uhr zurück. In der Warteschlange sind 6 neue Mitarbeitende und 2 Zurücksetzungen; alle fünf Minuten kommen 18 × 5 ÷ 540 Zurücksetzungen dazu, und 5 Personen registrieren sich.
+page-head-minute = Minute t
+page-head-locked-out = Ausgesperrt
+page-work-lost = Ausgefallene Arbeit
+page-work-lost-how = Die Stunden, in denen Arbeit ausfällt, ergeben zusammen:
+page-head-hour = Stunde
+page-head-person-hours = Personenstunden
+page-follows = { $name }:
+page-lost-in-all = Insgesamt fallen { $hours } an Arbeit aus.
+
+page-readings = Wo Microsofts Seiten sich widersprechen
+page-readings-1 = Sagen zwei Seiten von Microsoft Verschiedenes, sind beide hier in unseren Worten wiedergegeben, und der Rechner lässt Sie wählen. Was er sonst annimmt, ist markiert.
+page-reading = { $reading }: { $about }
+page-strength = Authentifizierungsstärke
+page-assumptions = Annahmen
+page-assumptions-1 = Keine Seite nennt diese Anteile, und jeder Mandant hat eigene. Die Werte unten sind von uns, damit der Rechner mit etwas beginnen kann. Ersetzen Sie sie; bei jedem steht, wo Sie nachsehen.
+page-unless-changed = { $value }, wenn Sie es nicht ändern. { $help }
+page-measures = Was sich tun lässt
+page-measures-1 = Sechs Maßnahmen, jede mit einem Beginn und manche mit einem Ende. Was sie an Arbeit ersparen, steht neben dem, was sie an Sicherheit kosten. Personen um etwas zu bitten braucht niemanden mit Rechten; die anderen brauchen jemanden, den die Regeln einlassen, wenn sie beginnen.
+page-security-cost = Kosten an Sicherheit:
+page-who-must-act = Wer handeln muss:
+page-beware = Zu beachten:
+page-order = In welcher Reihenfolge
+page-order-1 = In allen fünf Minuten kommen zuerst Personen; dann warten die wieder, deren Ausschluss oder Pass geendet hat, dann lassen Ausschlüsse Personen ein, dann werden Pässe ausgegeben, und zuletzt registriert der Helpdesk. Wer sich bewegt, verteilt sich auf die Gruppen im Verhältnis zu denen, die dort sind, wo er herkommt.
+page-order-2 = Resilienz-Standardwerte einzuschalten, mehr Methoden zu registrieren und Notfallrichtlinien bereitzuhalten hilft nur vor einer Störung. Der Rechner vergleicht es als das, was gewesen wäre, und bietet es nie als etwas an, das jetzt zu tun wäre.
+page-emergency = Notfallzugriffskonten
+page-emergency-1 = Ein Administrator mit laufender Sitzung kann handeln, wenn die Regeln diese Sitzung verlängern würden. Sonst können es Notfallzugriffskonten, wenn sie all dies haben und die Regeln sie einlassen: Sie melden sich neu an.
+page-emergency-2 = Was die Regeln Konten sagen, die alles haben:
+page-head-asked = Was verlangt wird
+page-head-why = Warum
+page-head-facts = Fakten
+
+page-limits = Grenzen
+page-unsaid = Was Microsoft ungesagt lässt
+page-concluded = Was wir folgern
+page-concluded-1 = Außer den oben so markierten Regeln sind diese Aussagen von uns:
+page-says-fact = { $says } (Fakt { $number })
+page-facts = Alle Fakten
+page-facts-1 = Zuletzt gelesen am { $day }. Das Datum einer Seite steht dort, wo sie eines nennt.
+page-head-fact = Fakt
+page-head-our-words = In unseren Worten
+page-head-how-sure = Wie sicher
+page-head-page = Seite
+
+page-formula-arrivals = Wer kommt und sich registrieren muss
+page-formula-arrivals-is = Personen = Köpfe je Tag × Anteil der Betroffenen × Minuten, in denen sie kamen ÷ Minuten, auf die sich die eines Tages verteilen
+page-formula-arrivals-1 = Neue Mitarbeitende kommen gleichmäßig über die ersten zwei Stunden eines Arbeitstags oder, wo er kürzer ist, über den ganzen; MFA-Zurücksetzungen und erzwungene Registrierungen über den ganzen. Alle wollen eine neue Sitzung, die jede Art von Störung ablehnt, und warten, bis die Registrierung zurückkehrt. Wer vor dem Beginn kam, ist hineingekommen. Nach der Störung reihen sich alle, die kommen, in die Warteschlange ein, betroffen oder nicht.
+page-formula-tokens = Token in der Hand
+page-formula-tokens-is = S(t) = 1 − t ÷ m für t bis a; (b − t)² ÷ (2 × (b − a) × m) von a bis b; 0 nach b; m = (a + b) ÷ 2
+page-formula-tokens-1 = S ist der Anteil der Token, die t Minuten, nachdem niemand sie mehr verlängert, noch gelten. Die Lebensdauern sind gleichmäßig zwischen a und b Minuten verteilt. Zu Beginn kann ein Token jedes Alter haben, sein Rest liegt also irgendwo zwischen nichts und seiner ganzen Lebensdauer: S(t) ist das Mittel dessen, was länger als t lebt, geteilt durch die mittlere Lebensdauer. Wo a = b ist, entfällt die zweite Zeile.
+page-formula-fresh = Neue Anmeldungen
+page-formula-fresh-is = noch nicht gebraucht = e^(−Prozent je Tag ÷ 100 × Arbeitsminuten bisher ÷ Minuten eines Arbeitstags)
+page-formula-fresh-1 = Manche verlieren eine Sitzung aus gewöhnlichen Gründen: ein neues Gerät, ein geleerter Browser, ein Neustart. Das geschieht mit gleichbleibender Rate, während sie arbeiten.
+page-formula-sessions = Laufende Sitzungen
+page-formula-sessions-is = ausgesperrt = Personen × (1 − Anteil ohne neue Anmeldung bisher × was ihre Verlängerungen übrig lassen)
+page-formula-sessions-1 = Sitzungen werden nach Richtlinie geteilt (keine; Kontrollen erfüllt; Kontrollen nicht erfüllt) und unabhängig davon nach Anmeldehäufigkeit, nach Resilienz-Standardwerten, danach, ob sich die Bedingung prüfen lässt, ob sie zu Beginn zutraf, ob der Backup-Dienst sie bedient, und nach langlebigen oder gewöhnlichen Token. Für jeden Teil werden die Regeln gefragt, was eine neue Sitzung und was eine Verlängerung erhält.
+page-formula-sessions-2 = Neue Sitzung abgelehnt: Es zählt der Anteil, der noch keine neue Anmeldung gebraucht hat. Verlängerung abgelehnt: Es zählt S(t). Verlängerung gewährt, während der Anmeldedienst ausgefallen ist: Alle bleiben, bis der Backup-Dienst sie vergisst, drei Tage, nachdem sie zuletzt gearbeitet haben, und dann zählt von dort an S. Während MFA-Abfragen ausgefallen sind, lässt eine Anmeldehäufigkeit von P Minuten, bei der eine Abfrage offen ist, 1 − t ÷ P übrig. Was nicht zutrifft, zählt als 1.
+page-formula-sessions-3 = Personen, die der Backup-Dienst nicht bedient, zählen von Beginn an als drei Tage nicht gesehen. Von einem Token, das der Backup-Dienst ausgestellt hat, wird angenommen, dass es die drei Tage nicht neu beginnt.
+page-formula-guests = Gäste
+page-formula-guests-is = ausgesperrt = betroffene Gäste × (1 − Anteil ohne neue Anmeldung bisher × S(t))
+page-formula-guests-1 = So ist es, während der Anmeldedienst ausgefallen ist: Kein Gast wird verlängert, und Gäste haben nie langlebige Token. Während Abfragen ausgefallen sind, sind Gäste, deren MFA zu Hause nicht vertraut wird, ausgesperrt, sobald sie eine neue Anmeldung brauchen. Während die Registrierung ausgefallen ist, sind es die, die sich hier registrieren müssen, und sie warten dann in der Warteschlange.
+page-formula-worst = Der schlimmste Zeitpunkt der Stunde
+page-formula-worst-is = Zeile der Stunde = die fünf Minuten mit den meisten Ausgesperrten, abgelesen, kurz bevor sie enden
+page-formula-worst-1 = Der früheste, wo mehrere gleich sind. Die Gruppen einer Zeile gehören zu einem Zeitpunkt und lassen sich darum addieren. Auf dem Bildschirm sind es ganze Personen, so gerundet, dass sie zusammen die gerundete Summe ergeben.
+page-formula-lost = Ausgefallene Arbeit
+page-formula-lost-is = Personenstunden = (ausgesperrt am Anfang + ausgesperrt kurz vor dem Ende) ÷ 2 × 5 ÷ 60, für alle fünf Minuten Arbeit
+page-formula-lost-1 = Nachts und an freien Tagen fällt keine Arbeit aus, auch wenn dann Personen ausgesperrt sind. Am Ende der Störung zählt als zurück, wer sofort zurück ist.
+page-formula-back = Zurückkommen
+page-formula-back-is = noch in der Warteschlange = (in der Warteschlange + wer kommt) × (1 − bedient ÷ alle in der Warteschlange)
+page-formula-back-1 = Wenn die Störung endet, ist sofort zurück, wer sich nur anmelden musste. Wer sich registrieren muss, steht in einer Warteschlange, die in der Arbeitszeit mit der Rate des Helpdesks bedient wird, verteilt auf die Gruppen im Verhältnis zu den Wartenden. In allen fünf Minuten reihen sich erst Personen ein und werden dann bedient.
+page-formula-wait = Längste Wartezeit
+page-formula-wait-is = längste Wartezeit = wann der Letzte derer, die zusammen kamen, sich registriert − wann sie kamen
+page-formula-wait-1 = Eine im Verhältnis bediente Warteschlange hat keine Reihenfolge. Nur für diese Zahl werden Personen in der Reihenfolge genommen, in der sie kamen; das ist unsere Folgerung und niemandes Regel.
+page-formula-exposure = Ungeschützt
+page-formula-exposure-is = ungeschützte Personenstunden = ungeschützte Personen × 5 ÷ 60, für alle fünf Minuten, Nächte eingeschlossen
+page-formula-exposure-1 = Ungeschützt ist, wer Zugriff hat, der eine von einer Richtlinie verlangte Kontrolle übersprungen hat: wen ein Ausschluss eingelassen hat und wer sich nicht registriert hat; bei abgeschalteter MFA alle Gäste, alle laufenden Sitzungen und alle, die gekommen sind und sich nicht registriert haben. Ausgesperrt und ungeschützt werden immer zusammen gezeigt.
+
+page-left-out-outage = Was das Modell weglässt: die Störung
+page-left-out-outage-1 = Eine Störung ist von einer Art, beginnt mit einem Schlag, bleibt gleich stark und endet mit einem Schlag. Sie kommt und geht nicht, heilt nicht nach und nach und geht nicht von einer Art in eine andere über.
+page-left-out-outage-2 = Sie erreicht einen festen Anteil der Personen, jede für ihre ganze Dauer oder gar nicht. Es gibt keine Regionen, keine Mandanten und keine Apps, denen es besser geht als anderen.
+page-left-out-outage-3 = Eingänge und Admin-Portale außer Reichweite, während die Anmeldung geht, sind hier keine Art von Störung. Von jedem, der handeln kann, wird angenommen, dass er das Portal erreicht.
+page-left-out-outage-4 = Bereits ausgestellte Token bleiben gültig. Am 15. März 2021 blieben sie es nicht.
+page-left-out-outage-5 = Der Backup-Dienst springt sofort ein und bedient alle, die er bedienen darf, wie viele es auch sind.
+page-left-out-outage-6 = Nur Personen werden gezählt: keine Dienstprinzipale, keine Geräte, keine Automatisierung, kein Mandant in einer Cloud, die der Backup-Dienst nicht bedient.
+
+page-left-out-people = Was das Modell weglässt: die Personen
+page-left-out-people-1 = Es zählt Anteile von Gruppen, gleichmäßig verteilt, und keine einzelne Person. Ein Anteil in einer Teilung gilt als gleich in jedem Teil der anderen.
+page-left-out-people-2 = Eine Person hat eine Sitzung in einer App unter einer Richtlinie. In Wahrheit zählt der Backup-Dienst App für App, und eine Person kann zugleich drinnen und draußen sein.
+page-left-out-people-3 = Beschäftigte ohne Sitzung bei Beginn, etwa zurück aus dem Urlaub, sind in keiner Gruppe und werden nicht gezählt. Sie würden abgelehnt, während der Anmeldedienst ausgefallen ist; um sie sind die Zahlen also zu niedrig.
+page-left-out-people-4 = Während MFA-Abfragen ausgefallen sind, wird von allen eigenen Leuten angenommen, dass sie den Dienst brauchen, der sie sendet, wo eine Richtlinie MFA verlangt. Wer einen Passkey, einen Sicherheitsschlüssel oder Windows Hello hat, sollte hineinkommen: Um sie sind die Zahlen zu hoch. Nehmen Sie sie aus den betroffenen Personen heraus.
+page-left-out-people-5 = Wessen Registrierung fällig ist, der wird sofort abgelehnt. Fristen und Aufforderungen, die sich überspringen lassen, sind nicht modelliert: Zählen Sie nur die als fällig, die nicht überspringen dürfen.
+page-left-out-people-6 = Niemandes Sitzung wird während der Störung widerrufen, obwohl es eine Regel dafür gibt. Eine Kennwortzurücksetzung mittendrin würde die Person aussperren.
+page-left-out-people-7 = Ihre eigenen Leute, die in anderen Mandanten Gäste sind, verlieren auch diese. Das wird nicht gezählt.
+page-left-out-people-8 = Wer ausgesperrt ist, bleibt es, bis die Störung endet oder eine Maßnahme einlässt; es erneut zu versuchen hilft niemandem.
+page-left-out-people-9 = Wer eine Arbeitsstunde lang ausgesperrt ist, verliert diese Stunde, und zwar ganz. Was sich offline tun lässt, am Telefon oder in einer Sitzung, die anderswo noch lebt, wird nicht abgezogen.
+page-left-out-people-10 = Ein Arbeitstag für alle: keine Feiertage, Schichten oder Zeitzonen und keine Überstunden zum Aufholen.
+page-left-out-people-11 = Resilienz-Standardwerte bei einer Richtlinie für eine Gruppe oder Rolle zu deaktivieren trifft alle, die deren Apps nutzen. Der Rechner sagt das bei der Eingabe; den Anteil der Sitzungen, den es trifft, müssen Sie selbst eingeben.
+page-left-out-people-12 = Token für zwei Stunden, wie Mandanten ohne bedingten Zugriff sie erhalten, sind nicht modelliert. Aktualisierungstoken, Browser-Cookies und die Anmeldung am Gerät stecken alle in einer Zahl, den neuen Anmeldungen.
+page-left-out-people-13 = Eine verlangte Authentifizierungsstärke ist eine der Bedingungen, die sich nicht prüfen lassen. Für das, was eine zweite Seite von Microsoft dazu sagt, gibt es keinen Schalter (C2).
+
+page-left-out-measures = Was das Modell weglässt: Maßnahmen und der Weg zurück
+page-left-out-measures-1 = Ausschlüsse und abgeschaltete MFA wirken, sobald sie beginnen, und enden, sobald sie enden. In Wahrheit dauert es Minuten, bis Richtlinien geschrieben und verteilt sind, und jemand muss daran denken, sie zurückzunehmen.
+page-left-out-measures-2 = Ein Pass wirkt, sobald er ausgegeben ist. Microsofts Seite spricht von einigen Minuten.
+page-left-out-measures-3 = Pässe gehen an alle Wartenden, auch an Gäste, die sich hier registrieren müssen. Nach Microsofts Seite funktioniert ein Pass nicht für Gäste: Wo solche Gäste warten, ist die gezeigte Ersparnis um sie zu hoch.
+page-left-out-measures-4 = Von allen außer dem Anteil, den Sie eingeben, wird angenommen, dass sie einen Pass haben dürfen, und von keiner Richtlinie, dass sie mehr als MFA verlangt. Nur Personen in der Richtlinie für Pässe können einen nutzen, und ein Pass erfüllt keine Richtlinie, die Phishing-resistente MFA verlangt.
+page-left-out-measures-5 = Von einem Pass wird angenommen, dass er niemanden ungeschützt lässt, wem immer er gegeben wird.
+page-left-out-measures-6 = Wie viele der Bitte folgen, ihre Sitzung zu behalten, ist Ihre Schätzung.
+page-left-out-measures-7 = Verschieben und Pausieren betreffen auch Personen, die die Störung nicht getroffen hätte: Vorher kann niemand sagen, wer betroffen ist.
+page-left-out-measures-8 = Wer verschoben ist, kommt gleich am ersten Arbeitstag nach der Störung, und zwar alle.
+page-left-out-measures-9 = Der Helpdesk registriert Personen mit gleichbleibender Rate in der Arbeitszeit, im Verhältnis zu den Wartenden und nicht in der Reihenfolge des Kommens. Er wird nicht müde, nimmt keine anderen Anrufe an und arbeitet nicht länger, und niemand gibt das Warten auf.
+page-left-out-measures-10 = Wer handeln kann, wird gefragt, wenn eine Maßnahme beginnt, und danach nicht wieder.
+page-left-out-measures-11 = Ein Rechenlauf endet nach 14 Tagen, wer auch immer noch wartet.
+page-left-out-measures-12 = Zahlen sind Mittelwerte. Keine Spanne sagt, wie weit eine wirkliche Störung von ihnen abweichen kann.
 
 ## Facts, sources and records
 

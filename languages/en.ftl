@@ -21,6 +21,7 @@ frame-link-copied = Link copied
 frame-copy-by-hand = This browser lets no page copy here. Copy it by hand:
 frame-a-model = A model. Microsoft offers no simulation.
 frame-model-in-full = The model in full
+frame-model-page = model.html
 frame-facts-as-of = Facts as of { $day }
 frame-version = Version { $version }, model { $model }
 frame-no-requests = No requests since it loaded, but for its own explanations.
@@ -1411,6 +1412,188 @@ reading-c5-says-1 = The access tokens page: a random length between 60 and 90 mi
 reading-c5-says-2 = The continuous access evaluation page: one hour by default.
 
 ## The page on the model
+
+page-title = The model
+page-what = What this is
+page-what-1 = Lockout computes who is locked out of Microsoft 365 while a part of Entra is down: how many people, hour by hour, until when, and by which rule. It is a model. Microsoft offers no dry run of its backup authentication service and no simulation of resilience defaults, so nobody outside Microsoft can hold these figures against the real thing. It is not a Microsoft product.
+page-what-2 = This page is written by the program from the tables it computes with: model revision { $model }, pages of Microsoft and others as read on { $day }. Microsoft changes its pages; what stands here may be out of date from the next day on.
+page-marks = Every statement carries one of three marks:
+page-mark-documented = { $mark } Microsoft’s own pages or posts say so.
+page-mark-reported = { $mark } the press or a third party says so, and Microsoft’s pages don’t.
+page-mark-inferred = { $mark } we conclude so. Another reader of the same pages may conclude otherwise.
+page-what-3 = All is computed in the reader’s browser. Nothing that is typed in is sent anywhere, and nothing of a tenant is known but what is typed in.
+
+page-kinds = Three kinds of outage
+page-kinds-1 = What fails decides more than how long it fails. Each kind locks out other people, and past incidents show each of them alone.
+page-works = Works:
+page-fails = Fails:
+page-for-example = For example { $days }.
+page-kinds-2 = That registration fails wherever prompts do, because it ends in one, is our conclusion. A fourth kind has happened, front doors and portals out of reach while sign-in works; the model has none of it.
+
+page-rules = The rules
+page-rules-1 = Every figure comes from one question asked many times: somebody asks for access, and is it granted? A request says who asks, with which session, under which policy, registered or not. Eighteen rules are asked about it.
+page-rules-2 = A person is counted once, under the first deciding rule in the order of this table. A revoked session counts as a new one.
+page-rules-3 = MFA is asked for where a policy demands it and the session is new, or exists and its sign-in frequency is due. Passkeys, FIDO2 keys and certificates are taken not to need the service that sends prompts.
+page-granted = granted
+page-refused = refused
+page-contradicted = ; contradicted, see { $reading }
+page-fact = fact { $number }
+page-head-rule = Rule
+page-head-says = Says
+page-head-speaks = Speaks while this is down
+page-head-when = When, and why
+page-head-who-says = How sure, and says who
+
+page-people = The people
+page-formulas = The formulas
+page-formulas-1 = The model counts expected heads, and so fractions of people. A company is not drawn at random; its mean is computed.
+page-constants = The constants
+page-constants-1 = Apart from the inputs these numbers enter the formulas, and no others.
+page-head-constant = Constant
+page-head-value = Value
+page-head-from = From
+page-step = Step of the clock
+page-step-ours = ours: the smallest step the model takes
+page-hires-within = New hires come within
+page-hires-ours = ours: how first days go
+page-backup-looks-back = The backup service looks back
+page-tried-out-within = Emergency accounts are tried out within
+page-least-saving = A measure saves something from
+page-least-saving-ours = ours: three minutes of one person
+page-run-ends = A run ends at the latest after
+page-ours = ours
+page-hours = { $n } h
+page-days = { $n } days
+page-minutes = { $n } min
+page-minutes-from-to = { $from } to { $to } min
+page-person-hours = { $n } person-hours
+page-token-c5-1 = Ordinary token (C5, default)
+page-token-c5-2 = Ordinary token (C5, other side)
+page-token-c4-1 = Long-lived token (C4, default)
+page-token-c4-2 = Long-lived token (C4, second side)
+page-token-c4-3 = Long-lived token (C4, third side)
+
+page-example = A worked example
+page-example-1 = A small company on a Monday: the sign-in service is down from 09:00 to 10:00. What differs from the calculator’s defaults:
+page-example-2 = Every line below can be done again on a pocket calculator, to the last digit shown. A number in a line is either an input, or the result of a line or table after it, written with just the decimals that line needs. The calculator explains each of its figures in this way.
+page-example-locked-out = Locked out when the hour ends
+page-example-minutes = Every five minutes
+page-example-minutes-1 = The same for every five minutes of the outage. New hires: 12 × t ÷ 120. Resets: 18 × t ÷ 540. Guests: 75 × (t ÷ 75), which is t. Live sessions: 360 × (1 − e^(−5 % × t ÷ 540)) + 40 × (1 − e^(−5 % × t ÷ 540) × (1 − t ÷ 75)).
+page-example-lost = Work lost
+page-example-back = Coming back
+page-example-back-1 = Guests and live sessions are back at 10:00. In the queue are 6 new hires and 2 resets; every five minutes 18 × 5 ÷ 540 more resets come, and 5 people register.
+page-head-minute = Minute t
+page-head-locked-out = Locked out
+page-work-lost = Work lost
+page-work-lost-how = The hours in which work is lost add up:
+page-head-hour = Hour
+page-head-person-hours = Person-hours
+page-follows = { $name }:
+page-lost-in-all = All in all { $hours } of work are lost.
+
+page-readings = Where Microsoft’s pages disagree
+page-readings-1 = Two pages of Microsoft’s that say different things are both quoted here in our words, and the calculator lets you choose. What it takes unless you do is marked.
+page-reading = { $reading }: { $about }
+page-strength = Authentication strength
+page-assumptions = Assumptions
+page-assumptions-1 = No page gives these shares, and every tenant has its own. The values below are ours, so that the calculator has something to begin with. Replace them; each says where to look.
+page-unless-changed = { $value } unless you change it. { $help }
+page-measures = What can be done
+page-measures-1 = Six measures, each with a beginning and some with an end. What they save in work is set beside what they cost in safety. Asking people for something needs nobody with rights; the others need somebody the rules let in when they begin.
+page-security-cost = Security cost:
+page-who-must-act = Who must act:
+page-beware = Beware:
+page-order = In what order
+page-order-1 = In every five minutes people come first; then those whose exclusion or pass has ended wait again, then exclusions let people in, then passes are handed out, and last the desk registers. Moves are shared between the groups in proportion to who is in the pool they leave.
+page-order-2 = Turning resilience defaults on, registering more methods and keeping contingency policies ready help only before an outage. The calculator compares them as what would have been, and never offers them as something to do now.
+page-emergency = Emergency access accounts
+page-emergency-1 = An administrator with a live session can act if the rules would renew that session. Failing that, emergency access accounts can, if they have all of this, and if the rules let them in: they sign in afresh.
+page-emergency-2 = What the rules say to accounts that have it all:
+page-head-asked = What is asked
+page-head-why = Why
+page-head-facts = Facts
+
+page-limits = Limits
+page-unsaid = What Microsoft leaves unsaid
+page-concluded = What we conclude
+page-concluded-1 = Beside the rules marked so above, these statements are ours:
+page-says-fact = { $says } (fact { $number })
+page-facts = All facts
+page-facts-1 = Read last on { $day }. A page’s own date stands where it gives one.
+page-head-fact = Fact
+page-head-our-words = In our words
+page-head-how-sure = How sure
+page-head-page = Page
+
+page-formula-arrivals = Who comes and must register
+page-formula-arrivals-is = people = heads a day × people affected × minutes in which they came ÷ minutes over which a day’s are spread
+page-formula-arrivals-1 = New hires come evenly over the first two hours of a working day, or over all of it where it is shorter; MFA resets and forced registrations over all of it. Each asks for a new session, which every kind of outage refuses, and waits for registration to return. Whoever came before the start got in. After the outage everyone who comes joins the queue, affected or not.
+page-formula-tokens = Tokens in hand
+page-formula-tokens-is = S(t) = 1 − t ÷ m for t up to a; (b − t)² ÷ (2 × (b − a) × m) from a to b; 0 after b; m = (a + b) ÷ 2
+page-formula-tokens-1 = S is the share of tokens still good t minutes after nobody renews them any more. Lifetimes are spread evenly between a and b minutes. At the start a token may be of any age, so what is left of it lies anywhere between nothing and its whole life: S(t) is the mean of what lives longer than t, over the mean lifetime. Where a = b, the second line falls away.
+page-formula-fresh = Fresh sign-ins
+page-formula-fresh-is = not needed yet = e^(−percent a day ÷ 100 × working minutes so far ÷ minutes in a working day)
+page-formula-fresh-1 = Some people lose a session for ordinary reasons: a new device, a cleared browser, a restart. They do so at a constant rate while they work.
+page-formula-sessions = Live sessions
+page-formula-sessions-is = locked out = people × (1 − not needed a fresh sign-in × what their renewals leave)
+page-formula-sessions-1 = Sessions are split by policy (none; controls met; controls not met), and independently by sign-in frequency, by resilience defaults, by whether the condition can be checked, by whether it held at the start, by whether the backup service serves them, and by long-lived or ordinary tokens. For each part the rules are asked what a new session and what a renewal gets.
+page-formula-sessions-2 = A new session refused: the share that has not needed a fresh sign-in counts. A renewal refused: S(t) counts. A renewal granted while the sign-in service is down: all stay until the backup service forgets them, three days after they last worked, and then S counts from there. While MFA prompts are down, a sign-in frequency of P minutes that owes a prompt leaves 1 − t ÷ P. What does not apply counts as 1.
+page-formula-sessions-3 = People the backup service does not serve count as not seen in three days from the start on. A token that the backup service issued is taken not to begin the three days anew.
+page-formula-guests = Guests
+page-formula-guests-is = locked out = guests affected × (1 − not needed a fresh sign-in × S(t))
+page-formula-guests-1 = That is while the sign-in service is down: no guest is renewed, and guests never hold long-lived tokens. While prompts are down, guests whose home MFA is not trusted are locked out once they need a fresh sign-in. While registration is down, those who must register here are, and then wait in the queue.
+page-formula-worst = The hour’s worst moment
+page-formula-worst-is = hour’s row = the five minutes with the most people locked out, read just before they end
+page-formula-worst-1 = The earliest where several are equal. Groups of one row are of one moment, and so add up. On screen they are whole people, rounded so that they add up to the rounded total.
+page-formula-lost = Work lost
+page-formula-lost-is = person-hours = (locked out at the start + locked out just before the end) ÷ 2 × 5 ÷ 60, for every five minutes of work
+page-formula-lost-1 = Nights and days off lose no work, though people are locked out then. At the outage’s end, who is back at once counts as back.
+page-formula-back = Coming back
+page-formula-back-is = left in the queue = (in the queue + those who come) × (1 − served ÷ everyone in the queue)
+page-formula-back-1 = When the outage ends, whoever only had to sign in is back at once. Who must register stands in one queue, served in working time at the help desk’s rate and shared between the groups in proportion to who waits. In every five minutes people join first, and are served then.
+page-formula-wait = Longest wait
+page-formula-wait-is = longest wait = when the last of those who came together registers − when they came
+page-formula-wait-1 = A queue served in proportion has no order. For this figure alone people are taken in the order in which they came, which is our conclusion and nobody’s rule.
+page-formula-exposure = Exposure
+page-formula-exposure-is = exposed person-hours = people exposed × 5 ÷ 60, for every five minutes, nights included
+page-formula-exposure-1 = Exposed is whoever holds access that skipped a control a policy demands: those an exclusion let in and who have not registered; with MFA off for everyone, all guests, all live sessions, and all who came and have not registered. Lockout and exposure are always shown together.
+
+page-left-out-outage = What the model leaves out: the outage
+page-left-out-outage-1 = An outage is of one kind, begins at once, keeps its level, and ends at once. It does not come and go, heal by degrees, or pass from one kind to another.
+page-left-out-outage-2 = It reaches a fixed share of people, each for the whole of it or not at all. There are no regions, no tenants and no apps that fare better than others.
+page-left-out-outage-3 = Front doors and admin portals out of reach while sign-in works are no kind of outage here. Whoever can act is taken to reach the portal.
+page-left-out-outage-4 = Tokens already issued stay good. On 15 March 2021 they did not.
+page-left-out-outage-5 = The backup service steps in at once and serves everyone it may, however many.
+page-left-out-outage-6 = Only people are counted: no service principals, no devices, no automation, no tenant in a cloud the backup service does not serve.
+
+page-left-out-people = What the model leaves out: the people
+page-left-out-people-1 = It counts shares of groups, evenly spread, and no person. A share in one split is taken to be the same in every part of the others.
+page-left-out-people-2 = A person has one session in one app under one policy. In truth the backup service counts app by app, and one person may be in and out at once.
+page-left-out-people-3 = Staff who hold no session at the start, back from leave for example, are in no group and are not counted. They would be refused while the sign-in service is down, so the figures are too low by them.
+page-left-out-people-4 = While MFA prompts are down, your own people are all taken to need the service that sends them, where a policy asks for MFA. Those with a passkey, a security key or Windows Hello should get in: the figures are too high by them. Take them out of the people affected.
+page-left-out-people-5 = Whoever is due to register is refused at once. Days of grace and prompts that may be skipped are not modelled: count as due only those who may not skip.
+page-left-out-people-6 = Nobody’s session is revoked during the outage, though a rule for that exists. A password reset in the middle of it would lock its owner out.
+page-left-out-people-7 = Your own people who are guests in other tenants lose those too. They are not counted.
+page-left-out-people-8 = Whoever is locked out stays so until the outage ends or a measure lets them in; trying again helps nobody.
+page-left-out-people-9 = A person locked out for an hour of work loses that hour, all of it. What can be done offline, by phone, or through a session that still lives elsewhere is not taken off.
+page-left-out-people-10 = One working day for everyone: no holidays, shifts or time zones, and no overtime to catch up.
+page-left-out-people-11 = Disabling resilience defaults on a policy for a group or role reaches all who use its apps. The calculator says so at the input; it is you who must enter the share of sessions it reaches.
+page-left-out-people-12 = Tokens of two hours, which tenants without Conditional Access get, are not modelled. Refresh tokens, browser cookies and sign-in on the device are all in one figure, fresh sign-ins.
+page-left-out-people-13 = A required authentication strength is one of the conditions that can’t be checked. What a second page of Microsoft’s says of it has no switch (C2).
+
+page-left-out-measures = What the model leaves out: measures and the way back
+page-left-out-measures-1 = Exclusions and MFA off take effect the moment they begin, and end the moment they end. In truth policies take minutes to be written and to spread, and somebody must remember to undo them.
+page-left-out-measures-2 = A pass works the moment it is handed out. Microsoft’s page speaks of a few minutes.
+page-left-out-measures-3 = Passes go to whoever waits, guests who must register here included. By Microsoft’s page a pass does not work for guests: where such guests wait, the saving shown is too high by them.
+page-left-out-measures-4 = Everyone but the share you enter is taken to be allowed a pass, and no policy to ask for more than MFA. Only people in the pass policy can use one, and a pass does not satisfy a policy that asks for phishing-resistant MFA.
+page-left-out-measures-5 = A pass is taken not to expose anyone, whoever it is handed to.
+page-left-out-measures-6 = How many follow a request to keep their session is your guess.
+page-left-out-measures-7 = Postponing and pausing put off people whom the outage would not have touched too: nobody can tell beforehand who is affected.
+page-left-out-measures-8 = Whoever is put off comes on the very first working day after the outage, all of them.
+page-left-out-measures-9 = The help desk registers people at one steady rate in working time, in proportion to who waits and not in the order of coming. It does not tire, take other calls or work late, and nobody gives up waiting.
+page-left-out-measures-10 = Who can act is asked when a measure begins, and not again.
+page-left-out-measures-11 = A run ends after 14 days, whoever still waits.
+page-left-out-measures-12 = Figures are means. No range says how far a real outage may stray from them.
 
 ## Facts, sources and records
 

@@ -72,7 +72,11 @@ fn copy(ui: &Ui) -> El {
 pub fn footer(_: &Ui) -> Html {
     el("footer.foot")
         .child(el("span").child(el("b").text(say::FRAME_A_MODEL.text())))
-        .child(el("a|href=model.html").text(say::FRAME_MODEL_IN_FULL.text()))
+        .child(
+            el("a")
+                .attr("href", say::FRAME_MODEL_PAGE.text())
+                .text(say::FRAME_MODEL_IN_FULL.text()),
+        )
         .child(el("span").text(say::frame_facts_as_of(FACTS_AS_OF)))
         .child(el("span").text(say::frame_version(env!("CARGO_PKG_VERSION"), digits(MODEL.into()))))
         .child(el("span").text(say::FRAME_NO_REQUESTS.text()))

@@ -4,7 +4,7 @@
 
 mod html;
 
-pub use html::to_html;
+pub use html::{Translation, to_html};
 
 use crate::decision::Standing;
 use crate::words::{Word, say};

@@ -6,10 +6,12 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
+use lockout_words::{LANGUAGES, say, speak};
 use xtask::paths;
 use xtask::weight::files_in;
 
-/// Writes the page and its own style sheet into the site, beside the calculator and its styles.
+/// Writes the page, in every language that says it all, and its own style sheet into the site, beside
+/// the calculator and its styles.
 pub(crate) fn write(dist: &Path) -> Result<()> {
     let main = files_in(dist)?
         .into_iter()
@@ -22,12 +24,23 @@ pub(crate) fn write(dist: &Path) -> Result<()> {
     hash.write(&styles);
     let own = format!("model-{:016x}.css", hash.finish());
     fs::write(dist.join(&own), styles)?;
+    for language in &LANGUAGES {
+        speak(language.code);
+        if say::LANGUAGE_IS_COMPLETE.text() == "yes" {
+            let page = written(&[language.code, &main, &own])?;
+            fs::write(dist.join(say::FRAME_MODEL_PAGE.text()), page)?;
+        }
+    }
+    Ok(())
+}
+
+fn written(given: &[&str]) -> Result<Vec<u8>> {
     let page = Command::new("cargo")
         .args(["run", "--quiet", "--package", "lockout", "--example", "model_page", "--"])
-        .args([&main, &own])
+        .args(given)
         .current_dir(paths::root())
         .stderr(std::process::Stdio::inherit())
         .output()?;
     ensure!(page.status.success(), "the page on the model could not be written");
-    Ok(fs::write(dist.join("model.html"), page.stdout)?)
+    Ok(page.stdout)
 }

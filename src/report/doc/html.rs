@@ -9,15 +9,38 @@ use std::fmt::Write;
 const POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
 
-/// A complete page with a table of contents: its title, the addresses of its style sheets, and what
-/// it says.
-pub fn to_html(title: &str, styles: &[&str], blocks: &[Block]) -> String {
+/// The same page in another language.
+#[derive(Clone, Debug)]
+pub struct Translation {
+    /// The language's code and its own name.
+    pub code: String,
+    pub name: String,
+    pub address: String,
+}
+
+/// A complete page with a table of contents, in the language in force: its title, the addresses of
+/// its style sheets, where it is to be had in other languages, and what it says.
+pub fn to_html(
+    title: &str,
+    styles: &[&str],
+    translations: &[Translation],
+    blocks: &[Block],
+) -> String {
     let mut page = Page::default();
     page.blocks(blocks);
     let mut links = String::new();
     for address in styles {
         // writing into a text cannot fail
         let _ = writeln!(links, "<link rel=\"stylesheet\" href=\"{}\">", escaped(address));
+    }
+    let mut others = String::new();
+    for Translation { code, name, address } in translations {
+        let [code, name, address] = [code, name, address].map(|text| escaped(text));
+        let _ = writeln!(links, "<link rel=\"alternate\" hreflang=\"{code}\" href=\"{address}\">");
+        let _ = write!(
+            others,
+            "<a class=\"other\" href=\"{address}\" hreflang=\"{code}\" lang=\"{code}\">{name}</a>"
+        );
     }
     let title = escaped(title);
     let (language, direction) = (say::LANGUAGE_CODE.text(), say::LANGUAGE_DIRECTION.text());
@@ -29,7 +52,7 @@ pub fn to_html(title: &str, styles: &[&str], blocks: &[Block]) -> String {
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n\
          <link rel=\"icon\" href=\"data:,\">\n{links}</head>\n<body>\n\
-         <header class=\"head\"><a class=\"brand\" href=\"./\">Lockout</a></header>\n\
+         <header class=\"head\"><a class=\"brand\" href=\"./\">Lockout</a>{others}</header>\n\
          <main class=\"page\">\n<h1>{title}</h1>\n{}{}</main>\n</body>\n</html>\n",
         page.contents(),
         page.body
@@ -201,7 +224,7 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::to_html;
+    use super::{Translation, to_html};
     use crate::decision::Standing;
     use crate::report::doc::{Block, Span, line, para};
 
@@ -212,6 +235,11 @@ mod tests {
         let html = to_html(
             nasty,
             &["\"x.css"],
+            &[Translation {
+                code: "\"".to_owned(),
+                name: nasty.to_owned(),
+                address: nasty.to_owned(),
+            }],
             &[
                 Block::Heading(1, nasty.to_owned()),
                 para(nasty),
@@ -231,6 +259,7 @@ mod tests {
         let heading = |level, title: &str| Block::Heading(level, title.to_owned());
         let html = to_html(
             "T",
+            &[],
             &[],
             &[heading(1, "What it is"), heading(2, "Guests’ share"), heading(1, "What it is")],
         );
@@ -257,7 +286,7 @@ mod tests {
                 vec![Span::Standing(Standing::Documented)],
             ]],
         };
-        let html = to_html("T", &[], &[table]);
+        let html = to_html("T", &[], &[], &[table]);
         assert!(html.contains("<th scope=\"row\">Guests</th><td class=\"num\">1,234.5</td>"));
         assert!(html.contains("<span class=\"standing documented\">documented</span>"), "{html}");
         assert!(!html.contains("style=") && !html.contains("<script"), "{html}");

@@ -8,18 +8,19 @@ mod limits;
 mod rules;
 
 use crate::decision::Standing;
-use crate::report::doc::{Block, Span, line, para};
+use crate::report::doc::{Block, HERE, Span, para, with};
 use crate::report::sources::FACTS_AS_OF;
 use crate::scenario::{MODEL, Scenario};
+use crate::words::{Word, say};
 
 #[cfg(test)]
 pub use example::scenario as worked_example;
 
 /// The file of the page, beside the calculator’s own.
-pub const MODEL_PAGE: &str = "model.html";
+pub const MODEL_PAGE: Word = say::FRAME_MODEL_PAGE;
 
 /// The page’s title.
-pub const MODEL_TITLE: &str = "The model";
+pub const MODEL_TITLE: Word = say::PAGE_TITLE;
 
 /// All that the page says.
 pub fn model_page() -> Vec<Block> {
@@ -69,37 +70,19 @@ fn bold(spans: Vec<Span>) -> Vec<Span> {
 
 fn what_it_is() -> Vec<Block> {
     vec![
-        heading(1, "What this is"),
-        para(
-            "Lockout computes who is locked out of Microsoft 365 while a part of Entra is down: how many \
-             people, hour by hour, until when, and by which rule. It is a model. Microsoft offers no dry run \
-             of its backup authentication service and no simulation of resilience defaults, so nobody outside \
-             Microsoft can hold these figures against the real thing. It is not a Microsoft product.",
-        ),
-        para(format!(
-            "This page is written by the program from the tables it computes with: model revision {MODEL}, \
-             pages of Microsoft and others as read on {FACTS_AS_OF}. Microsoft changes its pages; what stands \
-             here may be out of date from the next day on."
-        )),
-        para("Every statement carries one of three marks:"),
+        heading(1, say::PAGE_WHAT),
+        para(say::PAGE_WHAT_1),
+        para(say::page_what_2(MODEL.to_string(), FACTS_AS_OF)),
+        para(say::PAGE_MARKS),
         Block::List(vec![
-            marked(Standing::Documented, "Microsoft’s own pages or posts say so."),
-            marked(
-                Standing::Reported,
-                "the press or a third party says so, and Microsoft’s pages don’t.",
-            ),
-            marked(
-                Standing::Inferred,
-                "we conclude so. Another reader of the same pages may conclude otherwise.",
-            ),
+            marked(Standing::Documented, &say::page_mark_documented(HERE)),
+            marked(Standing::Reported, &say::page_mark_reported(HERE)),
+            marked(Standing::Inferred, &say::page_mark_inferred(HERE)),
         ]),
-        Block::Para(line(
-            "All is computed in the reader’s browser. Nothing that is typed in is sent anywhere, and nothing of \
-             a tenant is known but what is typed in.",
-        )),
+        para(say::PAGE_WHAT_3),
     ]
 }
 
 fn marked(standing: Standing, text: &str) -> Vec<Span> {
-    vec![Span::Standing(standing), Span::text(format!(" {text}"))]
+    with(text, [Span::Standing(standing)])
 }

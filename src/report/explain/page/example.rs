@@ -1,7 +1,7 @@
 //! A small outage worked out in full, to be done again on a pocket calculator.
 
 use super::{heading, laid_open};
-use crate::report::doc::{Block, line, para};
+use crate::report::doc::{Block, Span, head, line, para};
 use crate::report::explain::figures::losing;
 use crate::report::explain::people::{DECIMALS, Run, everyone, lost_in};
 use crate::report::explain::queue::{adding_up, queue};
@@ -9,6 +9,7 @@ use crate::report::explain::sum::{Expr, Figure, Unit, written};
 use crate::report::inputs::input;
 use crate::scenario::{Field, OutageKind, People, Percent, Scenario};
 use crate::timeline::{Group, run};
+use crate::words::{Word, say};
 
 /// One hour without the sign-in service on a Monday from 09:00, in a small company whose figures
 /// make short sums.
@@ -39,49 +40,35 @@ pub fn example() -> Vec<Block> {
     let outcome = run(&scenario);
     let run = Run::new(&scenario, &outcome);
     let mut blocks = vec![
-        heading(1, "A worked example"),
-        para(
-            "A small company on a Monday: the sign-in service is down from 09:00 to 10:00. What differs from \
-             the calculator’s defaults:",
-        ),
+        heading(1, say::PAGE_EXAMPLE),
+        para(say::PAGE_EXAMPLE_1),
         Block::List(changed(&scenario)),
-        para(
-            "Every line below can be done again on a pocket calculator, to the last digit shown. A number in \
-             a line is either an input, or the result of a line or table after it, written with just the \
-             decimals that line needs. The calculator explains each of its figures in this way.",
-        ),
-        heading(2, "Locked out when the hour ends"),
+        para(say::PAGE_EXAMPLE_2),
+        heading(2, say::PAGE_EXAMPLE_LOCKED_OUT),
     ];
     if let Some(minute) = run.worst(outcome.peak_hour) {
         blocks.extend(laid_open(without_sources(everyone(&run, minute).show(DECIMALS))));
     }
-    blocks.push(heading(2, "Every five minutes"));
-    blocks.push(para(
-        "The same for every five minutes of the outage. New hires: 12 × t ÷ 120. Resets: 18 × t ÷ 540. Guests: \
-         75 × (t ÷ 75), which is t. Live sessions: 360 × (1 − e^(−5 % × t ÷ 540)) + 40 × (1 − e^(−5 % × t ÷ \
-         540) × (1 − t ÷ 75)).",
-    ));
+    blocks.push(heading(2, say::PAGE_EXAMPLE_MINUTES));
+    blocks.push(para(say::PAGE_EXAMPLE_MINUTES_1));
     blocks.push(minutes(&run));
-    blocks.push(heading(2, "Work lost"));
+    blocks.push(heading(2, say::PAGE_EXAMPLE_LOST));
     blocks.extend(work_lost(&run));
-    blocks.push(heading(2, "Coming back"));
+    blocks.push(heading(2, say::PAGE_EXAMPLE_BACK));
     blocks.extend(laid_open(without_sources(queue(&run))));
-    blocks.push(para(
-        "Guests and live sessions are back at 10:00. In the queue are 6 new hires and 2 resets; every five \
-         minutes 18 × 5 ÷ 540 more resets come, and 5 people register.",
-    ));
+    blocks.push(para(say::PAGE_EXAMPLE_BACK_1));
     blocks
 }
 
 /// The inputs that differ from the defaults, as the screen has them.
-fn changed(scenario: &Scenario) -> Vec<Vec<crate::report::doc::Span>> {
+fn changed(scenario: &Scenario) -> Vec<Vec<Span>> {
     let mut fields: Vec<Field> =
         Field::ALL.iter().copied().filter(|field| field.is_changed(scenario)).collect();
     // both decide the sums below, changed or not
     fields.extend([Field::FreshSignIns, Field::ServedByBackup, Field::RegistrationsPerHour]);
     let said = fields.into_iter().map(|field| {
         let value = crate::report::explain::inputs::said(field, &field.get(scenario));
-        line(format!("{}: {value}", input(field).label))
+        line(say::explain_named(input(field).label.text(), value))
     });
     said.collect()
 }
@@ -92,11 +79,9 @@ fn without_sources(blocks: Vec<Block>) -> Vec<Block> {
     for block in blocks {
         match block {
             Block::List(_) => {}
+            Block::Details { body, .. } if says_who(&body) => {}
             Block::Details { summary, body } => {
-                let said = crate::report::doc::plain(&summary);
-                if !said.starts_with("Microsoft’s") && !said.starts_with("The rule") {
-                    kept.push(Block::Details { summary, body: without_sources(body) });
-                }
+                kept.push(Block::Details { summary, body: without_sources(body) });
             }
             other => kept.push(other),
         }
@@ -104,9 +89,28 @@ fn without_sources(blocks: Vec<Block>) -> Vec<Block> {
     kept
 }
 
+/// It calculates nothing, and says who says so.
+fn says_who(body: &[Block]) -> bool {
+    let who = |block: &Block| match block {
+        Block::List(points) => {
+            points.iter().flatten().any(|span| matches!(span, Span::Standing(_)))
+        }
+        _ => false,
+    };
+    let calculates = |block: &Block| matches!(block, Block::Code(_) | Block::Table { .. });
+    body.iter().any(who) && !body.iter().any(calculates)
+}
+
 /// Each group's heads at the end of every five minutes.
 fn minutes(run: &Run) -> Block {
-    let head = ["Minute t", "New hires", "MFA resets", "Guests", "Live sessions", "Locked out"];
+    let head = head([
+        say::PAGE_HEAD_MINUTE,
+        say::GROUP_NEW_HIRES,
+        say::GROUP_MFA_RESETS,
+        say::GROUP_GUESTS,
+        say::GROUP_LIVE_SESSIONS,
+        say::PAGE_HEAD_LOCKED_OUT,
+    ]);
     let rows =
         run.ticks.iter().filter(|tick| tick.until <= run.scenario.outage.minutes).map(|tick| {
             let of = |group: Group| line(written(tick.locked_out[group as usize], 4));
@@ -120,23 +124,23 @@ fn minutes(run: &Run) -> Block {
                 line(written(total, 4)),
             ]
         });
-    Block::Table { head: head.map(str::to_owned).to_vec(), rows: rows.collect() }
+    Block::Table { head, rows: rows.collect() }
 }
 
 /// Each hour's ticks, and the sum of the hours.
 fn work_lost(run: &Run) -> Vec<Block> {
     let figures: Vec<Figure> = losing(run).into_iter().map(|hour| lost_in(run, hour)).collect();
     let rows = figures.iter().map(|figure| (figure.name.clone(), figure.value())).collect();
-    let total = Figure::new("Work lost", Unit::PersonHours, Expr::Column(0))
-        .words("The hours in which work is lost add up:")
-        .table(adding_up(["Hour", "Person-hours"], rows));
+    let total = Figure::new(say::PAGE_WORK_LOST, Unit::PersonHours, Expr::Column(0))
+        .words(say::PAGE_WORK_LOST_HOW)
+        .table(adding_up([say::PAGE_HEAD_HOUR, say::PAGE_HEAD_PERSON_HOURS].map(Word::text), rows));
     let digits = total.digits(DECIMALS);
     let mut blocks = Vec::new();
     for figure in &figures {
-        blocks.push(para(format!("{}:", figure.name)));
+        blocks.push(para(say::page_follows(&figure.name)));
         blocks.extend(figure.show(digits));
     }
     blocks.extend(total.show(DECIMALS));
-    blocks.push(para(format!("All in all {} of work are lost.", total.said(DECIMALS))));
+    blocks.push(para(say::page_lost_in_all(total.said(DECIMALS))));
     blocks
 }

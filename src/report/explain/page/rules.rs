@@ -2,7 +2,7 @@
 
 use super::heading;
 use crate::decision::{Fact, Outcome as Says, TABLE};
-use crate::report::doc::{Block, Span, line, para};
+use crate::report::doc::{Block, Span, head, line, para};
 use crate::report::explain::rules::{HOW_RULES_COMBINE, kinds_of};
 use crate::report::explain::sourced::{resting_on, sources, standing};
 use crate::report::explain::topic::KINDS;
@@ -10,59 +10,43 @@ use crate::report::inputs;
 use crate::report::rules::rule_text;
 use crate::report::sources::source;
 use crate::scenario::Scenario;
+use crate::words::say;
 
 pub fn kinds(scenario: &Scenario) -> Vec<Block> {
-    let mut blocks = vec![
-        heading(1, "Three kinds of outage"),
-        para(
-            "What fails decides more than how long it fails. Each kind locks out other people, and past \
-             incidents show each of them alone.",
-        ),
-    ];
+    let mut blocks = vec![heading(1, say::PAGE_KINDS), para(say::PAGE_KINDS_1)];
     for kind in KINDS {
         let text = inputs::kind(kind);
         blocks.push(heading(2, text.title));
         blocks.push(Block::List(vec![
-            vec![Span::strong("Works: "), Span::text(text.works)],
-            vec![Span::strong("Fails: "), Span::text(text.fails)],
-            line(format!("For example {}.", text.days)),
+            vec![Span::strong(say::PAGE_WORKS), Span::text(" "), Span::text(text.works)],
+            vec![Span::strong(say::PAGE_FAILS), Span::text(" "), Span::text(text.fails)],
+            line(say::page_for_example(text.days)),
         ]));
         blocks.push(standing(text.standing));
         blocks.extend(sources(text.facts, scenario));
     }
-    blocks.push(para(
-        "That registration fails wherever prompts do, because it ends in one, is our conclusion. A fourth \
-         kind has happened, front doors and portals out of reach while sign-in works; the model has none of \
-         it.",
-    ));
+    blocks.push(para(say::PAGE_KINDS_2));
     blocks
 }
 
 pub fn rules(scenario: &Scenario) -> Vec<Block> {
     let mut blocks = vec![
-        heading(1, "The rules"),
-        para(
-            "Every figure comes from one question asked many times: somebody asks for access, and \
-             is it granted? A request says who asks, with which session, under which policy, registered or \
-             not. Eighteen rules are asked about it.",
-        ),
+        heading(1, say::PAGE_RULES),
+        para(say::PAGE_RULES_1),
         para(HOW_RULES_COMBINE),
-        para(
-            "A person is counted once, under the first deciding rule in the order of this table. A revoked \
-             session counts as a new one.",
-        ),
+        para(say::PAGE_RULES_2),
     ];
     debug_assert_eq!(TABLE.len(), 18);
     let rows = TABLE.iter().map(|rule| {
         let text = rule_text(rule.id);
         let says = match rule.says {
-            Says::Granted => "granted",
-            Says::Denied => "refused",
+            Says::Granted => say::PAGE_GRANTED,
+            Says::Denied => say::PAGE_REFUSED,
         };
         let mut sure = vec![Span::Standing(rule.standing)];
         sure.extend(pages(rule.source));
         if let Some(id) = text.contradiction {
-            sure.push(Span::text(format!("; contradicted, see {id}")));
+            sure.push(Span::text(say::page_contradicted(id)));
         }
         vec![
             line(text.title),
@@ -72,15 +56,15 @@ pub fn rules(scenario: &Scenario) -> Vec<Block> {
             sure,
         ]
     });
-    let head =
-        ["Rule", "Says", "Speaks while this is down", "When, and why", "How sure, and says who"];
-    let rows = rows.collect();
-    blocks.push(Block::Table { head: head.map(str::to_owned).to_vec(), rows });
-    blocks.push(para(
-        "MFA is asked for where a policy demands it and the session is new, or exists and its sign-in \
-         frequency is due. Passkeys, FIDO2 keys and certificates are taken not to need the service that \
-         sends prompts.",
-    ));
+    let head = head([
+        say::PAGE_HEAD_RULE,
+        say::PAGE_HEAD_SAYS,
+        say::PAGE_HEAD_SPEAKS,
+        say::PAGE_HEAD_WHEN,
+        say::PAGE_HEAD_WHO_SAYS,
+    ]);
+    blocks.push(Block::Table { head, rows: rows.collect() });
+    blocks.push(para(say::PAGE_RULES_3));
     blocks.extend(resting_on(&["5.7"], scenario));
     blocks
 }
@@ -89,7 +73,7 @@ pub fn rules(scenario: &Scenario) -> Vec<Block> {
 fn pages(facts: &[Fact]) -> Vec<Span> {
     let known = facts.iter().filter_map(|&fact| source(fact));
     let spans = known.flat_map(|source| {
-        let number = format!("fact {}", source.fact.0);
+        let number = say::page_fact(source.fact.0);
         let named = match source.page {
             Some(page) => Span::Link { address: page.address.to_owned(), text: number },
             None => Span::text(number),

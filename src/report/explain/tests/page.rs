@@ -2,14 +2,15 @@
 
 use super::paper::check;
 use crate::decision::TABLE;
-use crate::report::doc::{Block, plain, to_html, to_text};
+use crate::report::doc::{Block, Span, plain, to_html, to_text};
 use crate::report::explain::model_page;
 use crate::report::explain::page::worked_example;
 use crate::report::inputs::input;
-use crate::report::rules::rule_text;
+use crate::report::rules::{GROUPS, rule_text};
 use crate::report::sources::{CONTRADICTIONS, FACTS};
 use crate::scenario::Field;
 use crate::timeline::run;
+use crate::words::{LANGUAGES, speak};
 
 #[test]
 fn every_line_of_the_page_comes_out_as_written() {
@@ -43,7 +44,7 @@ fn the_page_holds_every_rule_fact_reading_and_assumption() {
 
 #[test]
 fn the_page_is_whole_and_without_a_script() {
-    let html = to_html("The model", &["main.css"], &model_page());
+    let html = to_html("The model", &["main.css"], &[], &model_page());
     assert!(html.starts_with("<!doctype html>") && html.ends_with("</html>\n"));
     assert!(!html.contains("<script") && !html.contains("style="));
     for tag in ["table", "ul", "p", "li", "h2", "h3", "main", "nav", "td", "pre"] {
@@ -99,4 +100,120 @@ fn the_worked_example_by_hand() {
         });
         assert!(row, "minute {t}: {:.4}, {:.4}", live(t), out(t));
     }
+}
+
+/// What a page is built of, without its words: kinds of blocks, and how many of what in each.
+fn shape(blocks: &[Block]) -> Vec<String> {
+    let spans = |spans: &[Span]| {
+        let mark = |span: &Span| match span {
+            Span::Text(_) | Span::Strong(_) => None,
+            Span::Link { address, .. } => Some(address.clone()),
+            Span::Standing(standing) => Some(format!("{standing:?}")),
+        };
+        spans.iter().filter_map(mark).collect::<Vec<_>>().join(" ")
+    };
+    let mut shape = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Heading(level, _) => shape.push(format!("heading {level}")),
+            Block::Para(para) => shape.push(format!("para {}", spans(para))),
+            Block::List(points) => {
+                shape.push("list".to_owned());
+                shape.extend(points.iter().map(|point| format!("- {}", spans(point))));
+            }
+            Block::Table { head, rows } => {
+                shape.push(format!("table of {}", head.len()));
+                let row = |row: &Vec<Vec<Span>>| {
+                    row.iter().map(|cell| spans(cell)).collect::<Vec<_>>().join(" | ")
+                };
+                shape.extend(rows.iter().map(row));
+            }
+            Block::Details { body, .. } => {
+                shape.push("details".to_owned());
+                shape.extend(self::shape(body));
+            }
+            Block::Code(_) => shape.push("code".to_owned()),
+        }
+    }
+    shape
+}
+
+/// The numbers in a text, without the signs by which a language groups and parts their digits.
+fn figures(text: &str) -> Vec<String> {
+    let mut figures = Vec::new();
+    let runs = text.split(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ','));
+    for run in runs {
+        let digits: String = run.chars().filter(char::is_ascii_digit).collect();
+        if !digits.is_empty() {
+            figures.push(digits);
+        }
+    }
+    figures.sort();
+    figures
+}
+
+/// The pieces of a page that stand for themselves: a paragraph, a point, a cell, a calculation.
+fn pieces(blocks: &[Block]) -> Vec<String> {
+    let mut pieces = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Heading(_, text) | Block::Code(text) => pieces.push(text.clone()),
+            Block::Para(spans) => pieces.push(plain(spans)),
+            Block::List(points) => pieces.extend(points.iter().map(|point| plain(point))),
+            Block::Table { head, rows } => {
+                pieces.extend(head.iter().cloned());
+                pieces.extend(rows.iter().flatten().map(|cell| plain(cell)));
+            }
+            Block::Details { summary, body } => {
+                pieces.push(plain(summary));
+                pieces.extend(self::pieces(body));
+            }
+        }
+    }
+    pieces
+}
+
+#[test]
+fn the_page_is_built_alike_and_says_the_same_figures_in_every_language() {
+    let english = model_page();
+    let (built, said) = (shape(&english), pieces(&english));
+    for language in &LANGUAGES {
+        assert!(speak(language.code));
+        let page = model_page();
+        assert_eq!(shape(&page), built, "{}", language.code);
+        let other = pieces(&page);
+        assert_eq!(other.len(), said.len(), "{}", language.code);
+        for (ours, theirs) in said.iter().zip(&other) {
+            assert_eq!(figures(theirs), figures(ours), "{ours}\n{theirs}");
+        }
+    }
+    assert!(speak("de") && to_text(&model_page()).contains("6 + 2 + 0 + 60 + 34,04 = 102,04 "));
+    speak("en");
+}
+
+/// Sentences kept short enough for where they stand, in German as in English.
+#[test]
+fn german_texts_end_like_sentences_and_keep_within_bounds() {
+    let sentences = || {
+        let rules = TABLE.iter().flat_map(|rule| {
+            let text = rule_text(rule.id);
+            [(text.when, 130), (text.because, 130)]
+        });
+        let facts = FACTS.iter().map(|fact| (fact.says, 260));
+        let helps = Field::ALL.iter().map(|&field| (input(field).help, 260));
+        rules.chain(facts).chain(helps).collect::<Vec<_>>()
+    };
+    assert!(speak("de"));
+    for (word, most) in sentences() {
+        let text = word.text();
+        assert!(text.ends_with('.') && text.chars().count() <= most, "{text}");
+    }
+    for &field in Field::ALL {
+        assert!(input(field).label.text().chars().count() <= 32, "{}", field.path());
+    }
+    for group in &GROUPS {
+        assert!(group.short.text().chars().count() <= 8, "{}", group.name);
+        assert!(group.note.text().chars().count() <= 40, "{}", group.name);
+    }
+    speak("en");
 }
