@@ -52,7 +52,8 @@ function chosen(languages) {
   try {
     wanted = [localStorage.getItem('lockout.language') ?? '', ...wanted];
   } catch {
-    // Storage is switched off.
+    // Storage is switched off; then the window remembers what was chosen in it.
+    wanted = [/^lockout\.language=(.*)/.exec(window.name)?.[1] ?? '', ...wanted];
   }
   const codes = wanted.map((tag) => tag.split('-')[0]);
   const found = codes.map((code) => languages.find((one) => one.code === code)).find((one) => one);

@@ -36,6 +36,18 @@ when-long-in-week = الساعة { $time } يوم { $day } (اليوم { $n })
 person-hours = ساعة عمل
 not-in-14-days = ليس خلال 14 يومًا
 at-once = فورًا
+duration-days = { $n }{ "\u00A0" }ي
+duration-hours = { $n }{ "\u00A0" }س
+duration-minutes = { $n }{ "\u00A0" }د
+duration-words-minutes = د دقيقة دقائق min m
+duration-words-hours = س ساعة ساعات h
+duration-words-days = ي يوم أيام d
+duration-words-weeks = أسبوع أسابيع w
+weekday-and-time = { $day } { $time }
+range-times = { $from }–{ $until }
+range-moments = { $from } – { $until }
+date = { $day } { $month } { $year }
+date-and-time = { $date }، { $time }
 
 ## The answer
 

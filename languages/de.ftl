@@ -13,7 +13,7 @@ language-first-weekday = 1
 
 frame-claim = Wer nicht in Microsoft 365 kommt, solange Entra gestört ist, Stunde für Stunde
 frame-colours = Farben
-frame-colours-system = Farben: wie das System
+frame-colours-system = Farben: System
 frame-colours-light = Farben: hell
 frame-colours-dark = Farben: dunkel
 frame-copy-link = Link kopieren
@@ -98,8 +98,8 @@ answer-part-prompted = { $n } mit fälliger MFA-Abfrage
 answer-part-ended = { $n } mit beendeter Sitzung
 answer-part-waiting = { $n } mit ausstehender Registrierung
 answer-part-hires = { $n ->
-    [one] { $n } Neueinstellung
-   *[other] { $n } Neueinstellungen
+    [one] { $n } neue Arbeitskraft
+   *[other] { $n } neue Mitarbeitende
 }
 answer-part-resets = { $n ->
     [one] { $n } MFA-Zurücksetzung
@@ -435,9 +435,9 @@ legend-change = { $change } gegenüber der Stunde davor
 table-title = Stunde für Stunde
 table-note = Ausgesperrte im schlimmsten Augenblick jeder Stunde und die in ihr ausgefallenen Personenstunden.
 table-hour = Stunde
-table-locked-out = ausgesperrt
-table-lost = Stunden verloren
-table-exposed = ohne Schutz
+table-locked-out = draußen
+table-lost = Ausfall (h)
+table-exposed = offen (h)
 table-deferred = kommen noch
 table-locked-out-at = ausgesperrt, { $when }
 table-more = { $n ->

@@ -10,7 +10,7 @@ use crate::report::fold::Stretch;
 use crate::report::rules::GROUPS;
 use crate::report::table::{minute, shown, span};
 use crate::report::when::When;
-use crate::scenario::number::with_decimals;
+use crate::scenario::number::{exact, with_decimals};
 use crate::text::{digits, text};
 use crate::timeline::{Clock, Group};
 use crate::words::say;
@@ -105,8 +105,7 @@ fn draw_band(all: &mut Vec<Html>, band: &Band, plot: Plot) {
             (plot.top, plot.bottom - plot.top, text)
         }
     };
-    #[allow(clippy::cast_precision_loss)] // a label's letters
-    let needs = band.label.chars().count() as f64 * 6.6;
+    let needs = width_of(&band.label);
     let fits = match band.kind {
         BandKind::Fold => true,
         // nothing stands beside it
@@ -223,6 +222,11 @@ fn hour_under(chart: &Chart, event: &PointerEvent) -> Option<usize> {
     let rect = under.closest(".chart").ok()??.get_bounding_client_rect();
     let drawn = chart.plot.right + 8.0;
     chart.hour_at((f64::from(event.client_x()) - rect.left()) * drawn / rect.width().max(1.0))
+}
+
+/// Pixels that a label takes, about.
+pub(super) fn width_of(label: &str) -> f64 {
+    exact(label.chars().count() as u64) * 6.6
 }
 
 /// A length in pixels, to a tenth.

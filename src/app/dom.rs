@@ -79,6 +79,8 @@ static ATTRIBUTES: &[&str] = &[
     "data-preset",
     "data-rule",
     "data-topic",
+    "dir",
+    "lang",
     "aria-label",
     "aria-labelledby",
     "aria-hidden",

@@ -5,10 +5,11 @@ use super::dom::{El, On, el, entered};
 use super::state::{Action, Copied, State};
 use crate::browser::address;
 use crate::browser::theme::Theme;
+use crate::report::date::Date;
 use crate::report::sources::FACTS_AS_OF;
 use crate::scenario::MODEL;
 use crate::text::digits;
-use crate::words::say;
+use crate::words::{NAMES, say};
 use yew::Html;
 
 pub fn same(a: &State, b: &State) -> bool {
@@ -20,7 +21,7 @@ pub fn header(ui: &Ui) -> Html {
         .child(el("p.brand").child(el("span.ring|aria-hidden=true")).text("Lockout"))
         .child(el("p.claim").text(say::FRAME_CLAIM.text()))
         .child(super::present::button(ui))
-        .child(theme(ui))
+        .child(el("div.choices").child(language(ui)).child(theme(ui)))
         .child(copy(ui))
         .into()
 }
@@ -42,6 +43,22 @@ fn theme(ui: &Ui) -> El {
     )
 }
 
+/// Each language under its own name.
+fn language(ui: &Ui) -> El {
+    let choices = NAMES.iter().map(|&(code, name)| {
+        el("option")
+            .attr("value", code)
+            .attr("lang", code)
+            .flag("selected", code == say::LANGUAGE_CODE.text())
+            .text(name)
+    });
+    el("label.theme").child(el("span.unseen").say(say::FRAME_LANGUAGE)).child(
+        el("select|id=language")
+            .on_event(On::Change, ui, |_, event| entered(event).map(Action::Language))
+            .children(choices),
+    )
+}
+
 fn label(theme: Theme) -> &'static str {
     match theme {
         Theme::System => say::FRAME_COLOURS_SYSTEM,
@@ -49,6 +66,11 @@ fn label(theme: Theme) -> &'static str {
         Theme::Dark => say::FRAME_COLOURS_DARK,
     }
     .text()
+}
+
+/// When the sources were last read.
+fn facts_as_of() -> String {
+    Date::read(FACTS_AS_OF).map_or(FACTS_AS_OF.to_owned(), Date::say)
 }
 
 fn copy(ui: &Ui) -> El {
@@ -77,7 +99,7 @@ pub fn footer(_: &Ui) -> Html {
                 .attr("href", say::FRAME_MODEL_PAGE.text())
                 .text(say::FRAME_MODEL_IN_FULL.text()),
         )
-        .child(el("span").text(say::frame_facts_as_of(FACTS_AS_OF)))
+        .child(el("span").text(say::frame_facts_as_of(facts_as_of())))
         .child(el("span").text(say::frame_version(env!("CARGO_PKG_VERSION"), digits(MODEL.into()))))
         .child(el("span").text(say::FRAME_NO_REQUESTS.text()))
         .child(el("span").text(say::FRAME_NOT_MICROSOFTS.text()))

@@ -1,7 +1,7 @@
 //! The measures on the chart: lines to drag or to move by keys, and what would be without them.
 
 use super::Ui;
-use super::chart::{label, px};
+use super::chart::{label, px, width_of};
 use super::dom::{El, On, el, nodes, part};
 use super::measures::place;
 use super::state::{Action, Measuring};
@@ -59,7 +59,7 @@ fn line(
     let name = if end { say::line_end(name) } else { name.to_owned() };
     // each name in a row of its own: lines can be close together
     let y = plot.top + 12.0 + 15.0 * f64::from(u32::try_from(row % 8).unwrap_or(0));
-    let room = plot.right - x > 90.0;
+    let room = plot.right - x > width_of(&name);
     let spec = if room { "text.tick|text-anchor=start" } else { "text.tick|text-anchor=end" };
     let stroke = |spec| {
         el(spec)

@@ -35,7 +35,7 @@ mod undo;
 
 use crate::browser::explainer::Explainer;
 use crate::browser::measure::{self, Width};
-use crate::browser::{address, clipboard, keys};
+use crate::browser::{address, clipboard, keys, words};
 use crate::keep::steps::Steps;
 use crate::report::show::Inputs;
 use crate::words::say;
@@ -142,6 +142,14 @@ impl Component for App {
             Action::Write(gesture) => {
                 address::write(&self.link, self.written != gesture);
                 self.written = gesture;
+                false
+            }
+            Action::Language(ref code) => {
+                // what the page is to show again in the other language stands in the address
+                let gesture = self.ui.state.gesture;
+                address::write(&self.link, self.written != gesture);
+                self.written = gesture;
+                words::choose(code);
                 false
             }
             Action::CopyLink => {

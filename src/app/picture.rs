@@ -24,7 +24,7 @@ pub fn draw(ui: &Ui) -> Html {
     let frame = el("div.frame")
         .node_ref(&ui.frame)
         .child(tools(ui))
-        .child(el("div.stage").child(chart::draw(ui)).node(lines::draw(ui)).node(part(
+        .child(el("div.stage|dir=ltr").child(chart::draw(ui)).node(lines::draw(ui)).node(part(
             ui,
             live::line,
             live::same_line,

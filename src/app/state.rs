@@ -164,6 +164,8 @@ pub enum Action {
     Rest,
     Say,
     Theme(Theme),
+    /// The page is loaded again in a language, by its code.
+    Language(String),
     Copied(bool),
     Presets,
     AllRows,
@@ -390,7 +392,7 @@ impl State {
             Action::Open(ref fragment) => self.reopen(fragment),
             Action::Restore(undo, ref fragment) => self.restore(undo, fragment),
             // of the address alone
-            Action::Write(_) | Action::CopyLink | Action::Undo(_) => {}
+            Action::Write(_) | Action::CopyLink | Action::Undo(_) | Action::Language(_) => {}
         }
         self.follow();
     }

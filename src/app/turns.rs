@@ -1,7 +1,7 @@
 //! When it gets worse: marks under the chart, and what each stands for in words.
 
 use super::Ui;
-use super::chart::{label, px};
+use super::chart::{label, px, width_of};
 use super::dom::{El, On, el, nodes};
 use super::fold::{Fold, fold};
 use super::state::{Action, State};
@@ -42,7 +42,7 @@ pub fn draw(ui: &Ui) -> Html {
     });
     el("div.turns|id=turns")
         .child(
-            el("svg|aria-hidden=true")
+            el("svg|dir=ltr|aria-hidden=true")
                 .attr("viewBox", text!("0 0 {} 20", px(plot.right + 8.0)))
                 .node(nodes(signs)),
         )
@@ -87,7 +87,7 @@ pub fn desk(ui: &Ui) -> Html {
     let line = |spec| el(spec).attr("d", desk.path.clone()).into();
     let (halo, own) =
         ("path.desk-line halo|transform=scale(0.1)", "path.desk-line|transform=scale(0.1)");
-    let name = if right - desk.x > 110.0 {
+    let name = if right - desk.x > width_of(&desk.label) {
         label("text.tick|text-anchor=start", desk.x + 4.0, y, &desk.label)
     } else {
         label("text.tick|text-anchor=end", right, y, &desk.label)

@@ -1,6 +1,8 @@
 //! The reader's language: its texts and the signs of its numbers, which the page brings.
 
+use crate::text::text;
 use crate::words;
+use gloo::utils::window;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 #[wasm_bindgen]
@@ -13,6 +15,19 @@ extern "C" {
     /// and, where there is one, the sign between thousands.
     #[wasm_bindgen(js_name = lockoutSigns)]
     fn signs() -> String;
+}
+
+/// Also read by boot/boot.js.
+const KEY: &str = "lockout.language";
+
+/// Loads the page again in another language. Where the browser lets pages store nothing the window
+/// remembers it, as long as it is open.
+pub fn choose(code: &str) {
+    let stored = window().local_storage().ok().flatten().map(|storage| storage.set_item(KEY, code));
+    if !matches!(stored, Some(Ok(()))) {
+        let _ = window().set_name(&text!("{}={}", KEY, code));
+    }
+    let _ = window().location().reload();
 }
 
 /// Puts the reader's language in force. False if the texts belong to another version.

@@ -109,6 +109,16 @@ impl Catalogue {
             };
         }
         let _ = writeln!(rust, "pub(crate) const FINGERPRINT: &str = \"{}\";", self.fingerprint());
+        let names = self.languages.iter().map(|language| {
+            let named = language.messages.iter().find(|message| message.name == "language-name");
+            format!("({:?}, {:?})", language.code, named.map_or("", |message| &message.template))
+        });
+        let _ = writeln!(
+            rust,
+            "/// Every language's code, and its own name for itself.\npub static NAMES: [(&str, &str); {}] = [{}];",
+            self.languages.len(),
+            names.collect::<Vec<_>>().join(", ")
+        );
         let _ = writeln!(
             rust,
             "/// All languages.\n#[cfg(feature = \"built-in\")]\npub static LANGUAGES: [Language; {}] = [",
@@ -159,6 +169,7 @@ fn fit(english: &Language, other: &mut Language, problems: &mut Vec<String>) {
         other.messages.drain(..).map(|message| (message.name.clone(), message)).collect();
     let complete =
         known.get("language-is-complete").is_some_and(|message| message.template == "yes");
+    let leftward = known.get("language-direction").is_some_and(|message| message.template == "rtl");
     for wanted in &english.messages {
         match known.remove(&wanted.name) {
             Some(mut message) => {
@@ -182,6 +193,12 @@ fn fit(english: &Language, other: &mut Language, problems: &mut Vec<String>) {
             }
             None if complete => {
                 problems.push(format!("{file}: `{}` is missing", wanted.name));
+            }
+            // English within a page that is read from the right keeps its own order of signs;
+            // a single word has one, and may be an address
+            None if leftward && wanted.template.contains([' ', '{']) => {
+                let template = format!("\u{2066}{}\u{2069}", wanted.template);
+                other.messages.push(Message { template, ..wanted.clone() });
             }
             None => other.messages.push(wanted.clone()),
         }

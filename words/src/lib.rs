@@ -40,6 +40,8 @@ pub struct Language {
 #[cfg(feature = "built-in")]
 pub use say::LANGUAGES;
 
+pub use say::NAMES;
+
 /// The texts in force.
 struct Texts {
     lines: Vec<&'static str>,

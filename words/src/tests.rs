@@ -25,6 +25,11 @@ fn a_choice_goes_by_the_number_shown_or_by_the_word() {
 }
 
 #[test]
+fn every_language_is_known_by_its_own_name() {
+    assert_eq!(super::NAMES, [("en", "English"), ("ar", "العربية"), ("de", "Deutsch")]);
+}
+
+#[test]
 fn languages_speak_after_one_another() {
     assert!(super::speak("de"));
     assert_eq!(super::say::LANGUAGE_NAME.text(), "Deutsch");
