@@ -4,6 +4,8 @@
 use crate::report::answer::answer;
 use crate::report::doc::{Block, Span, para, standing_class, standing_word};
 use crate::report::explain::explain;
+use crate::report::live::Live;
+use crate::report::{self, seen};
 use crate::scenario::{Scenario, link};
 use crate::timeline::{Outcome, run};
 use crate::words::say;
@@ -59,6 +61,21 @@ pub fn write(into: &Element, link: &str, topics: &str) -> Result<(), JsValue> {
         }
         Ok(())
     })
+}
+
+/// Writes the look-back of a link's fragment over what an element holds: its scenario is the
+/// prediction, its moments and figures are what happened.
+///
+/// # Errors
+/// If the browser makes no element.
+pub fn look_back(into: &Element, link: &str) -> Result<(), JsValue> {
+    let opened = link::read(link);
+    let (live, _) = Live::of(&opened.screen);
+    let (Some(live), Some(document)) = (live, into.owner_document()) else { return Ok(()) };
+    let figures = opened.screen.iter().find(|(key, _)| *key == "seen");
+    let seen = figures.map(|(_, text)| seen::read(text).0).unwrap_or_default();
+    into.set_text_content(None);
+    Writer(document).blocks(into, &report::look_back::look_back(&opened.scenario, &live, &seen))
 }
 
 fn folds(of: &Element) -> Vec<HtmlDetailsElement> {

@@ -79,6 +79,7 @@ pub fn same(a: &State, b: &State) -> bool {
         && a.rounded == b.rounded
         && a.folds == b.folds
         && live::same_form(a, b)
+        && audience::same_hand(a, b)
         && a.stage.staged.inputs == b.stage.staged.inputs
         && a.presets_open == b.presets_open
 }

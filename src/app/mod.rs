@@ -32,6 +32,7 @@ mod table;
 mod theatre;
 mod turns;
 mod undo;
+mod watch;
 
 use crate::browser::explainer::Explainer;
 use crate::browser::measure::{self, Width};
@@ -81,6 +82,7 @@ pub struct App {
     opened: bool,
     ticker: live::Ticker,
     theatre: theatre::Theatre,
+    hindsight: watch::Hindsight,
     _listeners: [EventListener; 2],
 }
 
@@ -122,6 +124,7 @@ impl Component for App {
             opened: false,
             ticker: live::Ticker::new(&act),
             theatre: theatre::Theatre::new(&act),
+            hindsight: watch::Hindsight::default(),
             _listeners: [
                 address::listen(move || {
                     back.emit(Rc::new(Action::Open(address::fragment())));
@@ -218,6 +221,7 @@ impl Component for App {
             .attr("aria-label", say::APP_DETAILS.text())
             .class_if(behind, "stale")
             .node(part(ui, measures::draw, measures::same))
+            .node(part(ui, watch::draw, watch::same))
             .child(column(ui))
             .node(part(ui, cases::reasons, cases::same))
             .node(part(ui, explain::figures, explain::same_figures));
@@ -251,6 +255,7 @@ impl Component for App {
         self.theatre.rendered(&self.ui.state);
         if !self.ui.state.stage.is_on() {
             self.explain();
+            self.hindsight.follow(&self.ui, &self.link);
         }
     }
 }

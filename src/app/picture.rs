@@ -8,6 +8,7 @@ use super::lines;
 use super::live;
 use super::state::{Action, State};
 use super::turns;
+use super::watch;
 use crate::report::fold::{Stretch, stretches};
 use crate::report::rules::GROUPS;
 use crate::words::{Word, say};
@@ -18,17 +19,21 @@ pub fn same(a: &State, b: &State) -> bool {
         && a.pointed == b.pointed
         && a.held == b.held
         && a.lived.so_far == b.lived.so_far
+        && a.watched == b.watched
 }
 
 pub fn draw(ui: &Ui) -> Html {
     let frame = el("div.frame")
         .node_ref(&ui.frame)
         .child(tools(ui))
-        .child(el("div.stage|dir=ltr").child(chart::draw(ui)).node(lines::draw(ui)).node(part(
-            ui,
-            live::line,
-            live::same_line,
-        )))
+        .child(
+            el("div.stage|dir=ltr")
+                .child(chart::draw(ui))
+                .node(lines::draw(ui))
+                .node(part(ui, watch::marks, watch::same_points))
+                .node(part(ui, live::line, live::same_line)),
+        )
+        .node(part(ui, watch::legend, watch::same_points))
         .node(part(ui, turns::draw, turns::same));
     el("div.picture").child(frame).maybe(legend::draw(ui)).into()
 }

@@ -5,12 +5,14 @@ mod live;
 mod measures;
 mod shared;
 mod show;
+mod watch;
 
 pub use drawn::Run;
 pub use live::{Lived, Living};
 pub use measures::{Measuring, Slip};
 pub use shared::Shared;
 pub use show::{Showing, Stage};
+pub use watch::{Row, Watched, Watching};
 
 use drawn::{Drawn, draw};
 
@@ -20,6 +22,7 @@ use super::undo::told;
 use crate::browser::theme::Theme;
 use crate::report::live::Live;
 use crate::report::measures::Board;
+use crate::report::seen::{What, most};
 use crate::report::show::Staged;
 use crate::scenario::link::{self, Note};
 use crate::scenario::number;
@@ -128,6 +131,8 @@ pub struct State {
     pub slip: Option<Slip>,
     /// An outage that is going on.
     pub lived: Lived,
+    /// What was observed of it.
+    pub watched: Watched,
     /// The presentation, and what an audience may do.
     pub stage: Stage,
     /// What the panel explains, while it is open.
@@ -142,6 +147,7 @@ pub struct State {
 pub enum Action {
     Show(Showing),
     Live(Living),
+    Watch(Watching),
     Measure(Measuring),
     /// Text typed into a field, whatever it is.
     Type(Field, String),
@@ -201,12 +207,14 @@ impl State {
         let (live, mut wrong) = Live::of(&opened.screen);
         let (staged, unknown) = Staged::of(&opened.screen);
         wrong.extend(unknown);
+        let (watched, unknown) = Watched::of(&opened.screen);
+        wrong.extend(unknown);
         opened.notes.extend(wrong.into_iter().map(Note::Unknown));
         let run = Run::new(opened.scenario);
         let look = look(&opened.screen);
         let width = crate::browser::measure::guess().max(LEAST_WIDTH);
         State {
-            drawn: draw(&run, look, width),
+            drawn: draw(&run, look, width, None, 0.0),
             below: Below { run: run.clone(), pinned: look.hour, only: look.only, fold: look.fold },
             run,
             cost: Typed::of(&opened.screen),
@@ -230,6 +238,7 @@ impl State {
             held: None,
             slip: None,
             lived: Lived::open(live),
+            watched,
             stage: Stage::open(staged),
             topic: None,
             explainer: Explainer::Away,
@@ -249,6 +258,7 @@ impl State {
         self.look = opened.look;
         self.cost = opened.cost;
         self.lived = opened.lived;
+        self.watched = opened.watched;
         self.stage.staged = opened.stage.staged;
         self.stage.playing = false;
         self.notes = opened.notes;
@@ -284,7 +294,12 @@ impl State {
             ("currency", rate.map(|rate| rate.currency)),
         ];
         let mut screen = Vec::new();
-        for (key, value) in parts.into_iter().chain(self.lived.link()).chain(self.stage.link()) {
+        for (key, value) in parts
+            .into_iter()
+            .chain(self.lived.link())
+            .chain([self.watched.link()])
+            .chain(self.stage.link())
+        {
             if let Some(value) = value {
                 screen.push((key, value));
             }
@@ -323,6 +338,7 @@ impl State {
         }
         match *action {
             Action::Live(ref act) => self.living(act),
+            Action::Watch(ref act) => self.watching(act),
             Action::Show(ref act) => self.showing(act),
             Action::Type(field, ref text) => self.typed(field, text),
             Action::Leave(field) => {
@@ -497,7 +513,10 @@ impl State {
     }
 
     fn draw(&mut self) {
-        self.drawn = draw(&self.run, self.look, self.width);
+        // the scale holds the people observed too, and what comes next is told from now on
+        let people =
+            if self.look.only.is_none() { most(&self.watched.seen(), What::People) } else { 0 };
+        self.drawn = draw(&self.run, self.look, self.width, self.lived.minute(), people.into());
     }
 }
 

@@ -30,6 +30,15 @@ mod calls {
     pub fn explain(into: &Element, link: &str, topics: &str) -> Result<(), JsValue> {
         explain::write(into, link, topics)
     }
+
+    /// Writes the look-back of a link's fragment into an element; see [`explain::look_back`].
+    ///
+    /// # Errors
+    /// If the browser makes no element.
+    #[wasm_bindgen]
+    pub fn look_back(into: &Element, link: &str) -> Result<(), JsValue> {
+        explain::look_back(into, link)
+    }
 }
 
 fn main() {}

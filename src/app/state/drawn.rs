@@ -58,14 +58,22 @@ pub struct Drawn {
 /// Below this width the chart has a phone's proportions.
 const NARROW: f64 = 520.0;
 
-pub(super) fn draw(run: &Run, look: Look, width: f64) -> Shared<Drawn> {
+/// `now` is the minute of the run now, while it goes on; the scale reaches up to `seen` people.
+pub(super) fn draw(
+    run: &Run,
+    look: Look,
+    width: f64,
+    now: Option<u32>,
+    seen: f64,
+) -> Shared<Drawn> {
     let (scenario, outcome) = (&run.scenario, &run.outcome);
-    let from = look.hour.filter(|&hour| hour < outcome.hours.len()).map_or(0, minute);
+    let pinned = look.hour.filter(|&hour| hour < outcome.hours.len());
+    let from = pinned.map_or(now.unwrap_or(0), minute);
     let height = if width < NARROW { 300.0 } else { (width * 0.5).clamp(330.0, 480.0) };
     let Look { only, share, fold, .. } = look;
     // the scale holds what would be without the measures too
     let without = run.without.as_ref().filter(|_| only.is_none());
-    let at_least = without.map_or(0.0, |(outcome, _)| outcome.peak_locked_out);
+    let at_least = without.map_or(seen, |(outcome, _)| seen.max(outcome.peak_locked_out));
     let chart =
         chart(scenario, outcome, &run.fine, View { width, height, fold, only, share, at_least });
     let turns = turns(scenario, outcome);

@@ -49,6 +49,12 @@ impl Lived {
         [("began", self.live.map(|live| live.began.write())), ("ended", ended.map(Instant::write))]
     }
 
+    /// The minute of the run now, while it goes on.
+    pub fn minute(&self) -> Option<u32> {
+        let so_far = self.so_far.filter(|so_far| so_far.phase == Phase::Lasting)?;
+        Some(so_far.minute)
+    }
+
     /// The clock is to be followed.
     pub fn is_running(&self) -> bool {
         self.live.is_some_and(|live| live.ended.is_none())
@@ -141,14 +147,17 @@ impl State {
     /// Splits the run at now, where either has changed.
     pub(super) fn follow(&mut self) {
         let Some(live) = self.lived.live else {
-            self.lived.so_far = None;
-            self.lived.of = None;
+            if self.lived.of.take().is_some() {
+                self.lived.so_far = None;
+                self.draw();
+            }
             return;
         };
         let of = Some((self.run.clone(), live, self.lived.now));
         if self.lived.of != of {
             self.lived.so_far = Some(SoFar::of(&self.run.scenario, &live, self.lived.now));
             self.lived.of = of;
+            self.draw();
         }
     }
 

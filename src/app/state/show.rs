@@ -154,7 +154,7 @@ impl State {
 
     /// Whether an action would change what is kept from it; then it is refused.
     pub(super) fn refuses(&mut self, action: &Action) -> bool {
-        use super::Living;
+        use super::{Living, Watching};
         let changes = match action {
             Action::Type(..)
             | Action::Slide(..)
@@ -168,6 +168,8 @@ impl State {
             Action::Live(living) => !matches!(living, Living::Tick),
             _ => false,
         };
+        let changes = changes
+            || matches!(action, Action::Watch(watching) if !matches!(watching, Watching::LookedBack(_) | Watching::LookAgain));
         self.stage.refused = changes && self.stage.staged.inputs != Inputs::Open;
         self.stage.refused
     }
