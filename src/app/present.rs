@@ -86,10 +86,12 @@ fn bar(ui: &Ui, place: String, at: usize, all: usize) -> El {
     let play = if ui.state.stage.playing { say::SHOW_PAUSE } else { say::SHOW_PLAY };
     let back = button("show-back", Showing::By(-1), say::SHOW_BACK.text());
     let next = button("show-next", Showing::By(1), say::SHOW_NEXT.text());
+    // it keeps the focus while it has nothing to do
+    let idle = |button: El, idle| if idle { button.says("aria-disabled", true) } else { button };
     el("footer.bar")
-        .child(back.says("aria-disabled", at == 0))
+        .child(idle(back, at == 0))
         .child(el("span.place").text(place))
-        .child(next.says("aria-disabled", at + 1 == all))
+        .child(idle(next, at + 1 == all))
         .child(button("show-play", Showing::Play, play.text()))
         .child(el("span.model").text(say::FRAME_A_MODEL.text()))
         .child(button("show-full", Showing::FullScreen, say::SHOW_FULL.text()))
