@@ -650,6 +650,18 @@ cost-at = bei { $rate }
 
 compare-note = In Szenario { $letter }: { $note }
 compare-note-too-many = Er enthält mehr als vier Szenarien. Die ersten vier wurden geöffnet.
+compare-start = Vergleichen
+compare-copy = Kopie hinzufügen
+compare-scenarios = Verglichene Szenarien
+compare-is-base = Basis
+compare-name = Name von { $letter }
+compare-make-base = Mit { $letter } vergleichen
+compare-remove = { $letter } entfernen
+compare-removed = { $name } wurde entfernt.
+compare-put-back = Zurückholen
+compare-tab = { $letter } { $name }
+compare-heading = Vergleich
+compare-undone = der Vergleich
 
 ## Keep
 

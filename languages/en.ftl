@@ -633,6 +633,18 @@ cost-at = at { $rate }
 
 compare-note = In scenario { $letter }: { $note }
 compare-note-too-many = It carries more than four scenarios. The first four were opened.
+compare-start = Compare
+compare-copy = Add a copy
+compare-scenarios = Scenarios compared
+compare-is-base = base
+compare-name = Name of { $letter }
+compare-make-base = Compare with { $letter }
+compare-remove = Remove { $letter }
+compare-removed = { $name } was removed.
+compare-put-back = Put it back
+compare-tab = { $letter } { $name }
+compare-heading = Comparison
+compare-undone = the comparison
 
 ## Keep
 

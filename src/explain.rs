@@ -1,6 +1,8 @@
 //! Writes explanations into the page. This belongs to the second program, without Yew: the document is
 //! there to be read, and what opens in it does so by itself.
 
+mod compare;
+
 use crate::report::answer::answer;
 use crate::report::doc::{Block, Span, para, standing_class, standing_word};
 use crate::report::explain::explain;
@@ -44,6 +46,10 @@ pub fn write(into: &Element, link: &str, topics: &str) -> Result<(), JsValue> {
         let figures = answer(scenario, outcome, 0).figures;
         for topic in topics.split(' ') {
             let section = writer.inside(into, "section", "")?;
+            if topic == "compare" || topic == "compare-why" {
+                compare::write(&writer, &section, link, topic == "compare")?;
+                continue;
+            }
             if let Some(figure) = figures.iter().find(|figure| figure.topic == topic) {
                 writer.block(&section, &Block::Heading(1, figure.label.to_owned()))?;
             }

@@ -19,6 +19,9 @@ use yew::{AttrValue, Html, NodeRef};
 pub struct Places {
     pub panel: NodeRef,
     pub figures: NodeRef,
+    /// Why the scenarios compared differ, and the whole comparison.
+    pub why: NodeRef,
+    pub comparison: NodeRef,
 }
 
 /// A figure that opens its explanation: `text` as it is shown, `of` what it counts, for those who
@@ -105,7 +108,7 @@ pub fn figures(ui: &Ui) -> Html {
 }
 
 /// Where the other program writes, and what stands there while it can't.
-fn body(ui: &Ui, explainer: Explainer, place: &NodeRef) -> El {
+pub fn body(ui: &Ui, explainer: Explainer, place: &NodeRef) -> El {
     let away = match explainer {
         Explainer::Here => None,
         Explainer::Away => Some(el("p.dim|role=status").say(say::PANEL_LOADING)),
@@ -124,11 +127,16 @@ fn failed(ui: &Ui) -> El {
 }
 
 /// What is to be written where: places and topics, with blanks between them.
-pub fn wanted(ui: &Ui) -> [(Option<Element>, Rc<str>); 2] {
+pub fn wanted(ui: &Ui) -> [(Option<Element>, Rc<str>); 4] {
     let figures = ui.state.drawn.answer.figures.iter();
     let all: Rc<str> = listed(&mut figures.map(|figure| figure.topic), " ").into();
     let topic = ui.state.topic.clone().unwrap_or_default();
-    [(ui.places.panel.cast(), topic), (ui.places.figures.cast(), all)]
+    [
+        (ui.places.panel.cast(), topic),
+        (ui.places.figures.cast(), all),
+        (ui.places.why.cast(), "compare-why".into()),
+        (ui.places.comparison.cast(), "compare".into()),
+    ]
 }
 
 /// Gives the focus to the panel, if it is open. It is in sight already: the page stays where it is.

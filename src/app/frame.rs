@@ -1,6 +1,7 @@
 //! What stands round the page: what this is, the theme, the link; and what must always be in sight.
 
 use super::Ui;
+use super::compare;
 use super::dom::{El, On, el, entered};
 use super::state::{Action, Copied, State};
 use crate::browser::address;
@@ -13,7 +14,7 @@ use crate::words::{NAMES, say};
 use yew::Html;
 
 pub fn same(a: &State, b: &State) -> bool {
-    a.theme == b.theme && a.copied == b.copied
+    a.theme == b.theme && a.copied == b.copied && a.row == b.row
 }
 
 pub fn header(ui: &Ui) -> Html {
@@ -22,6 +23,10 @@ pub fn header(ui: &Ui) -> Html {
         .child(el("p.claim").text(say::FRAME_CLAIM.text()))
         .child(super::present::button(ui))
         .child(el("div.choices").child(language(ui)).child(theme(ui)))
+        .maybe(
+            (!ui.state.row.is_comparing())
+                .then(|| compare::copy(ui, "button.plain|type=button|id=compare-start", false)),
+        )
         .child(copy(ui))
         .into()
 }

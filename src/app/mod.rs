@@ -9,6 +9,7 @@ mod audience;
 mod cases;
 mod chart;
 mod choose;
+mod compare;
 mod cost;
 mod desk;
 mod dom;
@@ -75,7 +76,7 @@ pub struct App {
     watched: Option<Width>,
     explainer: Explainer,
     /// What was explained last, place by place: where, under which link, which topics.
-    explained: [Option<(Element, String, Rc<str>)>; 2],
+    explained: [Option<(Element, String, Rc<str>)>; 4],
     /// What opened the panel.
     opener: Option<HtmlElement>,
     /// The panel has just been opened.
@@ -119,7 +120,7 @@ impl Component for App {
                 let act = act.clone();
                 move |done| act.emit(Rc::new(Action::Explained(done)))
             }),
-            explained: [None, None],
+            explained: [None, None, None, None],
             opener: None,
             opened: false,
             ticker: live::Ticker::new(&act),
@@ -187,7 +188,7 @@ impl Component for App {
                 self.opener = Some(opener.clone());
                 self.opened = true;
                 if self.ui.state.explainer == state::Explainer::Failed {
-                    self.explained = [None, None];
+                    self.explained = [None, None, None, None];
                 }
                 self.change(&action)
             }
@@ -199,7 +200,7 @@ impl Component for App {
                 self.change(&action)
             }
             Action::ExplainAgain => {
-                self.explained = [None, None];
+                self.explained = [None, None, None, None];
                 self.change(&action)
             }
             _ => self.change(&action),
@@ -213,6 +214,7 @@ impl Component for App {
         let answer = el("section.answer|aria-labelledby=say")
             .class_if(stale, "stale")
             .node(part(ui, audience::held, audience::same))
+            .node(part(ui, compare::row, compare::same))
             .node(part(ui, answer::draw, answer::same))
             .node(part(ui, live::strip, live::same))
             .node(part(ui, picture::draw, picture::same))
@@ -220,6 +222,7 @@ impl Component for App {
         let details = el("section.details")
             .attr("aria-label", say::APP_DETAILS.text())
             .class_if(behind, "stale")
+            .node(part(ui, compare::full, compare::same_full))
             .node(part(ui, measures::draw, measures::same))
             .node(part(ui, watch::draw, watch::same))
             .child(column(ui))

@@ -1,5 +1,6 @@
 //! What the page knows, and the one place where it changes.
 
+mod comparing;
 mod drawn;
 mod live;
 mod measures;
@@ -20,6 +21,7 @@ use super::cost::Typed;
 use super::fold::Fold;
 use super::undo::told;
 use crate::browser::theme::Theme;
+use crate::report::compare::{Comparing, Row};
 use crate::report::live::Live;
 use crate::report::measures::Board;
 use crate::report::seen::{What, most};
@@ -142,6 +144,8 @@ pub struct State {
     pub steps: (bool, bool),
     /// What the last step taken back, or done again, was.
     pub undone: String,
+    /// The scenarios compared with the one shown.
+    pub row: Shared<Row>,
 }
 
 pub enum Action {
@@ -149,6 +153,7 @@ pub enum Action {
     Live(Living),
     Watch(Watching),
     Measure(Measuring),
+    Compare(Comparing),
     /// Text typed into a field, whatever it is.
     Type(Field, String),
     Leave(Field),
@@ -210,6 +215,7 @@ impl State {
         let (watched, unknown) = Watched::of(&opened.screen);
         wrong.extend(unknown);
         opened.notes.extend(wrong.into_iter().map(Note::Unknown));
+        let row = Shared::new(Row::of(&opened));
         let run = Run::new(opened.scenario);
         let look = look(&opened.screen);
         let width = crate::browser::measure::guess().max(LEAST_WIDTH);
@@ -244,6 +250,7 @@ impl State {
             explainer: Explainer::Away,
             steps: (false, false),
             undone: String::new(),
+            row,
         }
         .settled()
     }
@@ -262,6 +269,7 @@ impl State {
         self.stage.staged = opened.stage.staged;
         self.stage.playing = false;
         self.notes = opened.notes;
+        self.row = opened.row;
         self.gesture = Gesture::Opened;
         self.typing = None;
         self.slip = None;
@@ -299,12 +307,18 @@ impl State {
             .chain(self.lived.link())
             .chain([self.watched.link()])
             .chain(self.stage.link())
+            .chain(self.places())
         {
             if let Some(value) = value {
                 screen.push((key, value));
             }
         }
-        link::write(&self.run.scenario, self.preset.map(|preset| preset.id), &screen)
+        let mut link =
+            link::write(&self.run.scenario, self.preset.map(|preset| preset.id), &screen);
+        for other in &self.row.others {
+            link::write_beside(&mut link, &other.scenario, other.preset.as_deref());
+        }
+        link
     }
 
     /// The pinned hour, as far as the run goes.
@@ -385,6 +399,7 @@ impl State {
             }
             Action::Rest => self.rest(),
             Action::Measure(ref act) => self.measure(act),
+            Action::Compare(ref act) => self.compare(act),
             Action::Say => self.said = crate::report::answer::plain(&self.drawn.answer.sentence),
             Action::Theme(theme) => {
                 theme.choose();

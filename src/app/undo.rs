@@ -30,7 +30,14 @@ fn button(ui: &Ui, on: bool, action: Action, text: &'static str) -> El {
 
 /// What the step was about, after it was taken.
 pub fn told(undo: bool, before: &State, after: &State) -> String {
-    let what = changed(&before.run.scenario, &after.run.scenario, before.cost == after.cost);
+    let what = if before.row.count() == after.row.count()
+        && before.row.place == after.row.place
+        && before.row.base == after.row.base
+    {
+        changed(&before.run.scenario, &after.run.scenario, before.cost == after.cost)
+    } else {
+        say::COMPARE_UNDONE.text().to_owned()
+    };
     if undo { say::keep_undone(what) } else { say::keep_redone(what) }
 }
 

@@ -3,6 +3,7 @@
 mod changes;
 mod lines;
 mod phrase;
+mod row;
 mod share;
 mod signed;
 mod tables;
@@ -10,6 +11,7 @@ mod why;
 
 pub use changes::{Change, Pair};
 pub use lines::{Line, Lines, lines};
+pub use row::{Comparing, Row};
 pub use share::{
     CLEAR, EXPOSED, Figures, HEADS, LOST, MOST, NOTHING, Party, Share, Shares, WORST, figures,
     moved, shares,
