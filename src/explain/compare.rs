@@ -1,7 +1,7 @@
 //! Writes comparisons into the page: why scenarios differ, their figures, their lines.
 
 use super::Writer;
-use crate::report::compare::{Comparison, Lines, lines};
+use crate::report::compare::{Comparison, Lines, Side, lines};
 use crate::report::doc::{Block, Span};
 use crate::scenario::link::read;
 use crate::words::say;
@@ -73,7 +73,7 @@ fn picture(
         parent.append_child(&element)?;
         Ok::<Element, JsValue>(element)
     };
-    let names = all.sides.iter().map(|side| side.name());
+    let names = all.sides.iter().map(Side::name);
     let names = names.reduce(say::compare_list).unwrap_or_default();
     let size = format!("0 0 {} {}", pixels(drawn.width), pixels(drawn.height));
     let label = say::compare_lines_say(names);
