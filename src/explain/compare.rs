@@ -32,10 +32,18 @@ pub(super) fn write(
     })
 }
 
-/// A paragraph for each scenario that is held against the base.
+/// Why the scenario shown differs from the base; where it is the base, how each of the others does.
 fn sentences(writer: &Writer, into: &Element, all: &Comparison) -> Result<(), JsValue> {
+    let shown = &all.sides[all.shown.min(all.sides.len() - 1)];
     for (name, said) in all.why() {
-        let spans = vec![Span::strong(name), Span::text(" "), Span::text(said.join(" "))];
+        let text = if all.shown == all.base {
+            said.into_iter().next().unwrap_or_default()
+        } else if name == shown.name() {
+            said.join(" ")
+        } else {
+            continue;
+        };
+        let spans = vec![Span::strong(name), Span::text(" "), Span::text(text)];
         writer.block(into, &Block::Para(spans))?;
     }
     Ok(())
@@ -46,7 +54,9 @@ fn full(writer: &Writer, into: &Element, all: &Comparison) -> Result<(), JsValue
     heading(say::COMPARE_TITLE_FIGURES.text())?;
     writer.block(into, &all.table())?;
     heading(say::COMPARE_TITLE_LINES.text())?;
-    let room = f64::from(into.client_width()).clamp(240.0, 1200.0);
+    // what is being written in may still be hidden, and have no width
+    let seen = into.closest("#comparison")?;
+    let room = f64::from(seen.map_or(0, |seen| seen.client_width())).clamp(240.0, 1200.0);
     let height = (room * 0.42).clamp(200.0, 340.0);
     picture(writer, into, all, &lines(all, room, height))?;
     writer.block(into, &all.lines_table())?;

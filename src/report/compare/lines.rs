@@ -130,7 +130,7 @@ fn path(points: &[(f64, f64)], x: impl Fn(f64) -> f64, y: impl Fn(f64) -> f64) -
     path
 }
 
-/// Moves letters that would lie over each other to the right, and back into the picture.
+/// Moves letters into the picture, and to the right where they would lie over each other.
 fn part_letters(lines: &mut [Line], plot: [f64; 4]) {
     for nth in 0..lines.len() {
         lines[nth].x = lines[nth].x.clamp(plot[0] + 8.0, plot[1] - 8.0);
@@ -139,7 +139,7 @@ fn part_letters(lines: &mut [Line], plot: [f64; 4]) {
             (lines[other].x - lines[nth].x).abs() < APART
                 && (lines[other].y - lines[nth].y).abs() < APART
         }) {
-            lines[nth].x -= APART;
+            lines[nth].x += APART;
         }
     }
 }
