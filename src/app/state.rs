@@ -21,7 +21,7 @@ use super::cost::Typed;
 use super::fold::Fold;
 use super::undo::told;
 use crate::browser::theme::Theme;
-use crate::report::compare::{Comparing, Row};
+use crate::report::compare::{Compared, Comparing};
 use crate::report::live::Live;
 use crate::report::measures::Board;
 use crate::report::seen::{What, most};
@@ -145,7 +145,7 @@ pub struct State {
     /// What the last step taken back, or done again, was.
     pub undone: String,
     /// The scenarios compared with the one shown.
-    pub row: Shared<Row>,
+    pub row: Shared<Compared>,
 }
 
 pub enum Action {
@@ -215,7 +215,7 @@ impl State {
         let (watched, unknown) = Watched::of(&opened.screen);
         wrong.extend(unknown);
         opened.notes.extend(wrong.into_iter().map(Note::Unknown));
-        let row = Shared::new(Row::of(&opened));
+        let row = Shared::new(Compared::of(&opened));
         let run = Run::new(opened.scenario);
         let look = look(&opened.screen);
         let width = crate::browser::measure::guess().max(LEAST_WIDTH);

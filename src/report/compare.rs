@@ -11,7 +11,7 @@ mod why;
 
 pub use changes::{Change, Pair};
 pub use lines::{Line, Lines, lines};
-pub use row::{Comparing, Row};
+pub use row::{Compared, Comparing};
 pub use share::{
     CLEAR, EXPOSED, Figures, HEADS, LOST, MOST, NOTHING, Party, Share, Shares, WORST, figures,
     moved, shares,

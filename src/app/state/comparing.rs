@@ -1,7 +1,7 @@
 //! The scenarios compared, in the state.
 
 use super::{Shared, State};
-use crate::report::compare::{Comparing, Row};
+use crate::report::compare::{Compared, Comparing};
 use crate::scenario::link::{self, Beside, LETTERS};
 use crate::scenario::presets;
 
@@ -10,7 +10,7 @@ impl State {
     pub(super) fn compare(&mut self, act: &Comparing) {
         let preset = self.preset.map(|preset| preset.id.to_owned());
         let shown = Beside { scenario: self.run.scenario.clone(), preset };
-        let mut row = Row::clone(&self.row);
+        let mut row = Compared::clone(&self.row);
         let Some(shown) = row.act(shown, act) else { return };
         self.row = Shared::new(row);
         let preset = shown.preset.as_deref().and_then(presets::preset);

@@ -21,7 +21,7 @@ pub enum Comparing {
 
 /// All but the scenario shown, in their order, and where that one and the base stand.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Row {
+pub struct Compared {
     pub others: Vec<Beside>,
     pub place: usize,
     pub base: usize,
@@ -29,9 +29,9 @@ pub struct Row {
     pub removed: Option<(Beside, usize, bool)>,
 }
 
-impl Row {
-    pub fn of(opened: &Opened) -> Row {
-        Row {
+impl Compared {
+    pub fn of(opened: &Opened) -> Compared {
+        Compared {
             others: opened.beside.clone(),
             place: opened.place("place"),
             base: opened.place("base"),
@@ -95,18 +95,18 @@ impl Row {
             _ => return None,
         }
         let shown = all.remove(place);
-        *self = Row { others: all, place, base, removed };
+        *self = Compared { others: all, place, base, removed };
         Some(shown)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Comparing, Row};
+    use super::{Compared, Comparing};
     use crate::scenario::link::{Beside, read};
 
     /// Scenarios by their head counts of guests, the base marked by a star, the shown one first.
-    fn says(row: &Row, shown: &Beside) -> String {
+    fn says(row: &Compared, shown: &Beside) -> String {
         let guests = |of: &Beside| of.scenario.people.guests.to_string();
         let mut all: Vec<String> = row.others.iter().map(guests).collect();
         all.insert(row.place, guests(shown));
@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn scenarios_come_go_and_change_places() {
-        let (mut row, mut shown) = (Row::default(), with(1));
+        let (mut row, mut shown) = (Compared::default(), with(1));
         let mut seen = Vec::new();
         for act in [
             Comparing::Copy,
@@ -175,7 +175,7 @@ mod tests {
 
     #[test]
     fn the_last_one_stays() {
-        let mut row = Row::default();
+        let mut row = Compared::default();
         assert_eq!(row.act(with(1), &Comparing::Remove), None);
         assert_eq!(row.act(with(1), &Comparing::Base), None);
         assert!(row.act(with(1), &Comparing::Copy).is_some());
