@@ -674,6 +674,52 @@ keep-several-inputs = { $n } Eingaben
 keep-measures = Maßnahmen
 keep-cost = Kosten einer Arbeitsstunde
 keep-view = Ansicht
+keep-scenarios = Szenarien
+keep-none = keine gespeichert
+keep-count = { $n } gespeichert
+keep-name = Name dieses Szenarios
+keep-keep = Speichern
+keep-kept = „{ $name }“ ist in diesem Browser gespeichert.
+keep-kept-over = „{ $name }“ ist gespeichert und ersetzt das frühere.
+keep-lately = Zuletzt bearbeitet
+keep-line = { $kind }, höchstens { $worst } ausgesperrt, { $when }
+keep-line-unnamed = höchstens { $worst } ausgesperrt, { $when }
+keep-just-now = gerade eben
+keep-minutes-ago = { $n ->
+    [one] vor { $n } Minute
+   *[other] vor { $n } Minuten
+ }
+keep-hours-ago = { $n ->
+    [one] vor { $n } Stunde
+   *[other] vor { $n } Stunden
+ }
+keep-days-ago = { $n ->
+    [one] vor { $n } Tag
+   *[other] vor { $n } Tagen
+ }
+keep-rename = Umbenennen
+keep-new-name = Neuer Name
+keep-cancel = Abbrechen
+keep-renamed = Es heißt jetzt „{ $name }“.
+keep-name-taken = „{ $name }“ gibt es schon. Bitte einen anderen Namen wählen.
+keep-no-name = Ein Name ist eine Zeile mit höchstens 120 Zeichen.
+keep-duplicate = Duplizieren
+keep-duplicated = „{ $name }“ ist daneben gespeichert.
+keep-delete = Löschen
+keep-deleted = „{ $name }“ ist gelöscht.
+keep-put-back = „{ $name }“ zurückholen
+keep-is-back = „{ $name }“ ist wieder da.
+keep-newer = Von einer neueren Version
+keep-newer-help = Diese Version versteht nicht alles darin und öffnet deshalb nichts davon. Laden Sie die Seite neu, um die neuere Version zu erhalten, oder nehmen Sie den Eintrag so mit, wie er ist.
+keep-damaged = Beschädigt
+keep-damaged-help = Es ist nicht mehr vollständig und wird deshalb nicht geöffnet. Nehmen Sie es so mit, wie es ist, oder löschen Sie es.
+keep-take-away = Unverändert sichern
+keep-off = Dieser Browser speichert für diese Seite nichts: ein privates Fenster, eine Einstellung oder eine Richtlinie. Ihre Eingaben stehen in der Adresse; kopieren Sie den Link oder sichern Sie eine Datei.
+keep-full = Nicht gespeichert: Der Speicher des Browsers für diese Seite ist voll; darin wurde nichts verändert. Löschen Sie ein Szenario, das Sie nicht mehr brauchen, oder sichern Sie dieses als Datei.
+keep-work-full = Der Speicher des Browsers für diese Seite ist voll: Ihre letzten Änderungen stehen nur in der Adresse. Löschen Sie ein Szenario, das Sie nicht mehr brauchen, oder sichern Sie dieses als Datei.
+keep-offer = Sie haben { $when } an „{ $name }“ gearbeitet: höchstens { $worst } ausgesperrt.
+keep-go-on = Damit weitermachen
+keep-not-now = Jetzt nicht
 
 ## Take away
 

@@ -657,6 +657,52 @@ keep-several-inputs = { $n } inputs
 keep-measures = what is done about it
 keep-cost = what an hour of work costs
 keep-view = what the page shows
+keep-scenarios = Scenarios
+keep-none = none kept
+keep-count = { $n } kept
+keep-name = Name of this one
+keep-keep = Keep
+keep-kept = “{ $name }” is kept in this browser.
+keep-kept-over = “{ $name }” is kept, in the place of the earlier one.
+keep-lately = Worked on lately
+keep-line = { $kind }, { $worst } at worst, { $when }
+keep-line-unnamed = { $worst } at worst, { $when }
+keep-just-now = just now
+keep-minutes-ago = { $n ->
+    [one] { $n } minute ago
+   *[other] { $n } minutes ago
+ }
+keep-hours-ago = { $n ->
+    [one] { $n } hour ago
+   *[other] { $n } hours ago
+ }
+keep-days-ago = { $n ->
+    [one] { $n } day ago
+   *[other] { $n } days ago
+ }
+keep-rename = Rename
+keep-new-name = New name
+keep-cancel = Cancel
+keep-renamed = It is called “{ $name }” now.
+keep-name-taken = There is a “{ $name }” already. Choose another name.
+keep-no-name = A name is one line of at most 120 characters.
+keep-duplicate = Duplicate
+keep-duplicated = “{ $name }” is kept beside it.
+keep-delete = Delete
+keep-deleted = “{ $name }” is deleted.
+keep-put-back = Put “{ $name }” back
+keep-is-back = “{ $name }” is back.
+keep-newer = From a newer version
+keep-newer-help = This version can’t read all of it, so it opens none of it. Reload the page to get the newer version, or take the entry away as it is.
+keep-damaged = Damaged
+keep-damaged-help = Not all of it is there any more, so it is not opened. Take it away as it is, or delete it.
+keep-take-away = Save as it is
+keep-off = This browser stores nothing for this page: a private window, a setting or a policy. What you enter stays in the address; copy the link or save a file to keep it.
+keep-full = Not kept: the browser’s store for this page is full, and nothing in it was changed. Delete a scenario you no longer need, or save this one to a file.
+keep-work-full = The browser’s store for this page is full: your latest changes stand in the address only. Delete a scenario you no longer need, or save this one to a file.
+keep-offer = You were working on “{ $name }” { $when }: { $worst } locked out at worst.
+keep-go-on = Go on with it
+keep-not-now = Not now
 
 ## Take away
 

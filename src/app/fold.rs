@@ -6,6 +6,8 @@ use super::dom::{El, el};
 /// Which fold.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Fold {
+    /// What is kept in this browser.
+    Scenarios,
     Assumptions,
     Acting,
     Cost,

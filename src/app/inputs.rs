@@ -11,7 +11,7 @@ use super::live;
 use super::presets::presets;
 use super::readings::{radio, reading};
 use super::state::{Action, State};
-use super::undo;
+use super::{keep, undo};
 use crate::report::inputs::kind;
 use crate::report::show::Inputs;
 use crate::report::sources::QUESTIONS;
@@ -82,6 +82,8 @@ pub fn same(a: &State, b: &State) -> bool {
         && audience::same_hand(a, b)
         && a.stage.staged.inputs == b.stage.staged.inputs
         && a.presets_open == b.presets_open
+        && keep::same(a, b)
+        && undo::same(a, b)
 }
 
 pub fn draw(ui: &Ui) -> Html {
@@ -92,6 +94,7 @@ pub fn draw(ui: &Ui) -> Html {
     let held = ui.state.stage.staged.inputs != Inputs::Open;
     let all = el("fieldset.all-inputs")
         .flag("disabled", held)
+        .node(part(ui, keep::draw, keep::same))
         .node(part(ui, undo::draw, undo::same))
         .child(kinds(ui))
         .child(presets(ui))

@@ -18,6 +18,7 @@ mod field;
 mod fold;
 mod frame;
 mod inputs;
+mod keep;
 mod legend;
 mod lines;
 mod live;
@@ -37,7 +38,7 @@ mod watch;
 
 use crate::browser::explainer::Explainer;
 use crate::browser::measure::{self, Width};
-use crate::browser::{address, clipboard, keys, words};
+use crate::browser::{address, clipboard, keys, storage, words};
 use crate::keep::steps::Steps;
 use crate::report::show::Inputs;
 use crate::words::say;
@@ -45,7 +46,8 @@ use dom::{El, el, nodes, part};
 use explain::Places;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use state::{Action, Copied, Gesture, Showing, State};
+use gloo::utils::window;
+use state::{Action, Copied, Gesture, Keeping, STORED, Showing, State};
 use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use yew::{Callback, Component, Context, Html, NodeRef};
@@ -84,7 +86,7 @@ pub struct App {
     ticker: live::Ticker,
     theatre: theatre::Theatre,
     hindsight: watch::Hindsight,
-    _listeners: [EventListener; 2],
+    _listeners: [EventListener; 4],
 }
 
 /// A pause after which the address is written, in milliseconds. Browsers refuse pages that write
@@ -104,9 +106,12 @@ impl Component for App {
 
     fn create(app: &Context<Self>) -> Self {
         let act: Act = app.link().callback(|action| action);
-        let state = State::open(&address::fragment());
+        let fragment = address::fragment();
+        let mut state = State::open(&fragment);
+        state.keep.begin(fragment.is_empty());
         let back = act.clone();
         let keyed = act.clone();
+        let (elsewhere, left) = (act.clone(), act.clone());
         let link = state.link();
         App {
             steps: Steps::new(&link),
@@ -131,6 +136,12 @@ impl Component for App {
                     back.emit(Rc::new(Action::Open(address::fragment())));
                 }),
                 keys::listen(move |undo| keyed.emit(Rc::new(Action::Undo(undo)))),
+                storage::listen(STORED, move || {
+                    elsewhere.emit(Rc::new(Action::Keep(Keeping::Changed)));
+                }),
+                EventListener::new(&window(), "pagehide", move |_| {
+                    left.emit(Rc::new(Action::Flush));
+                }),
             ],
             ui: Ui {
                 state: Rc::new(state),
@@ -143,16 +154,14 @@ impl Component for App {
 
     fn update(&mut self, _: &Context<Self>, action: Rc<Action>) -> bool {
         match *action {
-            Action::Write(gesture) => {
-                address::write(&self.link, self.written != gesture);
-                self.written = gesture;
-                false
-            }
+            Action::Write(gesture) => self.write(gesture),
+            Action::Flush => match self.writing.take() {
+                Some(_) => self.write(self.ui.state.gesture),
+                None => false,
+            },
             Action::Language(ref code) => {
                 // what the page is to show again in the other language stands in the address
-                let gesture = self.ui.state.gesture;
-                address::write(&self.link, self.written != gesture);
-                self.written = gesture;
+                self.write(self.ui.state.gesture);
                 words::choose(code);
                 false
             }
@@ -215,6 +224,7 @@ impl Component for App {
             .class_if(stale, "stale")
             .node(part(ui, audience::held, audience::same))
             .node(part(ui, compare::row, compare::same))
+            .node(part(ui, keep::offer, keep::same_offer))
             .node(part(ui, answer::draw, answer::same))
             .node(part(ui, live::strip, live::same))
             .node(part(ui, picture::draw, picture::same))
@@ -308,9 +318,23 @@ impl App {
         true
     }
 
+    /// Writes the address, and stores what this tab works on.
+    fn write(&mut self, gesture: Gesture) -> bool {
+        self.writing = None;
+        address::write(&self.link, self.written != gesture);
+        self.written = gesture;
+        match self.ui.state.save() {
+            Ok(()) => false,
+            Err(refused) => self.change(&Action::NotSaved(refused)),
+        }
+    }
+
     /// Where undo or redo leads. What is half typed is no step: it goes first, and alone.
     fn step(&mut self, undo: bool) -> Option<Rc<str>> {
+        let stage = &self.ui.state.stage;
         match undo {
+            // nothing changes before an audience from which the inputs are kept
+            _ if stage.is_on() || stage.staged.inputs != Inputs::Open => None,
             true if self.ui.state.is_half_typed() => Some(self.link.as_str().into()),
             true => self.steps.undo(),
             false => self.steps.redo(),

@@ -2,6 +2,7 @@
 
 mod comparing;
 mod drawn;
+mod keep;
 mod live;
 mod measures;
 mod shared;
@@ -9,6 +10,7 @@ mod show;
 mod watch;
 
 pub use drawn::Run;
+pub use keep::{Keep, Keeping, STORED};
 pub use live::{Lived, Living};
 pub use measures::{Measuring, Slip};
 pub use shared::Shared;
@@ -20,6 +22,7 @@ use drawn::{Drawn, draw};
 use super::cost::Typed;
 use super::fold::Fold;
 use super::undo::told;
+use crate::browser::storage::Refused;
 use crate::browser::theme::Theme;
 use crate::report::compare::{Compared, Comparing};
 use crate::report::live::Live;
@@ -146,6 +149,7 @@ pub struct State {
     pub undone: String,
     /// The scenarios compared with the one shown.
     pub row: Shared<Compared>,
+    pub keep: Keep,
 }
 
 pub enum Action {
@@ -154,6 +158,11 @@ pub enum Action {
     Watch(Watching),
     Measure(Measuring),
     Compare(Comparing),
+    Keep(Keeping),
+    /// This tab’s work could not be stored.
+    NotSaved(Refused),
+    /// The page is being left: what waits for a pause is done now.
+    Flush,
     /// Text typed into a field, whatever it is.
     Type(Field, String),
     Leave(Field),
@@ -251,6 +260,7 @@ impl State {
             steps: (false, false),
             undone: String::new(),
             row,
+            keep: Keep::default(),
         }
         .settled()
     }
@@ -400,6 +410,8 @@ impl State {
             Action::Rest => self.rest(),
             Action::Measure(ref act) => self.measure(act),
             Action::Compare(ref act) => self.compare(act),
+            Action::Keep(ref act) => self.keeping(act),
+            Action::NotSaved(refused) => self.not_saved(refused),
             Action::Say => self.said = crate::report::answer::plain(&self.drawn.answer.sentence),
             Action::Theme(theme) => {
                 theme.choose();
@@ -423,7 +435,11 @@ impl State {
             Action::Open(ref fragment) => self.reopen(fragment),
             Action::Restore(undo, ref fragment) => self.restore(undo, fragment),
             // of the address alone
-            Action::Write(_) | Action::CopyLink | Action::Undo(_) | Action::Language(_) => {}
+            Action::Write(_)
+            | Action::CopyLink
+            | Action::Undo(_)
+            | Action::Flush
+            | Action::Language(_) => {}
         }
         self.follow();
     }

@@ -22,6 +22,15 @@ mod calls {
         done
     }
 
+    /// Has the browser save a text as a file.
+    ///
+    /// # Errors
+    /// If the browser makes no file.
+    #[wasm_bindgen]
+    pub fn download(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
+        lockout::browser::files::download(name, kind, text.as_bytes())
+    }
+
     /// Writes the explanations of topics into an element; see [`explain::write`].
     ///
     /// # Errors

@@ -53,3 +53,9 @@ pub fn from_local(text: &str) -> Option<i64> {
 fn minutes(milliseconds: f64) -> i64 {
     (milliseconds / 60_000.0).floor() as i64
 }
+
+/// Seconds since 1970.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // of this century
+pub fn seconds() -> u64 {
+    (Date::now() / 1000.0) as u64
+}

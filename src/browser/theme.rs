@@ -1,7 +1,7 @@
-//! Light or dark, by the system or by hand. The choice is the only thing this page stores.
+//! Light or dark, by the system or by hand.
 
-use gloo::utils::{document_element, window};
-use web_sys::Storage;
+use super::storage;
+use gloo::utils::document_element;
 
 /// Also read by the boot script, before the first paint.
 const KEY: &str = "lockout.theme";
@@ -36,15 +36,10 @@ impl Theme {
         let root = document_element();
         if self == Theme::System {
             let _ = root.remove_attribute("data-theme");
-            storage().and_then(|storage| storage.remove_item(KEY).ok());
+            storage::remove(KEY);
         } else {
             let _ = root.set_attribute("data-theme", self.word());
-            storage().and_then(|storage| storage.set_item(KEY, self.word()).ok());
+            let _ = storage::set(KEY, self.word());
         }
     }
-}
-
-/// What the browser lets this page remember, if anything.
-fn storage() -> Option<Storage> {
-    window().local_storage().ok()?
 }

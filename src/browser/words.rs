@@ -1,5 +1,6 @@
 //! The reader's language: its texts and the signs of its numbers, which the page brings.
 
+use super::storage;
 use crate::text::text;
 use crate::words;
 use gloo::utils::window;
@@ -23,8 +24,7 @@ const KEY: &str = "lockout.language";
 /// Loads the page again in another language. Where the browser lets pages store nothing the window
 /// remembers it, as long as it is open.
 pub fn choose(code: &str) {
-    let stored = window().local_storage().ok().flatten().map(|storage| storage.set_item(KEY, code));
-    if !matches!(stored, Some(Ok(()))) {
+    if storage::set(KEY, code).is_err() {
         let _ = window().set_name(&text!("{}={}", KEY, code));
     }
     let _ = window().location().reload();

@@ -147,6 +147,7 @@ pub(crate) fn press(selector: &str, key: &str) -> bool {
     !element.dispatch_event(&event).unwrap()
 }
 
+#[allow(dead_code)] // not every file of tests has a use for it
 /// Presses Ctrl and a key, with Shift or without. True if the page did something with it.
 pub(crate) fn shortcut(selector: &str, key: &str, shift: bool) -> bool {
     let init = KeyboardEventInit::new();

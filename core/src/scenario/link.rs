@@ -3,8 +3,11 @@
 //! `v=1&m=1&kind=authentication&hours=8&guests=400`. `v` is the version of the inputs and their
 //! defaults, `m` the revision of the model the figures came from. Both never change their meaning.
 
+mod named;
 #[cfg(test)]
 mod tests;
+
+pub use named::named;
 
 use super::field::Field;
 use super::measure::{MOST_MEASURES, Measure};
