@@ -95,7 +95,7 @@ fn it_starts_now_follows_the_clock_and_is_extended() -> Result<()> {
         &[],
     )?;
     browser.wait_for_text("#strip", "Already longer than entered")?;
-    assert!(browser.text("#strip")?.contains("13:15, 30 min ago"));
+    assert!(browser.text("#strip")?.contains("13:15, 1 h 30 min ago"));
     browser.click("#extend")?;
     browser.wait_for_text("#strip", "if it lasts till 15:45")?;
     assert_eq!(browser.value("#till")?, "Mon 15:45");

@@ -52,8 +52,8 @@ pub fn draw(ui: &Ui) -> Html {
         .text(say::SEEN_ADD.text());
     let fields = el("fieldset").flag("disabled", held);
     let fields = if watched.rows.is_empty() { fields } else { fields.child(table()) };
-    el("section.watch|id=watch|aria-labelledby=watch-head")
-        .child(el("h2|id=watch-head").text(say::SEEN_TITLE.text()))
+    el("section.watch|id=watch")
+        .child(el("h2").text(say::SEEN_TITLE.text()))
         .child(el("p.dim").text(say::SEEN_NOTE.text()))
         .child(fields.child(if watched.is_full() {
             el("p.dim").text(say::SEEN_FULL.text())
