@@ -16,6 +16,9 @@ pub const LATER: &str = "more-";
 /// How the names of the files begin that hold a language’s texts for the first program.
 pub const WORDS: &str = "words-";
 
+/// How the names of the pages on the model begin, and of their styles: they are opened by a link.
+pub const MODEL: &str = "model";
+
 /// Brotli's and gzip's strongest settings, which hosts use for files they compress once.
 const BROTLI_QUALITY: u32 = 11;
 const BROTLI_WINDOW: u32 = 22;
@@ -51,7 +54,7 @@ impl std::iter::Sum for Weight {
 /// through whatever those files name.
 pub fn first_load(site: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut others = all_files(site)?;
-    others.retain(|name, _| !name.starts_with(LATER));
+    others.retain(|name, _| !name.starts_with(LATER) && !name.starts_with(MODEL));
     keep_one_language(&mut others)?;
     let mut found = BTreeMap::new();
     let mut unread = vec!["index.html".to_owned()];
@@ -138,6 +141,31 @@ fn is_text(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_first_load_leaves_out_what_is_loaded_later_and_other_pages() -> Result<()> {
+        let site = std::env::temp_dir().join(format!("lockout-weight-{}", std::process::id()));
+        fs::create_dir_all(&site)?;
+        let page =
+            "main.css app.js more-1.js words-en-1.txt words-de-1.txt model.html model.de.html";
+        for (name, content) in [
+            ("index.html", page),
+            ("main.css", "model-1.css"),
+            ("app.js", ""),
+            ("more-1.js", ""),
+            ("words-en-1.txt", "out"),
+            ("words-de-1.txt", "ausgesperrt bis zum Abend"),
+            ("model.html", ""),
+            ("model.de.html", ""),
+            ("model-1.css", ""),
+        ] {
+            fs::write(site.join(name), content)?;
+        }
+        let names: Vec<String> = first_load(&site)?.into_keys().collect();
+        fs::remove_dir_all(&site)?;
+        assert_eq!(names, ["app.js", "index.html", "main.css", "words-de-1.txt"]);
+        Ok(())
+    }
 
     #[test]
     fn a_file_is_lighter_compressed_and_lightest_under_brotli() -> Result<()> {
