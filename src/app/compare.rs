@@ -6,13 +6,17 @@ use super::dom::{El, On, el, nodes};
 use super::explain::body;
 use super::state::{Action, Explainer, State};
 use crate::report::compare::Comparing;
+use crate::report::show::Inputs;
 use crate::scenario::Field;
 use crate::scenario::link::LETTERS;
 use crate::words::say;
 use yew::Html;
 
 pub fn same(a: &State, b: &State) -> bool {
-    a.row == b.row && a.run.scenario.name == b.run.scenario.name && a.explainer == b.explainer
+    a.row == b.row
+        && a.stage.staged.inputs == b.stage.staged.inputs
+        && a.run.scenario.name == b.run.scenario.name
+        && a.explainer == b.explainer
 }
 
 /// With one scenario a button. With more, their names; the one shown can be renamed, removed and
@@ -24,7 +28,8 @@ pub fn row(ui: &Ui) -> Html {
     }
     let tabs = (0..row.count()).map(|place| el("li").child(tab(ui, place)));
     let list = el("ul").attr("aria-label", say::COMPARE_SCENARIOS.text()).children(tabs);
-    let copy = (!row.is_full()).then(|| copy(ui, "button.plain|type=button|id=compare-copy", true));
+    let copy = (!row.is_full() && may_change(ui))
+        .then(|| copy(ui, "button.plain|type=button|id=compare-copy", true));
     let why = el("div.why document").node_ref(&ui.places.why);
     nodes(vec![
         el("div.scenarios|id=scenarios").child(list).maybe(copy).into(),
@@ -60,6 +65,11 @@ fn tab(ui: &Ui, place: usize) -> El {
     if on { tab.says("aria-current", true) } else { tab }
 }
 
+/// The inputs are kept from no audience.
+pub fn may_change(ui: &Ui) -> bool {
+    ui.state.stage.staged.inputs == Inputs::Open
+}
+
 /// What can be done to the one shown.
 fn tools(ui: &Ui) -> El {
     let row = &ui.state.row;
@@ -72,13 +82,17 @@ fn tools(ui: &Ui) -> El {
     let button = |spec: &'static str, act: Comparing, text: String| {
         el(spec).on(On::Click, ui, Action::Compare(act)).text(text)
     };
+    let base = (row.base != row.place).then(|| {
+        let text = say::compare_make_base(letter);
+        button("button.plain|type=button|id=compare-base", Comparing::Base, text)
+    });
+    if !may_change(ui) {
+        return el("div.scenario-tools").maybe(base);
+    }
     el("div.scenario-tools")
         .child(el("label|for=scenario-name").text(say::compare_name(letter)))
         .child(input)
-        .maybe((row.base != row.place).then(|| {
-            let text = say::compare_make_base(letter);
-            button("button.plain|type=button|id=compare-base", Comparing::Base, text)
-        }))
+        .maybe(base)
         .child(button(
             "button.plain|type=button|id=compare-remove",
             Comparing::Remove,

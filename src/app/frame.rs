@@ -14,7 +14,10 @@ use crate::words::{NAMES, say};
 use yew::Html;
 
 pub fn same(a: &State, b: &State) -> bool {
-    a.theme == b.theme && a.copied == b.copied && a.row == b.row
+    a.theme == b.theme
+        && a.copied == b.copied
+        && a.row == b.row
+        && a.stage.staged.inputs == b.stage.staged.inputs
 }
 
 pub fn header(ui: &Ui) -> Html {
@@ -24,7 +27,7 @@ pub fn header(ui: &Ui) -> Html {
         .child(super::present::button(ui))
         .child(el("div.choices").child(language(ui)).child(theme(ui)))
         .maybe(
-            (!ui.state.row.is_comparing())
+            (!ui.state.row.is_comparing() && compare::may_change(ui))
                 .then(|| compare::copy(ui, "button.plain|type=button|id=compare-start", false)),
         )
         .child(copy(ui))

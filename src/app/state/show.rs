@@ -154,7 +154,7 @@ impl State {
 
     /// Whether an action would change what is kept from it; then it is refused.
     pub(super) fn refuses(&mut self, action: &Action) -> bool {
-        use super::{Living, Watching};
+        use super::{Comparing, Living, Watching};
         let changes = match action {
             Action::Type(..)
             | Action::Slide(..)
@@ -165,6 +165,10 @@ impl State {
             | Action::Rate(_)
             | Action::Currency(_)
             | Action::Measure(_) => true,
+            // looking at another one changes none
+            Action::Compare(comparing) => {
+                !matches!(comparing, Comparing::Show(_) | Comparing::Base)
+            }
             Action::Live(living) => !matches!(living, Living::Tick),
             _ => false,
         };
