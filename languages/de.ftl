@@ -723,6 +723,11 @@ keep-not-now = Jetzt nicht
 
 ## Take away
 
+away-open = Mitnehmen
+away-loading = Wird geladen
+away-failed = Dieser Teil der Seite ist nicht angekommen. Die Zahlen brauchen ihn nicht.
+away-again = Noch einmal versuchen
+
 ## Present
 
 show-present = Präsentieren
@@ -2023,6 +2028,112 @@ compare-lines-table = Die Linien als Zahlen
 compare-named = { $letter }: { $name }
 
 ## The brief and the files
+
+brief-word = Briefing
+brief-unnamed = Gestört: { $what }
+brief-moment = { $day }, { $time }
+brief-cost = Die verlorene Arbeit kostet { $cost } ({ $rate }).
+brief-status = Lage
+brief-outage = Gestört: { $what }. Von { $from } bis { $until } ({ $length }), für { $percent } der Personen.
+brief-worse = Wann es schlimmer wird
+brief-taken = Was getan wird
+brief-to-do = Was sich tun lässt, und was es kostet
+brief-known = Bekannt
+brief-unknown = Nicht bekannt
+brief-update = Nächste Meldung
+brief-measure = Maßnahme
+brief-saves = Erspart
+brief-exposes = Gefährdet
+brief-when = Wann
+brief-by = Beginnen bis
+brief-who = Wer handeln muss
+brief-from = ab { $from }
+brief-from-until = von { $from } bis { $until }
+brief-idle = bewirkt hier nichts: { $why }
+brief-nothing = bewirkt hier nichts
+brief-decision = Entscheidung nötig: { $measure }. Das { $saves } und { $exposes }, wenn es { $begun } beginnt, und lohnt sich bis { $until }.
+brief-no-decision = Keine noch offene Maßnahme erspart Arbeit.
+brief-works = Geht: { $what }
+brief-fails = Geht nicht: { $what } ({ $standing })
+brief-end-unknown = Wann es endet. Eingegeben ist { $end }.
+brief-beyond = Was nach 14 Tagen kommt: so weit wird gerechnet.
+brief-reach-unknown = Wen es trifft. Eingegeben sind { $percent } der Personen.
+brief-assumed = Die eigenen Zahlen dieses Mandanten für { $kept } von { $all } Annahmen: dort gelten noch unsere Vorgaben.
+brief-contradictions = Welche Seite von Microsoft stimmt, wo sie einander widersprechen ({ $n } Stellen). Was angenommen ist, steht auf Seite zwei.
+brief-update-at = Nächste Meldung: { $when }.
+brief-update-by = Nächste Meldung: { $when }, von { $owner }.
+brief-owner-is = Nächste Meldung von { $owner }.
+brief-owner = Verantwortlich
+brief-a-model = Ein Modell; Microsoft bietet keine Simulation.
+brief-link-says = Das Szenario zum Weiterrechnen
+brief-no-code = Der Link ist zu lang für einen Code, der sich vom Papier lesen ließe. Er steht in den Dateien, und „Link kopieren“ kopiert ihn.
+brief-inputs = Was eingegeben ist
+brief-changed = Geändert, die Vorgabe in Klammern
+brief-kept = Wie vorgegeben
+brief-ours = unsere Annahme
+brief-sources = Worauf es beruht
+brief-no-page = unser Schluss; keine Seite sagt es
+brief-not-taken = nicht ergriffen
+brief-yes = ja
+brief-no = nein
+brief-was = { $value } ({ $default })
+brief-page-two = Seite zwei: was eingegeben ist, und worauf es beruht
+picture-name = Ausgesperrte Personen, Stunde für Stunde
+picture-made = Erstellt { $moment }
+picture-worst = { $people } um { $when }
+picture-at-worst = Im schlimmsten Moment:
+picture-without = ohne Maßnahmen
+csv-hour = Stunde der Störung
+csv-from = Von (Ortszeit)
+csv-until = Bis (Ortszeit)
+csv-locked-out = { $group } ausgesperrt im schlimmsten Moment (Personen)
+csv-in-all = Ausgesperrt im schlimmsten Moment (Personen)
+csv-lost = Verlorene Arbeit (Personenstunden)
+csv-exposed = Gefährdet (Personenstunden)
+csv-to-come = Verschoben, kommen noch (Personen)
+csv-input = Eingabe
+csv-value = Wert
+csv-unit = Einheit
+csv-default = Vorgabe
+csv-field = Feld der Szenariodatei
+csv-model = Revision des Modells
+csv-version = Version von Lockout
+csv-facts = Stand der Fakten
+csv-made = Erstellt (Ortszeit)
+csv-link = Link
+csv-note = Hinweis
+away-call = Für die Besprechung
+away-copy = Für die Besprechung kopieren
+away-copy-says = Satz, Bild und Link auf einmal, zum Einfügen in Chat oder Mail.
+away-copied-all = Kopiert: Satz, Bild und Link.
+away-copied-picture-alone = Kopiert: Satz und Link, dazu das Bild für Programme, die Bilder annehmen. Text mit Bild darin hat dieser Browser nicht erlaubt.
+away-copied-text = Kopiert: Satz und Link, als Text. Ein Bild hat dieser Browser nicht erlaubt: bitte als PNG speichern.
+away-copied-nothing = Dieser Browser erlaubt Seiten hier kein Kopieren. Bitte den Text von Hand kopieren, das Bild mit der rechten Maustaste:
+away-by-hand = Text für die Besprechung
+away-picture = Das Diagramm mit Titel und Legende
+away-chat = Kurzfassung als Text kopieren
+away-chat-copied = Kopiert: die Kurzfassung als Text.
+away-brief = Das Briefing
+away-brief-says = Alles kann leer bleiben. Was hier steht, kommt in den Link.
+away-org = Organisation
+away-incident = Vorfallsnummer
+away-update = Nächste Meldung
+away-update-such = etwa 14:30 oder in einer Stunde
+away-owner = Verantwortlich
+away-print = Briefing drucken
+away-print-says = Zwei Seiten, mit einem Code, der hierher zurückführt.
+away-printing = Strg+P druckt jetzt das Briefing.
+away-print-page = Mit Strg+P wieder die Seite drucken
+away-page-again = Strg+P druckt die Seite.
+away-files = Dateien
+away-hours = Stunden und Eingaben (CSV)
+away-result = Ergebnis (JSON)
+away-svg = Diagramm (SVG)
+away-png = Diagramm (PNG)
+away-markdown = Kurzfassung (Markdown)
+away-text = Kurzfassung (Text)
+away-saved = Gespeichert: { $name }
+away-no-file = Dieser Browser hat keine Datei erzeugt. { $why }
 
 ## Look-back
 

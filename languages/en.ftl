@@ -706,6 +706,11 @@ keep-not-now = Not now
 
 ## Take away
 
+away-open = Take away
+away-loading = Loading
+away-failed = This part of the page did not arrive. Its figures do not need it.
+away-again = Try again
+
 ## Present
 
 show-present = Present
@@ -1999,6 +2004,112 @@ compare-lines-table = The lines as figures
 compare-named = { $letter }: { $name }
 
 ## The brief and the files
+
+brief-word = Briefing
+brief-unnamed = { $what } down
+brief-moment = { $day }, { $time }
+brief-cost = The work lost costs { $cost }, at { $rate }.
+brief-status = Status
+brief-outage = Down: { $what }. From { $from } until { $until } ({ $length }), for { $percent } of the people.
+brief-worse = When it gets worse
+brief-taken = What is being done
+brief-to-do = What can be done, and what it costs
+brief-known = Known
+brief-unknown = Not known
+brief-update = Next update
+brief-measure = Measure
+brief-saves = Saves
+brief-exposes = Exposes
+brief-when = When
+brief-by = Begin by
+brief-who = Who must act
+brief-from = from { $from }
+brief-from-until = from { $from } until { $until }
+brief-idle = does nothing here: { $why }
+brief-nothing = does nothing here
+brief-decision = Decision needed: { $measure }. It { $saves } and { $exposes } if begun at { $begun }, and is worth beginning until { $until }.
+brief-no-decision = No measure that is still open saves any work.
+brief-works = Works: { $what }
+brief-fails = Fails: { $what } ({ $standing })
+brief-end-unknown = When it ends. { $end } is what was entered.
+brief-beyond = What comes after 14 days: a run ends there.
+brief-reach-unknown = Whom it reaches. { $percent } of the people is what was entered.
+brief-assumed = This tenant’s own figures for { $kept } of { $all } assumptions: they are still our defaults.
+brief-contradictions = Which of Microsoft’s pages is right where they contradict each other, in { $n } places. The readings taken stand on page two.
+brief-update-at = Next update: { $when }.
+brief-update-by = Next update: { $when }, from { $owner }.
+brief-owner-is = Next update from { $owner }.
+brief-owner = Owner
+brief-a-model = A model; Microsoft offers no simulation.
+brief-link-says = The live scenario
+brief-no-code = The link is too long for a code that can be read off paper. It stands in the files, and “Copy link” copies it.
+brief-inputs = What was entered
+brief-changed = Changed, with the default in brackets
+brief-kept = Kept at their defaults
+brief-ours = an assumption of ours
+brief-sources = What it rests on
+brief-no-page = our conclusion; no page says it
+brief-not-taken = not taken
+brief-yes = yes
+brief-no = no
+brief-was = { $value } ({ $default })
+brief-page-two = Page two: what was entered, and what it rests on
+picture-name = People locked out, hour by hour
+picture-made = Made { $moment }
+picture-worst = { $people } at { $when }
+picture-at-worst = At the worst moment:
+picture-without = without measures
+csv-hour = Hour of the outage
+csv-from = From (local time)
+csv-until = Until (local time)
+csv-locked-out = { $group } locked out at worst (people)
+csv-in-all = Locked out at worst (people)
+csv-lost = Work lost (person-hours)
+csv-exposed = Exposed (person-hours)
+csv-to-come = Put off and still to come (people)
+csv-input = Input
+csv-value = Value
+csv-unit = Unit
+csv-default = Default
+csv-field = Field in the scenario file
+csv-model = Model revision
+csv-version = Version of Lockout
+csv-facts = Facts as of
+csv-made = Made (local time)
+csv-link = Link
+csv-note = Note
+away-call = For the call
+away-copy = Copy for the call
+away-copy-says = Sentence, picture and link at once, to paste into a chat or mail.
+away-copied-all = Copied: sentence, picture and link.
+away-copied-picture-alone = Copied: sentence and link, and the picture for programs that take pictures. This browser allowed no text with a picture in it.
+away-copied-text = Copied: sentence and link, as text. This browser allowed no picture: save it as PNG.
+away-copied-nothing = This browser lets no page copy here. Copy the text by hand, and the picture by a click with the right button:
+away-by-hand = Text for the call
+away-picture = The chart with its title and legend
+away-chat = Copy the brief as text
+away-chat-copied = Copied: the brief as text.
+away-brief = The briefing
+away-brief-says = Fill in what there is; each may stay empty. It goes into the link.
+away-org = Organisation
+away-incident = Incident number
+away-update = Next update
+away-update-such = such as 14:30, or in one hour
+away-owner = Owner
+away-print = Print the briefing
+away-print-says = Two pages, with a code that leads back here.
+away-printing = Ctrl+P prints the briefing now.
+away-print-page = Let Ctrl+P print the page again
+away-page-again = Ctrl+P prints the page.
+away-files = Files
+away-hours = Hours and inputs (CSV)
+away-result = Result (JSON)
+away-svg = Chart (SVG)
+away-png = Chart (PNG)
+away-markdown = Brief (Markdown)
+away-text = Brief (text)
+away-saved = Saved: { $name }
+away-no-file = This browser made no file. { $why }
 
 ## Look-back
 

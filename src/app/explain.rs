@@ -22,6 +22,8 @@ pub struct Places {
     /// Why the scenarios compared differ, and the whole comparison.
     pub why: NodeRef,
     pub comparison: NodeRef,
+    /// The menu of what is taken away.
+    pub away: NodeRef,
 }
 
 /// A figure that opens its explanation: `text` as it is shown, `of` what it counts, for those who

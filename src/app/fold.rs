@@ -10,6 +10,7 @@ pub enum Fold {
     Scenarios,
     Assumptions,
     Acting,
+    Away,
     Cost,
     Turns,
     Readings,

@@ -1,6 +1,7 @@
 //! What stands round the page: what this is, the theme, the link; and what must always be in sight.
 
 use super::Ui;
+use super::away;
 use super::compare;
 use super::dom::{El, On, el, entered};
 use super::state::{Action, Copied, State};
@@ -14,10 +15,14 @@ use crate::words::{NAMES, say};
 use yew::Html;
 
 pub fn same(a: &State, b: &State) -> bool {
+<<<<<<< HEAD
     a.theme == b.theme
         && a.copied == b.copied
         && a.row == b.row
         && a.stage.staged.inputs == b.stage.staged.inputs
+=======
+    a.theme == b.theme && a.copied == b.copied && a.row == b.row && away::same(a, b)
+>>>>>>> 808577c (feat: take away: hours, result, chart and brief as files, copy for the call, and a briefing on paper with a code back to the scenario)
 }
 
 pub fn header(ui: &Ui) -> Html {
@@ -31,6 +36,7 @@ pub fn header(ui: &Ui) -> Html {
                 .then(|| compare::copy(ui, "button.plain|type=button|id=compare-start", false)),
         )
         .child(copy(ui))
+        .child(away::draw(ui))
         .into()
 }
 

@@ -6,6 +6,7 @@
 mod acting;
 mod answer;
 mod audience;
+mod away;
 mod cases;
 mod chart;
 mod choose;
@@ -38,7 +39,7 @@ mod watch;
 
 use crate::browser::explainer::Explainer;
 use crate::browser::measure::{self, Width};
-use crate::browser::{address, clipboard, keys, storage, words};
+use crate::browser::{address, clipboard, keys, more, storage, words};
 use crate::keep::steps::Steps;
 use crate::report::show::Inputs;
 use crate::words::say;
@@ -49,6 +50,8 @@ use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use state::{Action, Copied, Gesture, Keeping, STORED, Showing, State};
 use std::rc::Rc;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement};
 use yew::{Callback, Component, Context, Html, NodeRef};
 
@@ -79,6 +82,10 @@ pub struct App {
     explainer: Explainer,
     /// What was explained last, place by place: where, under which link, which topics.
     explained: [Option<(Element, String, Rc<str>)>; 4],
+    /// Where the menu of what is taken away stands, and the link it was told of last.
+    away: Option<(Option<Element>, String)>,
+    /// Takes what is filled in there, by its key.
+    fill: JsValue,
     /// What opened the panel.
     opener: Option<HtmlElement>,
     /// The panel has just been opened.
@@ -126,6 +133,12 @@ impl Component for App {
                 move |done| act.emit(Rc::new(Action::Explained(done)))
             }),
             explained: [None, None, None, None],
+            away: None,
+            fill: {
+                let act = act.clone();
+                let fill = move |key, value| act.emit(Rc::new(Action::Fill(key, value)));
+                Closure::<dyn Fn(String, String)>::new(fill).into_js_value()
+            },
             opener: None,
             opened: false,
             ticker: live::Ticker::new(&act),
@@ -208,6 +221,10 @@ impl Component for App {
                 }
                 self.change(&action)
             }
+            Action::AwayAgain => {
+                self.away = None;
+                self.change(&action)
+            }
             Action::ExplainAgain => {
                 self.explained = [None, None, None, None];
                 self.change(&action)
@@ -270,6 +287,8 @@ impl Component for App {
             self.explain();
             self.hindsight.follow(&self.ui, &self.link);
         }
+        self.explain();
+        self.take_away();
     }
 }
 
@@ -358,6 +377,26 @@ impl App {
             if let Some((place, link, topics)) = now {
                 self.explainer.explain(&place, &link, &topics);
             }
+        }
+    }
+
+    /// Has the menu drawn where it is open, and tells it what the page shows from then on: it may print.
+    fn take_away(&mut self) {
+        let place: Option<Element> = self.ui.places.away.cast();
+        if place.is_none() && self.away.is_none() {
+            return;
+        }
+        let now = Some((place, self.link.clone()));
+        if self.away == now {
+            return;
+        }
+        self.away.clone_from(&now);
+        if let Some((place, link)) = now {
+            let act = self.ui.act.clone();
+            let given = [place.into(), link.into(), self.fill.clone()];
+            more::call("take_away", &given, move |came| {
+                act.emit(Rc::new(Action::Away(came.is_some())));
+            });
         }
     }
 

@@ -19,6 +19,7 @@ pub use watch::{Row, Watched, Watching};
 
 use drawn::{Drawn, draw};
 
+use super::away::Filled;
 use super::cost::Typed;
 use super::fold::Fold;
 use super::undo::told;
@@ -74,6 +75,8 @@ pub enum Gesture {
     Cost,
     Live,
     Show,
+    /// What is filled in for the briefing.
+    Filled,
     /// A value of a measure, by the measure's place.
     Measure(usize, Part),
     Step(u32),
@@ -150,6 +153,10 @@ pub struct State {
     /// The scenarios compared with the one shown.
     pub row: Shared<Compared>,
     pub keep: Keep,
+    /// Where the menu of what is taken away is.
+    pub away: Explainer,
+    /// What is filled in for the briefing.
+    pub filled: Filled,
 }
 
 pub enum Action {
@@ -199,6 +206,11 @@ pub enum Action {
     ExplainAgain,
     /// Another link was opened, by its fragment.
     Open(String),
+    /// The menu of what is taken away came, or did not.
+    Away(bool),
+    AwayAgain,
+    /// Something was filled in for the briefing, by its key in links.
+    Fill(String, String),
     Write(Gesture),
     CopyLink,
     /// Undo, or redo.
@@ -261,6 +273,8 @@ impl State {
             undone: String::new(),
             row,
             keep: Keep::default(),
+            away: Explainer::Away,
+            filled: Filled::of(&opened.screen),
         }
         .settled()
     }
@@ -278,6 +292,7 @@ impl State {
         self.watched = opened.watched;
         self.stage.staged = opened.stage.staged;
         self.stage.playing = false;
+        self.filled = opened.filled;
         self.notes = opened.notes;
         self.row = opened.row;
         self.gesture = Gesture::Opened;
@@ -311,7 +326,7 @@ impl State {
             ("rate", rate.as_ref().map(|rate| number::write(rate.amount))),
             ("currency", rate.map(|rate| rate.currency)),
         ];
-        let mut screen = Vec::new();
+        let mut screen = self.filled.screen().to_vec();
         for (key, value) in parts
             .into_iter()
             .chain(self.lived.link())
@@ -432,6 +447,14 @@ impl State {
                 self.explainer = if done { Explainer::Here } else { Explainer::Failed };
             }
             Action::ExplainAgain => self.again(),
+            Action::Away(done) => {
+                self.away = if done { Explainer::Here } else { Explainer::Failed };
+            }
+            Action::AwayAgain => self.away = Explainer::Away,
+            Action::Fill(ref key, ref value) => {
+                self.filled.put(key, value);
+                self.gesture = Gesture::Filled;
+            }
             Action::Open(ref fragment) => self.reopen(fragment),
             Action::Restore(undo, ref fragment) => self.restore(undo, fragment),
             // of the address alone

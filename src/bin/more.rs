@@ -7,10 +7,11 @@ static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 /// What boot/boot.js and, through it, the page call.
 #[cfg(target_arch = "wasm32")]
 mod calls {
+    use js_sys::Function;
     use lockout::browser::words::take_signs;
-    use lockout::{explain, words};
-    use wasm_bindgen::JsValue;
+    use lockout::{away, explain, words};
     use wasm_bindgen::prelude::wasm_bindgen;
+    use wasm_bindgen::{JsCast, JsValue};
     use web_sys::Element;
 
     /// Puts a language in force: its texts, and the signs of its numbers. False if the texts belong to
@@ -47,6 +48,16 @@ mod calls {
     #[wasm_bindgen]
     pub fn look_back(into: &Element, link: &str) -> Result<(), JsValue> {
         explain::look_back(into, link)
+    }
+
+    /// Draws what is to be taken away into an element, if there is one, for the scenario of a link's
+    /// fragment; see [`away::take_away`].
+    ///
+    /// # Errors
+    /// If the browser makes no element.
+    #[wasm_bindgen]
+    pub fn take_away(into: &JsValue, link: &str, fill: &Function) -> Result<(), JsValue> {
+        away::take_away(into.dyn_ref(), link, fill)
     }
 }
 

@@ -14,6 +14,12 @@ pub fn local(epoch_minutes: i64) -> WeekTime {
     WeekTime(0).after(day * DAY + date.get_hours() * 60 + date.get_minutes())
 }
 
+/// The reader's time of day, in whole minutes.
+pub fn time() -> DayTime {
+    let now = Date::new_0();
+    DayTime(now.get_hours() * 60 + now.get_minutes())
+}
+
 /// The reader's day: year, month and day of the month.
 pub fn today() -> (i32, u32, u32) {
     let now = Date::new_0();

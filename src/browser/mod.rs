@@ -10,6 +10,8 @@ pub mod focus;
 pub mod keys;
 pub mod measure;
 pub mod more;
+pub mod paint;
+pub mod several;
 pub mod stage;
 pub mod storage;
 pub mod theme;

@@ -2,6 +2,7 @@
 //! picture, the table, the reasons, and the words for inputs, rules and sources.
 
 pub mod answer;
+pub mod brief;
 pub mod cases;
 pub mod chart;
 pub mod chart_marks;

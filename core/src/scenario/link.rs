@@ -61,10 +61,10 @@ pub const MOST_SCENARIOS: usize = 4;
 /// own heads, quiet hours unfolded, what an hour of work costs in which currency; where scenarios
 /// are compared, the shown one's place among them and which is the base, by letters from A on; when
 /// the outage really began and ended, and what was seen of it; the presentation, how far it is, and
-/// whether the inputs are kept from an audience.
-pub const SCREEN: [&str; 14] = [
+/// whether the inputs are kept from an audience; what is filled in for the briefing.
+pub const SCREEN: [&str; 18] = [
     "hour", "group", "share", "unfold", "rate", "currency", "place", "base", "began", "ended",
-    "seen", "view", "step", "inputs",
+    "seen", "view", "step", "inputs", "org", "incident", "update", "owner",
 ];
 
 /// A measure's key; it comes as often as there are measures.
