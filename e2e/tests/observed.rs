@@ -70,9 +70,8 @@ fn figures_are_entered_drawn_and_kept_in_the_link() -> Result<()> {
 #[test]
 fn after_the_all_clear_it_looks_back() -> Result<()> {
     let site = Site::start()?;
-    let link = format!(
-        "{HUNDRED}&began=20261123T0800Z&ended=20261123T1225Z&seen=60p150,120p270,90t30"
-    );
+    let link =
+        format!("{HUNDRED}&began=20261123T0800Z&ended=20261123T1225Z&seen=60p150,120p270,90t30");
     let browser = Browser::open(&site.link(&link), Look::WIDE)?;
     browser.wait_for("#look-back table")?;
     let text = browser.text("#look-back")?;

@@ -15,14 +15,11 @@ use crate::words::{NAMES, say};
 use yew::Html;
 
 pub fn same(a: &State, b: &State) -> bool {
-<<<<<<< HEAD
     a.theme == b.theme
         && a.copied == b.copied
         && a.row == b.row
         && a.stage.staged.inputs == b.stage.staged.inputs
-=======
-    a.theme == b.theme && a.copied == b.copied && a.row == b.row && away::same(a, b)
->>>>>>> 808577c (feat: take away: hours, result, chart and brief as files, copy for the call, and a briefing on paper with a code back to the scenario)
+        && away::same(a, b)
 }
 
 pub fn header(ui: &Ui) -> Html {
