@@ -24,7 +24,7 @@ frame-model-in-full = Das ganze Modell
 frame-model-page = model.de.html
 frame-facts-as-of = Stand der Fakten: { $day }
 frame-version = Version { $version }, Modell { $model }
-frame-no-requests = Seit dem Laden keine Abrufe außer den eigenen Erklärungen.
+frame-no-requests = Seit dem Laden keine Abrufe außer den eigenen Teilen.
 frame-not-microsofts = Kein Produkt von Microsoft.
 frame-language = Sprache
 app-details = Einzelheiten
@@ -823,6 +823,19 @@ look-back-failed = Der Rückblick kam nicht an. Er ist ein Teil dieser Seite, de
 look-back-again = Noch einmal versuchen
 
 ## Offline
+
+offline-new-version = Eine neue Version von Lockout ist bereit.
+offline-reload = Damit neu laden
+offline-not-now = Nicht jetzt
+offline-copy-part = Linkteil kopieren
+offline-one-file = Als eine Datei
+offline-file = Eine Datei: was sie nicht kann
+offline-file-works = Das ist ganz Lockout in einer Datei. Sie braucht weder Server noch Netz, ruft nichts ab und sendet nichts. Was ein Browser Dateien verwehrt:
+offline-file-updates = Sie lässt sich nicht installieren und erneuert sich nicht selbst: Eine neuere Datei gibt es dort, wo diese herkam.
+offline-file-links = Ihre Adresse führt niemand anderen hierher. „Linkteil kopieren“ kopiert alles ab dem #: Hinter der Adresse jeder Kopie von Lockout öffnet das dieselben Eingaben.
+offline-file-storage = Dieser Browser lässt eine Datei sich nichts merken: Was Sie behalten, ist beim Schließen weg. Sichern Sie es stattdessen als Datei.
+offline-file-place = Was sie sich merkt, gehört zu der Datei an ihrem jetzigen Ort: Verschoben oder umbenannt beginnt sie von vorn.
+offline-file-clipboard = Dieser Browser lässt eine Datei nichts kopieren: Was zu kopieren wäre, wird stattdessen gezeigt.
 
 ### The second program
 
@@ -2186,3 +2199,29 @@ look-back-ratios =
     }
 look-back-nothing-seen = Es sind keine Beobachtungen eingegeben, also lässt sich nur die Dauer vergleichen.
 look-back-no-fit = Das vergleicht und passt nichts an: Beobachtungen zählen, wer bemerkt wurde, das Modell, wer ausgesperrt ist. Die Vorhersage sind die Eingaben, wie sie jetzt stehen.
+
+## Loading, which the build writes into the page
+
+loading = Der Rechner wird geladen
+loading-progress = Der Rechner wird geladen: { $received } von { $total } KB
+loading-noscript-title = Diese Seite braucht JavaScript
+loading-noscript = Lockout rechnet ganz im Browser und sendet nichts; ohne JavaScript geht das nicht. Bitte JavaScript für diese Adresse in den Website-Einstellungen des Browsers zulassen und die Seite neu laden.
+loading-file-title = Als Datei geöffnet
+loading-file = Browser führen die Module einer Seite nicht aus einer Datei heraus aus. Öffnen Sie stattdessen { $file } aus demselben Ordner: Darin steckt alles, ein Server ist nicht nötig. Oder legen Sie diesen Ordner auf einen beliebigen Webserver.
+loading-old-title = Dieser Browser ist zu alt
+loading-old = Öffnen Sie diese Adresse in einem aktuellen Edge, Chrome, Firefox oder Safari. In Edge bitte den Internet-Explorer-Modus verlassen.
+loading-no-wasm-title = WebAssembly fehlt oder ist abgeschaltet
+loading-no-wasm = Lockout rechnet mit WebAssembly, und dieser Browser bietet es nicht an. Das liegt wahrscheinlich an einem der folgenden Punkte:
+loading-no-wasm-policy = Eine Richtlinie schaltet den JavaScript-JIT ab und damit WebAssembly ({ $setting } in Edge und Chrome): Nehmen Sie diese Adresse in { $list } auf.
+loading-no-wasm-edge = In Edge ist „Ihre Sicherheit im Web verbessern“ eingeschaltet: Nehmen Sie diese Adresse davon aus.
+loading-no-wasm-lockdown = Ein Apple-Gerät ist im Blockierungsmodus: Nehmen Sie diese Website davon aus.
+loading-no-wasm-firefox = Die Sicherheitsstufe des Tor-Browsers ist die höchste, oder { $setting } ist in Firefox abgeschaltet.
+loading-no-wasm-old = Der Browser stammt aus der Zeit vor 2018: Nehmen Sie einen aktuellen.
+loading-no-compile-title = Der Browser hat das Programm nicht übersetzt
+loading-no-compile = Entweder setzt der Server eine Content-Security-Policy ohne { $source } (dort lässt sich das in { $directive } ergänzen), oder die Datei kam beschädigt an (bitte neu laden), oder der Browser ist zu alt (bitte einen aktuellen nehmen).
+loading-network-title = Das Programm ist nicht angekommen
+loading-network = Die Verbindung ist abgerissen, oder auf dem Server fehlt eine Datei. Ihre Eingaben sind nicht verloren: Sie stehen in der Adresse.
+loading-stopped-title = Das Programm hat beim Start angehalten
+loading-stopped = Laden Sie die Seite neu. Hält es wieder an, öffnet der Link darunter Lockout ohne das, was dieser Link mitbringt.
+loading-stopped-link = Lockout ohne diese Angaben öffnen
+loading-again = Noch einmal versuchen

@@ -24,7 +24,7 @@ frame-model-in-full = The model in full
 frame-model-page = model.html
 frame-facts-as-of = Facts as of { $day }
 frame-version = Version { $version }, model { $model }
-frame-no-requests = No requests since it loaded, but for its own explanations.
+frame-no-requests = No requests since it loaded, but for its own parts.
 frame-not-microsofts = Not a Microsoft product.
 frame-language = Language
 app-details = Details
@@ -806,6 +806,19 @@ look-back-failed = The look-back did not arrive. It is a part of this page that 
 look-back-again = Try again
 
 ## Offline
+
+offline-new-version = A new version of Lockout is ready.
+offline-reload = Reload with it
+offline-not-now = Not now
+offline-copy-part = Copy the link’s part
+offline-one-file = As one file
+offline-file = One file: what it can’t do
+offline-file-works = This is all of Lockout in one file. It needs no server and no network, asks for nothing and sends nothing. What a browser refuses to files:
+offline-file-updates = It can’t be installed and doesn’t renew itself: take a newer file from where this one came from.
+offline-file-links = Its address leads nobody else here. “Copy the link’s part” copies what stands from the # on: behind the address of any copy of Lockout it opens the same inputs.
+offline-file-storage = This browser lets a file remember nothing: what you keep is gone when it is closed. Save it as a file instead.
+offline-file-place = What it remembers belongs to the file where it lies now: moved or renamed, it begins anew.
+offline-file-clipboard = This browser lets a file copy nothing: what is to be copied is shown instead.
 
 ### The second program
 
@@ -2158,3 +2171,29 @@ look-back-ratios =
     }
 look-back-nothing-seen = No observed figures are entered, so only the length can be compared.
 look-back-no-fit = This compares and fits nothing: observed figures count who was noticed, the model who is locked out. The prediction is the inputs as they stand now.
+
+## Loading, which the build writes into the page
+
+loading = Loading the calculator
+loading-progress = Loading the calculator: { $received } of { $total } KB
+loading-noscript-title = This page needs JavaScript
+loading-noscript = Lockout computes everything in your browser and sends nothing anywhere, so it cannot work without JavaScript. Allow it for this address in the browser’s site settings, then reload the page.
+loading-file-title = Opened as a file
+loading-file = Browsers don’t run a page’s modules from a file. Open { $file } from the same folder instead: it holds everything in one and needs no server. Or put this folder on any web server.
+loading-old-title = This browser is too old
+loading-old = Open this address in a current Edge, Chrome, Firefox or Safari. In Edge, leave Internet Explorer mode.
+loading-no-wasm-title = WebAssembly is missing or switched off
+loading-no-wasm = Lockout computes with WebAssembly, and this browser doesn’t offer it. One of these is the likely cause:
+loading-no-wasm-policy = A policy switches off the JavaScript JIT and WebAssembly with it ({ $setting } in Edge and Chrome): add this address to { $list }.
+loading-no-wasm-edge = Edge’s “Enhance your security on the web” is on: add this address to its exceptions.
+loading-no-wasm-lockdown = An Apple device is in Lockdown Mode: exclude this site from it.
+loading-no-wasm-firefox = Tor Browser’s security level is “Safest”, or { $setting } is off in Firefox.
+loading-no-wasm-old = The browser dates from before 2018: use a current one.
+loading-no-compile-title = The browser refused to compile the program
+loading-no-compile = Either the server adds a Content-Security-Policy without { $source } (its administrator can add that to { $directive }), or the file arrived damaged (reload the page), or the browser is too old (try a current one).
+loading-network-title = The program did not arrive
+loading-network = The connection broke, or a file is missing on the server. Nothing you entered is lost: it stands in the address.
+loading-stopped-title = The program stopped while starting
+loading-stopped = Reload the page. If it stops again, the link below opens Lockout without what this one carries.
+loading-stopped-link = Open Lockout without it
+loading-again = Try again

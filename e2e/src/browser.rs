@@ -79,6 +79,31 @@ impl Browser {
         self.driver.post("/forward", &json!({})).map(drop)
     }
 
+    /// Opens another window of the same browser, which is the one spoken of from now on.
+    pub fn another_window(&self) -> Result<String> {
+        let opened = self.driver.post("/window/new", &json!({ "type": "tab" }))?;
+        let window = opened["handle"].as_str().context("no window came")?.to_owned();
+        self.turn_to(&window)?;
+        Ok(window)
+    }
+
+    /// The window spoken of.
+    pub fn window(&self) -> Result<String> {
+        Ok(self.driver.get("/window")?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// All windows.
+    pub fn windows(&self) -> Result<Vec<String>> {
+        let all = self.driver.get("/window/handles")?;
+        let all = all.as_array().cloned().unwrap_or_default();
+        Ok(all.iter().filter_map(|window| window.as_str().map(str::to_owned)).collect())
+    }
+
+    /// Speaks of another window.
+    pub fn turn_to(&self, window: &str) -> Result<()> {
+        self.driver.post("/window", &json!({ "handle": window })).map(drop)
+    }
+
     /// What stands in the address bar.
     pub fn address(&self) -> Result<String> {
         let address = self.driver.get("/url")?;

@@ -1,4 +1,4 @@
-//! Speaking the `WebDriver` protocol with a chromedriver of one's own.
+//! Speaking the `WebDriver` protocol with a driver of one's own.
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -8,13 +8,13 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
-use xtask::tools::browser;
+use xtask::tools::{browser, firefox::Firefox};
 
 /// How often a chromedriver is started before giving up: each takes a port that is free on IPv4 and finds
 /// out only then whether another has just taken it on IPv6.
 const ATTEMPTS: usize = 5;
 
-/// A chromedriver with one browser session; both end with it.
+/// A driver with one browser session; both end with it.
 pub(crate) struct Driver {
     // Only held to end it.
     _process: Process,
@@ -25,7 +25,26 @@ pub(crate) struct Driver {
 impl Driver {
     pub(crate) fn start() -> Result<Self> {
         let found = browser::find_or_install()?;
-        let (process, port) = start(&found.driver)?;
+        Self::session(&found.driver, &["--port=0"], &capabilities(&found.chrome.to_string_lossy()))
+    }
+
+    /// With Firefox, whose console only its own parts may read.
+    pub(crate) fn firefox(found: &Firefox) -> Result<Self> {
+        let options = ["--port=0", "--websocket-port=0", "--allow-system-access"];
+        let wanted = json!({ "capabilities": { "alwaysMatch": {
+            "browserName": "firefox",
+            "moz:firefoxOptions": {
+                "binary": found.firefox.to_string_lossy(),
+                "args": ["-headless"],
+                "prefs": { "intl.accept_languages": "en-US, en" },
+            },
+            "timeouts": { "script": 60_000, "pageLoad": 60_000 },
+        } } });
+        Self::session(&found.driver, &options, &wanted)
+    }
+
+    fn session(program: &Path, options: &[&str], wanted: &Value) -> Result<Self> {
+        let (process, port) = start(program, options)?;
         let agent = ureq::Agent::config_builder()
             .proxy(None)
             .http_status_as_error(false)
@@ -34,8 +53,8 @@ impl Driver {
             .into();
         let sessions = format!("http://127.0.0.1:{port}/session");
         let mut driver = Self { _process: process, agent, session: sessions.clone() };
-        let started = driver.post("", &capabilities(&found.chrome.to_string_lossy()))?;
-        let id = started["sessionId"].as_str().context("chromedriver gave no session")?;
+        let started = driver.post("", wanted)?;
+        let id = started["sessionId"].as_str().context("the driver gave no session")?;
         driver.session = format!("{sessions}/{id}");
         Ok(driver)
     }
@@ -78,19 +97,19 @@ impl Drop for Process {
     }
 }
 
-/// Starts a chromedriver on a port of its own choice.
-fn start(program: &Path) -> Result<(Process, u16)> {
+/// Starts a driver on a port of its own choice.
+fn start(program: &Path, options: &[&str]) -> Result<(Process, u16)> {
     let mut said = String::new();
     for _ in 0..ATTEMPTS {
         let mut process = Command::new(program)
-            .arg("--port=0")
+            .args(options)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .map(Process)
             .with_context(|| format!("cannot start {}", program.display()))?;
-        let output = process.0.stdout.take().context("chromedriver has no output")?;
+        let output = process.0.stdout.take().context("the driver has no output")?;
         let mut lines = BufReader::new(output).lines().map_while(Result::ok);
         said.clear();
         for line in lines.by_ref() {
@@ -102,11 +121,14 @@ fn start(program: &Path) -> Result<(Process, u16)> {
             said = said + "\n" + &line;
         }
     }
-    bail!("chromedriver ended {ATTEMPTS} times without naming a port; it said:{said}")
+    bail!("the driver ended {ATTEMPTS} times without naming a port; it said:{said}")
 }
 
 fn announced_port(line: &str) -> Option<u16> {
-    line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok()
+    let (_, port) = line
+        .split_once("successfully on port ")
+        .or_else(|| line.split_once("Listening on 127.0.0.1:"))?;
+    port.trim_end_matches('.').parse().ok()
 }
 
 fn capabilities(chrome: &str) -> Value {

@@ -17,6 +17,7 @@
 mod accessibility;
 mod browser;
 mod driver;
+mod firefox;
 mod input;
 mod look;
 mod page;

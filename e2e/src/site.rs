@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use anyhow::Result;
-use xtask::{paths, server::Server};
+use xtask::paths;
+use xtask::server::{Manner, Server};
 
 /// `dist/` (or what `LOCKOUT_DIST` names), served on a free port until dropped.
 pub struct Site(Server);
@@ -22,6 +23,23 @@ impl Site {
     /// Serves another site than `dist/`.
     pub fn of(folder: &Path) -> Result<Self> {
         Ok(Self(Server::start(folder, "/", 0)?))
+    }
+
+    /// Serves another site in a manner, on a port that one had before.
+    pub fn again(manner: Manner, folder: &Path, port: u16) -> Result<Self> {
+        Ok(Self(Server::in_manner(manner, folder, "/", port)?))
+    }
+
+    /// Serves the site in a manner.
+    pub fn in_manner(manner: Manner) -> Result<Self> {
+        Ok(Self(Server::in_manner(manner, &paths::dist(), "/", 0)?))
+    }
+
+    /// The port it is served on.
+    pub fn port(&self) -> u16 {
+        let address = self.address();
+        let port = address.trim_end_matches('/').rsplit(':').next();
+        port.and_then(|port| port.parse().ok()).unwrap_or_default()
     }
 
     /// The address of the page.

@@ -34,10 +34,22 @@ impl Browser {
         Ok(addresses)
     }
 
-    /// Has the network refuse addresses of this pattern; `*` stands for anything.
+    /// Has the network refuse addresses of this pattern; `*` stands for anything. What the site's worker
+    /// keeps is not asked.
     pub fn block(&self, pattern: &str) -> Result<()> {
         self.cdp("Network.enable", &json!({}))?;
+        self.cdp("Network.setBypassServiceWorker", &json!({ "bypass": true }))?;
         self.cdp("Network.setBlockedURLs", &json!({ "urls": [pattern] })).map(drop)
+    }
+
+    /// Makes this a browser without workers that keep sites, such as some private windows are.
+    pub fn without_workers(&self) -> Result<()> {
+        self.before_each_page("delete Navigator.prototype.serviceWorker")
+    }
+
+    /// Waits until the site's worker keeps all of it and serves this page.
+    pub fn wait_until_kept(&self) -> Result<()> {
+        self.wait_until("navigator.serviceWorker.controller?.state === 'activated'")
     }
 
     /// Has the network carry no more than this many bytes a second.

@@ -108,6 +108,7 @@ fn type_pin_copy_and_open_the_link_in_a_fresh_browser() -> Result<()> {
 fn nothing_is_requested_after_the_load_whatever_is_done_but_explained() -> Result<()> {
     let site = Site::start()?;
     let browser = Browser::open(&site.address(), Look::WIDE)?;
+    browser.wait_until_kept()?;
     let loaded = site.requests().len();
     browser.click(".kind input[value=mfa]")?;
     browser.fill("#guests", "77")?;

@@ -4,6 +4,7 @@ use anyhow::{Context, Result};
 use e2e::{Browser, Look, Site};
 use serde_json::json;
 use xtask::paths;
+use xtask::server::Manner;
 
 fn page() -> Result<String> {
     let path = paths::dist().join("index.html");
@@ -98,5 +99,24 @@ fn the_policy_is_enforced() -> Result<()> {
         return await Promise.race([refused, new Promise((done) => setTimeout(done, 5000, 'nothing'))]);";
     let directive = browser.script_async(attempt, &[json!("http://localhost:9/elsewhere")])?;
     assert_eq!(directive, "connect-src");
+    Ok(())
+}
+
+#[test]
+fn the_headers_the_readme_advises_break_nothing() -> Result<()> {
+    let site = Site::in_manner(Manner::Advised)?;
+    let browser = Browser::open(&site.address(), Look::WIDE)?;
+    assert!(!browser.has("#app .boot")?, "{}", browser.text("#app")?);
+    browser.wait_until_kept()?;
+    browser.click("[data-topic=worst]")?;
+    browser.wait_for("#explanation section")?;
+    browser.reload()?;
+    assert!(!browser.has("#app .boot")?, "{}", browser.text("#app")?);
+    browser.go(&format!("{}model.html", site.address()))?;
+    assert_eq!(browser.style("main", "display")?, "block");
+    browser.go(&format!("{}lockout.html", site.address()))?;
+    browser.wait_for_the_app()?;
+    assert!(!browser.has("#app .boot")?, "{}", browser.text("#app")?);
+    assert_eq!(browser.complaints()?, [""; 0]);
     Ok(())
 }

@@ -77,7 +77,31 @@ fn in_a_browser_older_than_modules() -> Result<()> {
 fn opened_as_a_file() -> Result<()> {
     let browser = Browser::start(Look::WIDE)?;
     browser.go(&format!("file://{}", paths::dist().join("index.html").display()))?;
-    check(&browser, "Opened as a file")
+    check(&browser, "Opened as a file")?;
+    // where it does work
+    browser.click("[data-problem=file] a")?;
+    browser.wait_until("document.querySelector('#say')")
+}
+
+#[test]
+fn in_the_readers_language() -> Result<()> {
+    let site = Site::start()?;
+    for (language, direction, heading) in [
+        ("de", "ltr", "Das Programm ist nicht angekommen"),
+        // not complete yet
+        ("ar", "rtl", "The program did not arrive"),
+    ] {
+        let browser = Browser::start(Look::NARROW)?;
+        let choose = format!("localStorage.setItem('lockout.language', '{language}')");
+        browser.before_each_page(&choose)?;
+        browser.block("*.wasm")?;
+        browser.go(&site.address())?;
+        check(&browser, heading)?;
+        assert_eq!(browser.attribute("html", "lang")?.as_deref(), Some(language));
+        assert_eq!(browser.attribute("html", "dir")?.as_deref(), Some(direction));
+        assert!(!browser.scrolls_sideways()?);
+    }
+    Ok(())
 }
 
 #[test]
@@ -101,7 +125,7 @@ fn trying_again_loads_anew() -> Result<()> {
     browser.go(&site.link("#kept"))?;
     check(&browser, "The program did not arrive")?;
     browser.block("nothing-at-all")?;
-    browser.click("#boot-again")?;
+    browser.click(".boot-again button")?;
     browser.wait_until("!document.querySelector('#app .boot')")?;
     assert!(browser.address()?.contains('#'), "the address lost its fragment");
     Ok(())

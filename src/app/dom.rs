@@ -98,6 +98,7 @@ static ATTRIBUTES: &[&str] = &[
     "aria-haspopup",
     "aria-busy",
     "aria-disabled",
+    "download",
     "accept",
     "multiple",
     "data-kept",

@@ -6,6 +6,7 @@ use super::compare;
 use super::dom::{El, On, el, entered};
 use super::state::{Action, Copied, State};
 use crate::browser::address;
+use crate::browser::offline::is_a_file;
 use crate::browser::theme::Theme;
 use crate::report::date::Date;
 use crate::report::sources::FACTS_AS_OF;
@@ -96,13 +97,22 @@ fn copy(ui: &Ui) -> El {
         .child(
             el("button.plain|type=button|id=copy-link")
                 .on(On::Click, ui, Action::CopyLink)
-                .text(if done.is_empty() { say::FRAME_COPY_LINK.text() } else { done }),
+                .text(if done.is_empty() { copying() } else { done }),
         )
         .child(el("span.unseen|role=status").text(done))
         .maybe(by_hand)
 }
 
+/// Of a file, only a part of the link is of use to others.
+fn copying() -> &'static str {
+    let word = if is_a_file() { say::OFFLINE_COPY_PART } else { say::FRAME_COPY_LINK };
+    word.text()
+}
+
 pub fn footer(_: &Ui) -> Html {
+    // a file that came from here leads back to the reader's own, and need not be fetched twice
+    let one = (!is_a_file())
+        .then(|| el("a|href=lockout.html|download=lockout.html").say(say::OFFLINE_ONE_FILE));
     el("footer.foot")
         .child(el("span").child(el("b").text(say::FRAME_A_MODEL.text())))
         .child(
@@ -110,6 +120,7 @@ pub fn footer(_: &Ui) -> Html {
                 .attr("href", say::FRAME_MODEL_PAGE.text())
                 .text(say::FRAME_MODEL_IN_FULL.text()),
         )
+        .maybe(one)
         .child(el("span").text(say::frame_facts_as_of(facts_as_of())))
         .child(el("span").text(say::frame_version(env!("CARGO_PKG_VERSION"), digits(MODEL.into()))))
         .child(el("span").text(say::FRAME_NO_REQUESTS.text()))

@@ -24,6 +24,7 @@ mod legend;
 mod lines;
 mod live;
 mod measures;
+mod offline;
 mod picture;
 mod present;
 mod presets;
@@ -39,7 +40,7 @@ mod watch;
 
 use crate::browser::explainer::Explainer;
 use crate::browser::measure::{self, Width};
-use crate::browser::{address, clipboard, keys, more, storage, words};
+use crate::browser::{address, clipboard, keys, more, offline as renewal, storage, words};
 use crate::keep::steps::Steps;
 use crate::report::show::Inputs;
 use crate::words::say;
@@ -119,6 +120,8 @@ impl Component for App {
         let back = act.clone();
         let keyed = act.clone();
         let (elsewhere, left) = (act.clone(), act.clone());
+        let ready = act.clone();
+        renewal::listen(move || ready.emit(Rc::new(Action::Renewable(true))));
         let link = state.link();
         App {
             steps: Steps::new(&link),
@@ -197,6 +200,12 @@ impl Component for App {
                 theatre::act(showing);
                 self.change(&action)
             }
+            Action::Renew => {
+                // what the new version opens again stands in the address
+                address::write(&self.link, false);
+                renewal::renew();
+                false
+            }
             Action::Open(ref fragment) => {
                 // what was to be written before is of no use any more
                 self.writing = None;
@@ -266,6 +275,7 @@ impl Component for App {
         let page = el("div.page")
             .flag("hidden", ui.state.stage.is_on())
             .node(part(ui, frame::header, frame::same))
+            .node(part(ui, offline::draw, offline::same))
             .child(main)
             .node(part(ui, frame::footer, |_, _| true));
         nodes(vec![page.into(), part(ui, present::draw, present::same)])

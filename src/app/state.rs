@@ -146,6 +146,8 @@ pub struct State {
     /// What the panel explains, while it is open.
     pub topic: Option<Rc<str>>,
     pub explainer: Explainer,
+    /// A new version is there, and the reader has not said “not now”.
+    pub renewable: bool,
     /// There is something to undo, and to redo.
     pub steps: (bool, bool),
     /// What the last step taken back, or done again, was.
@@ -212,6 +214,10 @@ pub enum Action {
     /// Something was filled in for the briefing, by its key in links.
     Fill(String, String),
     Write(Gesture),
+    /// A new version is offered, or no longer.
+    Renewable(bool),
+    /// The page is loaded again, from the new version.
+    Renew,
     CopyLink,
     /// Undo, or redo.
     Undo(bool),
@@ -269,6 +275,7 @@ impl State {
             stage: Stage::open(staged),
             topic: None,
             explainer: Explainer::Away,
+            renewable: false,
             steps: (false, false),
             undone: String::new(),
             row,
@@ -462,7 +469,9 @@ impl State {
             | Action::CopyLink
             | Action::Undo(_)
             | Action::Flush
-            | Action::Language(_) => {}
+            | Action::Language(_)
+            | Action::Renew => {}
+            Action::Renewable(ready) => self.renewable = ready,
         }
         self.follow();
     }

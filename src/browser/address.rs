@@ -11,8 +11,12 @@ pub fn fragment() -> String {
     cut(&hash, b'#').1.unwrap_or_default().to_owned()
 }
 
-/// The whole address with another fragment.
+/// The whole address with another fragment. Of a file, which nobody else has, the fragment alone: it can
+/// be put behind the address of any copy.
 pub fn with_fragment(fragment: &str) -> String {
+    if super::offline::is_a_file() {
+        return text!("#{}", fragment);
+    }
     let href = window().location().href().unwrap_or_default();
     text!("{}#{}", cut(&href, b'#').0, fragment)
 }

@@ -10,6 +10,7 @@ pub mod focus;
 pub mod keys;
 pub mod measure;
 pub mod more;
+pub mod offline;
 pub mod paint;
 pub mod several;
 pub mod stage;

@@ -13,7 +13,8 @@ pub(crate) fn run(names: &[&str]) -> Result<()> {
         [] => native().and_then(|()| browser()),
         ["native"] => native(),
         ["browser"] => browser(),
-        _ => bail!("`bench` knows `native` and `browser`"),
+        ["offline"] => offline(),
+        _ => bail!("`bench` knows `native`, `browser` and `offline`"),
     }
 }
 
@@ -35,5 +36,18 @@ fn browser() -> Result<()> {
     }
     println!("\n=== the built site: moving a slider ===\n");
     site::build()?;
-    run::run(Command::new("cargo").args(["run", "--quiet", "--package", "e2e", "--bin", "moves"]))
+    site_bench("moves")?;
+    println!("\n=== the built site: opening it ===\n");
+    site_bench("opens")
+}
+
+fn site_bench(name: &str) -> Result<()> {
+    run::run(Command::new("cargo").args(["run", "--quiet", "--package", "e2e", "--bin", name]))
+}
+
+/// How long it takes to open, alone.
+fn offline() -> Result<()> {
+    tools::for_browser_tests()?;
+    site::build()?;
+    site_bench("opens")
 }

@@ -3,6 +3,9 @@
 
 #![allow(clippy::missing_errors_doc)]
 
+pub mod contents;
+pub mod headers;
+pub mod offline;
 pub mod paths;
 pub mod run;
 pub mod server;

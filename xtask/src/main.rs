@@ -1,11 +1,15 @@
 //! `cargo xtask`: everything one does with this project, on a machine that has only Rust.
 
 mod bench;
+mod compile;
 mod fuzz;
 mod lint;
+mod loading;
 mod model_page;
 mod mutants;
 mod names;
+mod scripts;
+mod single;
 mod site;
 mod size;
 mod test;
@@ -13,12 +17,14 @@ mod test;
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
-use xtask::{paths, run, server::Server};
+use xtask::server::{Manner, Server};
+use xtask::{paths, run};
 
 const HELP: &str = "\
 cargo xtask <task>
 
-  serve [--port N]               build the site, then serve it at http://127.0.0.1:8080/
+  serve [--port N] [--offline]   build the site, then serve it at http://127.0.0.1:8080/; with --offline it
+                                 is kept there as on a host, and a new build is offered like a new version
   build                          build the site into dist/
   test [native|browser|e2e]...   run the tests; without a name, all of them
   lint                           check the format and run clippy, natively and for WebAssembly
@@ -28,7 +34,7 @@ cargo xtask <task>
   fuzz [scenario|link] [--seconds N] [--renew]
                                  open made-up files and links; --renew keeps what was found
   size                           print what a first load weighs; fails above the limit
-  bench [native|browser]         measure; without a name, both
+  bench [native|browser|offline] measure; without a name, all; `offline`: from opening to the answer alone
   shots [--url-hash '#...'] [--script 'JS']
                                  save pictures of the built site in target/shots/
   help                           this text
@@ -74,15 +80,22 @@ fn shots(options: &[&str]) -> Result<()> {
 }
 
 fn serve(options: &[&str]) -> Result<()> {
-    let port = match options {
-        [] => 8080,
-        ["--port", number] => number
-            .parse()
-            .with_context(|| format!("`{number}` is not a port: give a number from 1 to 65535"))?,
-        _ => bail!("`serve` takes no option but `--port N`"),
-    };
+    let (mut port, mut manner) = (8080, Manner::Workshop);
+    let mut options = options.iter();
+    while let Some(&option) = options.next() {
+        match option {
+            "--port" => {
+                let number = options.next().copied().unwrap_or_default();
+                port = number.parse().with_context(|| {
+                    format!("`{number}` is not a port: give a number from 1 to 65535")
+                })?;
+            }
+            "--offline" => manner = Manner::Plain,
+            _ => bail!("`serve` takes no option but `--port N` and `--offline`"),
+        }
+    }
     site::build()?;
-    let server = Server::start(&paths::dist(), "/", port)?;
+    let server = Server::in_manner(manner, &paths::dist(), "/", port)?;
     println!("\nLockout is at {}  (Ctrl-C ends it)", server.address());
     server.wait();
     Ok(())

@@ -1,6 +1,7 @@
 //! A static file server that does no more than the plainest web host would: one thread a connection,
 //! one answer a connection.
 
+use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -11,11 +12,28 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 
+use crate::headers;
+use crate::weight::WORKER;
+
 /// Browsers open connections in advance and may never use them.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The most a request's head may hold, in bytes.
 const HEAD_LIMIT: u64 = 64 * 1024;
+
+/// How a server serves the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Manner {
+    /// As a host does that nobody told anything.
+    Plain,
+    /// With all headers the README advises.
+    Advised,
+    /// For somebody at work on the site: what was built last is what is shown, so nothing is kept.
+    Workshop,
+}
+
+/// What a workshop serves in the place of the worker.
+const NO_WORKER: &str = include_str!("../../boot/no-worker.js");
 
 /// Serves a folder from 127.0.0.1 until it is dropped.
 pub struct Server {
@@ -31,6 +49,11 @@ impl Server {
     /// # Errors
     /// The folder holds no site, or the port is taken.
     pub fn start(folder: &Path, prefix: &str, port: u16) -> Result<Self> {
+        Self::in_manner(Manner::Plain, folder, prefix, port)
+    }
+
+    /// As [`Self::start`], in a manner.
+    pub fn in_manner(manner: Manner, folder: &Path, prefix: &str, port: u16) -> Result<Self> {
         ensure!(
             folder.join("index.html").is_file(),
             "there is no site in {}: run `cargo xtask build` first",
@@ -39,7 +62,7 @@ impl Server {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
             .with_context(|| format!("cannot serve on port {port}: try another with `--port`"))?;
         let address = listener.local_addr()?;
-        let site = Arc::new(Site::new(folder, prefix));
+        let site = Arc::new(Site::new(folder, prefix, manner));
         let shared = Arc::clone(&site);
         let listening = thread::spawn(move || listen(&listener, &shared));
         Ok(Self { site, address, listening: Some(listening) })
@@ -88,15 +111,17 @@ fn listen(listener: &TcpListener, site: &Arc<Site>) {
 struct Site {
     folder: PathBuf,
     prefix: String,
+    manner: Manner,
     requests: Mutex<Vec<String>>,
     closed: AtomicBool,
 }
 
 impl Site {
-    fn new(folder: &Path, prefix: &str) -> Self {
+    fn new(folder: &Path, prefix: &str, manner: Manner) -> Self {
         Self {
             folder: folder.to_path_buf(),
             prefix: prefix.to_owned(),
+            manner,
             requests: Mutex::default(),
             closed: AtomicBool::new(false),
         }
@@ -107,7 +132,11 @@ impl Site {
         let Some((method, path)) = request(&connection) else { return Ok(()) };
         self.requests().push(path.clone());
         let file = self.file(&path).filter(|file| file.is_file());
+        let is_worker = path.strip_prefix(&self.prefix) == Some(WORKER);
         let (status, kind, content) = match file {
+            Some(file) if is_worker && self.manner == Manner::Workshop => {
+                ("200 OK", media_type(&file), NO_WORKER.as_bytes().to_vec())
+            }
             Some(file) => ("200 OK", media_type(&file), std::fs::read(&file)?),
             None => (
                 "404 Not Found",
@@ -115,17 +144,28 @@ impl Site {
                 b"There is nothing here.\n".to_vec(),
             ),
         };
-        // no-store: someone who rebuilds and reloads must see what was rebuilt.
-        let head = format!(
-            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n\
-             X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
+        let mut head = format!(
+            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n",
             content.len()
         );
+        for (name, value) in self.headers(&path) {
+            let _ = write!(head, "{name}: {value}\r\n");
+        }
+        head += "\r\n";
         connection.write_all(head.as_bytes())?;
         if method != "HEAD" {
             connection.write_all(&content)?;
         }
         connection.flush()
+    }
+
+    fn headers(&self, path: &str) -> Vec<(&'static str, &'static str)> {
+        if self.manner == Manner::Advised {
+            let name = path.strip_prefix(&self.prefix).unwrap_or_default();
+            return [&headers::EVERYWHERE[..], &headers::of(name)].concat();
+        }
+        // someone who rebuilds and reloads must see what was rebuilt
+        vec![("Cache-Control", "no-store"), ("X-Content-Type-Options", "nosniff")]
     }
 
     /// The file an address stands for; none if it lies outside the folder.
@@ -182,7 +222,7 @@ mod tests {
     use super::*;
 
     fn file(path: &str) -> Option<PathBuf> {
-        Site::new(Path::new("/site"), "/a/b/").file(path)
+        Site::new(Path::new("/site"), "/a/b/", Manner::Plain).file(path)
     }
 
     #[test]

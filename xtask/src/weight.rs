@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use crate::contents::has_ending;
+
 /// The most a first load may weigh, in bytes under brotli.
 pub const LIMIT: usize = 130_000;
 
@@ -18,6 +20,13 @@ pub const WORDS: &str = "words-";
 
 /// How the names of the pages on the model begin, and of their styles: they are opened by a link.
 pub const MODEL: &str = "model";
+
+/// The worker that keeps the site for offline use.
+pub const WORKER: &str = "sw.js";
+
+/// The whole site as one file, and the most it may weigh as it is, in bytes.
+pub const SINGLE: &str = "lockout.html";
+pub const SINGLE_LIMIT: usize = 600_000;
 
 /// Brotli's and gzip's strongest settings, which hosts use for files they compress once.
 const BROTLI_QUALITY: u32 = 11;
@@ -54,8 +63,10 @@ impl std::iter::Sum for Weight {
 /// through whatever those files name.
 pub fn first_load(site: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut others = all_files(site)?;
-    others.retain(|name, _| !name.starts_with(LATER) && !name.starts_with(MODEL));
-    keep_one_language(&mut others)?;
+    // the page names these too, for later and for other uses
+    let for_later = |name: &str| [LATER, MODEL, SINGLE, WORKER].iter().any(|of| name.starts_with(of));
+    others.retain(|name, _| !for_later(name));
+    keep_one_language(&mut others, WORDS)?;
     let mut found = BTreeMap::new();
     let mut unread = vec!["index.html".to_owned()];
     while let Some(name) = unread.pop() {
@@ -75,8 +86,9 @@ pub fn first_load(site: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
 }
 
 /// A reader loads the texts of one language: the heaviest, to be on the safe side.
-fn keep_one_language(files: &mut BTreeMap<String, Vec<u8>>) -> Result<()> {
-    let texts: Vec<_> = files.iter().filter(|(name, _)| name.starts_with(WORDS)).collect();
+fn keep_one_language(files: &mut BTreeMap<String, Vec<u8>>, kind: &str) -> Result<()> {
+    let is_text = |name: &str| name.starts_with(kind) && has_ending(name, "txt");
+    let texts: Vec<_> = files.iter().filter(|(name, _)| is_text(name)).collect();
     let mut weights = Vec::new();
     for (name, content) in texts {
         weights.push((weigh(content)?.brotli, name.clone()));
@@ -91,6 +103,19 @@ fn keep_one_language(files: &mut BTreeMap<String, Vec<u8>>) -> Result<()> {
 pub fn on_demand(site: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut files = all_files(site)?;
     files.retain(|name, _| name.starts_with(LATER));
+    keep_one_language(&mut files, LATER)?;
+    Ok(files)
+}
+
+/// What the worker fetches besides, once the first answer is there, so that the site opens without a
+/// network: itself, the other languages, the pages on the model, the icons of an installed app.
+pub fn in_the_background(site: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+    let (first, later) = (first_load(site)?, on_demand(site)?);
+    let mut files = all_files(site)?;
+    files.retain(|name, _| {
+        let carried_away = name.starts_with(SINGLE) || name.starts_with('_');
+        !carried_away && !first.contains_key(name) && !later.contains_key(name)
+    });
     Ok(files)
 }
 
@@ -133,9 +158,9 @@ pub fn weigh(content: &[u8]) -> Result<Weight> {
     })
 }
 
-/// Only these name other files.
+/// Only these name other files that a page loads. The manifest's are an installed app's.
 fn is_text(name: &str) -> bool {
-    [".html", ".js", ".css", ".webmanifest"].iter().any(|ending| name.ends_with(ending))
+    [".html", ".js", ".css"].iter().any(|ending| name.ends_with(ending))
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! is installed under `target/tools`, after saying what and why.
 
 pub mod browser;
+pub mod firefox;
 mod npm;
 mod rust;
 
@@ -32,6 +33,7 @@ pub fn for_browser_tests() -> Result<browser::Browser> {
 /// What driving the built site needs.
 pub fn for_driving_the_site() -> Result<browser::Browser> {
     npm::packages("axe-core checks the pages for accessibility")?;
+    firefox::install_if_possible();
     browser::find_or_install()
 }
 

@@ -11,6 +11,7 @@ use crate::run::{output, run};
 const TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK_VERSION: &str = "0.21.14";
 const MUTANTS_VERSION: &str = "27.1.0";
+const GECKODRIVER_VERSION: &str = "0.37.1";
 const FUZZ_VERSION: &str = "0.13.2";
 
 /// The standard library for WebAssembly.
@@ -77,6 +78,12 @@ pub(super) fn mutants() -> Result<()> {
     cargo_install("cargo-mutants", &["cargo-mutants", "mutants"], MUTANTS_VERSION, why)
 }
 
+/// The program that drives Firefox.
+pub(super) fn geckodriver() -> Result<()> {
+    let why = "it drives Firefox in the tests";
+    cargo_install("geckodriver", &["geckodriver"], GECKODRIVER_VERSION, why)
+}
+
 /// cargo-fuzz, and the C++ compiler its libFuzzer is built with.
 pub(super) fn fuzz() -> Result<()> {
     if ["c++", "clang++", "g++"].iter().all(|program| output(program, &["--version"]).is_none()) {
@@ -92,7 +99,10 @@ fn cargo_install(package: &str, program: &[&str], version: &str, why: &str) -> R
         [program, words @ ..] => output(program, &[words, &["--version"]].concat()),
         [] => None,
     };
-    if said.is_some_and(|said| said.ends_with(&format!(" {version}"))) {
+    let wanted = format!(" {version}");
+    if said.is_some_and(|said| {
+        said.lines().next().is_some_and(|line| line.trim_end().ends_with(&wanted))
+    }) {
         return Ok(());
     }
     println!(

@@ -1,0 +1,53 @@
+// Starts the single file: its parts lie in it, packed. `cargo xtask build` puts the programs' scripts in here.
+
+import * as first from 'lockout-first';
+import * as second from 'lockout-second';
+import { fail, start } from './start.js';
+
+// A part by its name, unpacked.
+function part(name) {
+  const packed = document.querySelector(`script[data-part="${name.replace('./', '')}"]`);
+  const bytes = Uint8Array.from(atob(packed.textContent), (sign) => sign.charCodeAt(0));
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
+  return new Response(unpacked, { headers: { 'Content-Type': 'application/wasm' } });
+}
+
+// What this browser refuses to files, as far as it can be told from here.
+globalThis.lockoutLacks = () => {
+  const lacks = [];
+  try {
+    localStorage.setItem('lockout.try', '');
+    localStorage.removeItem('lockout.try');
+    if (/Firefox/.test(navigator.userAgent)) {
+      lacks.push('place');
+    }
+  } catch {
+    lacks.push('storage');
+  }
+  if (!navigator.clipboard) {
+    lacks.push('clipboard');
+  }
+  return lacks.join(' ');
+};
+
+// The page on the model opens beside this one.
+addEventListener('click', async (event) => {
+  const name = event.target.closest?.('a')?.getAttribute('href') ?? '';
+  if (!/^(\.\/)?model[^/]*\.html/.test(name)) {
+    return;
+  }
+  event.preventDefault();
+  const [page, place] = name.split('#');
+  const html = new Blob([await part(page).arrayBuffer()], { type: 'text/html;charset=utf-8' });
+  open(URL.createObjectURL(html) + (place ? `#${place}` : ''));
+});
+
+if (typeof DecompressionStream === 'function') {
+  start({
+    file: async (address) => part(address),
+    first: async () => first,
+    second: async () => second,
+  });
+} else {
+  fail('old');
+}

@@ -1,0 +1,131 @@
+// Starts the program, shows how far it has come, and says what to do where that fails; and starts the second program
+// once something of it is asked for. Where their parts come from is for boot.js and single.js to say.
+
+const page = document.documentElement;
+const named = (name) => document.querySelector(`meta[name="lockout-${name}"]`);
+const program = named('program');
+const second = named('more');
+const total = Number(program.dataset.bytes);
+// boot/first.js chose the language; the page begins with its first texts, the second program needs the others too.
+const languages = named('words').content.split(' ').map((entry) => entry.split(':'));
+const [language, , firstTexts, secondTexts] = languages.find(([code]) => code === page.lang) ?? languages[0];
+// what stands there while it loads, in that language or else in the first
+const said = document.querySelector(`.boot-progress > [lang="${language}"]`)
+  ?? document.querySelector('.boot-progress > [lang]');
+const progress = said.querySelector('[data-of]');
+const bar = said.querySelector('progress');
+let received = 0;
+
+// Starts the program with what `parts` brings: `file`, which promises a response for an address, and `first` and
+// `second`, which promise the scripts of the programs. Tells whether it started.
+export async function start(parts) {
+  for (const again of document.querySelectorAll('.boot-again button')) {
+    again.addEventListener('click', () => location.reload());
+  }
+  try {
+    if (typeof WebAssembly !== 'object') {
+      fail('no-wasm');
+      return false;
+    }
+    const glue = parts.first(program.dataset.glue);
+    const response = parts.file(program.content).then(counted);
+    // One may fail while the other is awaited; that one's error is the one to show.
+    response.catch(() => {});
+    const texts = text(parts, firstTexts);
+    texts.catch(() => {});
+    const { default: init } = await glue;
+    const words = await texts;
+    globalThis.lockoutWords = () => words;
+    globalThis.lockoutSigns = signs;
+    globalThis.lockoutMore = onDemand(parts, words);
+    await init({ module_or_path: response });
+    return true;
+  } catch (error) {
+    fail(cause(error), error);
+    return false;
+  }
+}
+
+// What calls the second program. It is handed a function's name and what that is given, and tells whether it worked and
+// what came of it.
+function onDemand(parts, words) {
+  let more;
+  return async (name, given, done) => {
+    try {
+      more ??= load();
+      done(true, (await more)[name](...given));
+    } catch (error) {
+      more = undefined;
+      console.error(error);
+      done(false);
+    }
+  };
+
+  async function load() {
+    const [glue, texts] = await Promise.all([parts.second(second.dataset.glue), text(parts, secondTexts)]);
+    await glue.default({ module_or_path: parts.file(second.content) });
+    if (!glue.speak(words, texts, signs())) {
+      throw new Error('texts of another version');
+    }
+    return glue;
+  }
+}
+
+async function text(parts, address) {
+  return (await parts.file(address)).text();
+}
+
+// The day a week begins with (Monday is 1; 0 where the browser does not know), the decimal sign and the one between
+// thousands, as the reader's country has them.
+function signs() {
+  const tag = (navigator.languages ?? []).find((one) => one.split('-')[0] === language) ?? language;
+  const shown = new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).formatToParts(1234567.5);
+  const sign = (type) => shown.find((part) => part.type === type)?.value ?? '';
+  const locale = Intl.Locale ? new Intl.Locale(tag) : {};
+  const week = locale.getWeekInfo?.() ?? locale.weekInfo;
+  return (week?.firstDay ?? 0) + sign('decimal') + sign('group');
+}
+
+// The program's bytes, counted as they pass on their way to the compiler.
+function counted(response) {
+  const counter = new TransformStream({
+    transform(chunk, next) {
+      received += chunk.byteLength;
+      show();
+      next.enqueue(chunk);
+    },
+  });
+  // Named here because some hosts send WebAssembly as something else, and then nothing compiles while it loads.
+  const headers = { 'Content-Type': 'application/wasm' };
+  return new Response(response.body.pipeThrough(counter), { headers });
+}
+
+function show() {
+  const kilobytes = (bytes) => String(Math.round(bytes / 1000));
+  if (total >= received) {
+    bar.max = total;
+    bar.value = received;
+    progress.textContent = progress.dataset.of.replace('{0}', kilobytes(received)).replace('{1}', kilobytes(total));
+  }
+}
+
+function cause(error) {
+  if (error instanceof WebAssembly.RuntimeError) {
+    return 'stopped';
+  }
+  if (received < total || received === 0) {
+    return 'network';
+  }
+  return error instanceof WebAssembly.CompileError ? 'no-compile' : 'stopped';
+}
+
+export function fail(problem, error) {
+  page.dataset.boot = problem;
+  const detail = document.getElementById('boot-detail');
+  if (detail && error) {
+    detail.textContent = String(error);
+  }
+  if (error) {
+    console.error(error);
+  }
+}

@@ -1,0 +1,55 @@
+//! Scripts and styles: bundled, and made smaller.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::Result;
+use xtask::weight::files_in;
+use xtask::{paths, run, tools};
+
+/// Newer syntax is rewritten for these: the oldest that run what rustc and wasm-bindgen produce.
+const BROWSERS: &str = "chrome96,edge96,firefox102,safari16";
+
+/// The script that must run even where the program can't, to say so.
+const FOR_EVERY_BROWSER: &str = "first.js";
+
+/// Writes the scripts of `boot/` into the site, and makes what else is there smaller.
+pub(crate) fn write(dist: &Path) -> Result<()> {
+    let is_for_people = |file: &PathBuf| {
+        file.extension().is_some_and(|extension| extension == "js" || extension == "css")
+    };
+    let files: Vec<PathBuf> = files_in(dist)?.into_iter().filter(is_for_people).collect();
+    let in_place = format!("--outdir={}", dist.display());
+    let base = format!("--outbase={}", dist.display());
+    esbuild(BROWSERS, &["--allow-overwrite", &in_place, &base], &files)?;
+    bundle("boot.js", &dist.join("boot.js"), &[])?;
+    let first = format!("--outfile={}", dist.join(FOR_EVERY_BROWSER).display());
+    esbuild("es5", &[&first], &[boot(FOR_EVERY_BROWSER)])
+}
+
+/// Writes a script of `boot/` with all it imports as one. `aliases` say where to find what has no
+/// address.
+pub(crate) fn bundle(name: &str, to: &Path, aliases: &[(&str, &Path)]) -> Result<()> {
+    let mut options = vec![
+        "--bundle".to_owned(),
+        "--format=esm".to_owned(),
+        format!("--outfile={}", to.display()),
+    ];
+    options.extend(aliases.iter().map(|(name, at)| format!("--alias:{name}={}", at.display())));
+    let options: Vec<&str> = options.iter().map(String::as_str).collect();
+    esbuild(BROWSERS, &options, &[boot(name)])
+}
+
+fn boot(name: &str) -> PathBuf {
+    paths::root().join("boot").join(name)
+}
+
+fn esbuild(browsers: &str, options: &[&str], files: &[PathBuf]) -> Result<()> {
+    let mut esbuild = Command::new(tools::npm_program("esbuild"));
+    esbuild
+        .args(["--minify", "--log-level=warning", "--charset=utf8"])
+        .arg(format!("--target={browsers}"))
+        .args(options)
+        .args(files);
+    run::run(&mut esbuild)
+}

@@ -1,0 +1,208 @@
+//! The single file: the whole site in one page that opens by double click, without a server.
+//!
+//! Its policy allows its own inline parts by their hashes and nothing else, no request least of all.
+//! What is no script and no style lies in blocks no browser runs, packed; boot/single.js unpacks them.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+use xtask::weight::{SINGLE, files_in};
+
+use crate::scripts;
+use xtask::contents::{digest, has_ending};
+
+const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\"";
+const STYLE: &str = "<link rel=\"stylesheet\"";
+const ICON: &str = "<link rel=\"icon\"";
+const FIRST: &str = "<script src=";
+const BOOT: &str = "<script type=\"module\" src=";
+
+/// What the site's page has and the file does not need.
+const OF_THE_SITE: [&str; 3] =
+    ["<link rel=\"manifest\"", "<link rel=\"modulepreload\"", "<link rel=\"preload\""];
+
+/// What lies in the file packed: its name in the site, and its content.
+type Part = (String, Vec<u8>);
+
+/// Writes the file, and its checksum beside it.
+pub(crate) fn write(dist: &Path) -> Result<()> {
+    let page = read(dist, "index.html")?;
+    let first = read(dist, attribute(tag(&page, FIRST)?, "src")?)?;
+    let icon = read(dist, attribute(tag(&page, ICON)?, "href")?)?;
+    let boot = boot(dist, &page)?;
+    let (models, mut allowed) = model_pages(dist)?;
+    let (page, own) = with_styles_inside(dist, page)?;
+    allowed.extend(own);
+    allowed.sort();
+    allowed.dedup();
+    let policy = format!(
+        "{POLICY} content=\"default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; \
+         img-src data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'\">",
+        source(&first),
+        source(&boot),
+        allowed.join(" ")
+    );
+    let icon =
+        format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{}\">", STANDARD.encode(icon));
+    let mut page = page.replacen("<html ", "<html data-one-file ", 1);
+    for (start, with) in [
+        (POLICY, policy),
+        (ICON, icon),
+        (FIRST, format!("<script>{first}")),
+        (BOOT, "<script>".to_owned()),
+    ] {
+        page = page.replacen(tag(&page, start)?, &with, 1);
+    }
+    for start in OF_THE_SITE {
+        while let Ok(found) = tag(&page, start) {
+            page = page.replacen(found, "", 1);
+        }
+    }
+    // what the module's place in the head has become
+    page = page.replacen("<script></script>", "", 1);
+    let mut end = String::new();
+    for (name, content) in parts(dist, models)? {
+        let _ = writeln!(
+            end,
+            "<script type=\"text/plain\" data-part=\"{name}\">{}</script>",
+            packed(&content)?
+        );
+    }
+    let _ = write!(end, "<script type=\"module\">{boot}</script>\n</body>");
+    let page = page.replacen("</body>", &end, 1);
+    fs::write(dist.join(SINGLE), &page)?;
+    // as `sha256sum --check` reads it
+    let checksum = format!("{}  {SINGLE}\n", digest(page.as_bytes()));
+    Ok(fs::write(dist.join(format!("{SINGLE}.sha256")), checksum)?)
+}
+
+/// The script that starts the file, with those of both programs.
+fn boot(dist: &Path, page: &str) -> Result<String> {
+    let glue = |name: &str| -> Result<_> {
+        let tag = tag(page, &format!("<meta name=\"lockout-{name}\""))?;
+        Ok(dist.join(attribute(tag, "data-glue")?))
+    };
+    let (first, second) = (glue("program")?, glue("more")?);
+    let file = dist.join("single.js");
+    scripts::bundle("single.js", &file, &[("lockout-first", &first), ("lockout-second", &second)])?;
+    let boot = fs::read_to_string(&file)?;
+    fs::remove_file(&file)?;
+    ensure!(
+        !boot.contains("</script") && !boot.contains("<!--"),
+        "the script would end the page's block"
+    );
+    Ok(boot)
+}
+
+/// What the script unpacks: the programs, the texts of every language, the pages on the model.
+fn parts(dist: &Path, models: Vec<Part>) -> Result<Vec<Part>> {
+    let mut parts = models;
+    for file in files_in(dist)? {
+        if file.extension().is_some_and(|ending| ending == "wasm" || ending == "txt") {
+            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            parts.push((name, fs::read(file)?));
+        }
+    }
+    Ok(parts)
+}
+
+/// The pages on the model with their styles inside, and the sources of those for the policy, which
+/// a page opened from another one inherits.
+fn model_pages(dist: &Path) -> Result<(Vec<Part>, Vec<String>)> {
+    let (mut pages, mut sources) = (Vec::new(), Vec::new());
+    for file in files_in(dist)? {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if !name.starts_with("model") || !has_ending(&name, "html") {
+            continue;
+        }
+        let (mut page, own) = with_styles_inside(dist, fs::read_to_string(&file)?)?;
+        page = page.replacen("style-src 'self'", &format!("style-src {}", own.join(" ")), 1);
+        // where it came from stays open beside it
+        page = page.replacen(
+            "<a class=\"brand\" href=\"./\">Lockout</a>",
+            "<b class=\"brand\">Lockout</b>",
+            1,
+        );
+        pages.push((name, page.into_bytes()));
+        sources.extend(own);
+    }
+    Ok((pages, sources))
+}
+
+/// A page with its style sheets inside, and their sources for the policy.
+fn with_styles_inside(dist: &Path, mut page: String) -> Result<(String, Vec<String>)> {
+    let mut sources = Vec::new();
+    while let Ok(link) = tag(&page, STYLE) {
+        let styles = read(dist, attribute(link, "href")?)?;
+        sources.push(source(&styles));
+        page = page.replacen(link, &format!("<style>{styles}</style>"), 1);
+    }
+    Ok((page, sources))
+}
+
+/// What a browser unpacks with its own `DecompressionStream`, as letters.
+fn packed(content: &[u8]) -> Result<String> {
+    let mut packed = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Zlib, content, &mut packed)?;
+    Ok(STANDARD.encode(packed))
+}
+
+/// How a policy allows an inline part.
+fn source(inline: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(inline.as_bytes())))
+}
+
+fn read(dist: &Path, name: &str) -> Result<String> {
+    fs::read_to_string(dist.join(name)).with_context(|| format!("cannot read {name}"))
+}
+
+/// The first tag of a page that begins like this.
+fn tag<'p>(page: &'p str, start: &str) -> Result<&'p str> {
+    let from = page.find(start).with_context(|| format!("the page has no {start}"))?;
+    let end = page[from..].find('>').with_context(|| format!("{start} never ends"))?;
+    Ok(&page[from..=from + end])
+}
+
+fn attribute<'t>(tag: &'t str, name: &str) -> Result<&'t str> {
+    let (_, value) =
+        tag.split_once(&format!("{name}=\"")).with_context(|| format!("{tag} has no {name}"))?;
+    value.split('"').next().context("the attribute never ends")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{attribute, packed, source, tag};
+    use base64::Engine;
+    use std::io::Read;
+
+    #[test]
+    fn tags_and_attributes_are_found() {
+        let page = "<p><link rel=\"icon\" href=\"./a.svg\"/><link rel=\"x\" href=\"b\">";
+        let icon = tag(page, "<link rel=\"icon\"").unwrap();
+        assert_eq!(icon, "<link rel=\"icon\" href=\"./a.svg\"/>");
+        assert_eq!(attribute(icon, "href").unwrap(), "./a.svg");
+        assert!(tag(page, "<script").is_err() && attribute(icon, "src").is_err());
+    }
+
+    #[test]
+    fn an_inline_part_is_allowed_by_its_hash() {
+        // the example of the policy's own specification
+        let hash = "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='";
+        assert_eq!(source("alert('Hello, world.');"), hash);
+    }
+
+    #[test]
+    fn what_is_packed_unpacks() {
+        let content = "who is locked out? ".repeat(50);
+        let bytes =
+            base64::engine::general_purpose::STANDARD.decode(packed(content.as_bytes()).unwrap());
+        let mut unpacked = String::new();
+        flate2::read::ZlibDecoder::new(&bytes.unwrap()[..]).read_to_string(&mut unpacked).unwrap();
+        assert_eq!(unpacked, content);
+    }
+}
