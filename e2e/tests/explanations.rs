@@ -3,6 +3,7 @@
 use anyhow::Result;
 use e2e::{Browser, Look, Site};
 use serde_json::json;
+use xtask::contents::has_ending;
 use xtask::{paths, weight};
 
 const OUTAGE: &str = "#v=1&m=1&kind=authentication&hours=8";
@@ -37,7 +38,7 @@ fn it_is_fetched_when_first_asked_for_and_once() -> Result<()> {
     let mut parts: Vec<String> =
         site.requests()[loaded..].iter().map(|path| path.trim_start_matches('/').into()).collect();
     parts.sort();
-    let is_foreign = |name: &String| name.ends_with(".txt") && !name.starts_with("more-en-");
+    let is_foreign = |name: &String| has_ending(name, "txt") && !name.starts_with("more-en-");
     let mut own: Vec<String> = weight::files_in(&paths::dist())?
         .iter()
         .filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()))
