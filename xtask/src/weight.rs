@@ -64,7 +64,8 @@ impl std::iter::Sum for Weight {
 pub fn first_load(site: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut others = all_files(site)?;
     // the page names these too, for later and for other uses
-    let for_later = |name: &str| [LATER, MODEL, SINGLE, WORKER].iter().any(|of| name.starts_with(of));
+    let for_later =
+        |name: &str| [LATER, MODEL, SINGLE, WORKER].iter().any(|of| name.starts_with(of));
     others.retain(|name, _| !for_later(name));
     keep_one_language(&mut others, WORDS)?;
     let mut found = BTreeMap::new();
