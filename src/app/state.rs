@@ -486,6 +486,10 @@ impl State {
     fn settled(mut self) -> Self {
         self.rest();
         self.follow();
+        if !self.watched.rows.is_empty() {
+            // the scale holds them
+            self.draw();
+        }
         self
     }
 

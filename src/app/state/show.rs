@@ -170,10 +170,11 @@ impl State {
                 !matches!(comparing, Comparing::Show(_) | Comparing::Base)
             }
             Action::Live(living) => !matches!(living, Living::Tick),
+            Action::Watch(watching) => {
+                !matches!(watching, Watching::LookedBack(_) | Watching::LookAgain)
+            }
             _ => false,
         };
-        let changes = changes
-            || matches!(action, Action::Watch(watching) if !matches!(watching, Watching::LookedBack(_) | Watching::LookAgain));
         self.stage.refused = changes && self.stage.staged.inputs != Inputs::Open;
         self.stage.refused
     }
