@@ -19,6 +19,9 @@ use web_sys::{Document, Element, HtmlDetailsElement};
 /// What an element explains.
 const TOPICS: &str = "data-topics";
 
+/// A table of more columns may be wider than a telephone.
+const MOST_COLUMNS: usize = 4;
+
 thread_local! {
     /// The last run, since several topics are asked about one after the other.
     static LAST: RefCell<Option<(String, Scenario, Outcome)>> = const { RefCell::new(None) };
@@ -149,7 +152,8 @@ impl Writer {
         rows: &[Vec<Vec<Span>>],
     ) -> Result<(), JsValue> {
         let class = |at: usize| if at > 0 && is_of_numbers(rows, at) { "num" } else { "" };
-        let table = self.inside(parent, "table", "")?;
+        let wide = (head.len() > MOST_COLUMNS).then(|| self.scroller(parent, head)).transpose()?;
+        let table = self.inside(wide.as_ref().unwrap_or(parent), "table", "")?;
         if !head.is_empty() {
             let line = self.inside(&self.inside(&table, "thead", "")?, "tr", "")?;
             for (at, text) in head.iter().enumerate() {
@@ -170,6 +174,17 @@ impl Writer {
             }
         }
         Ok(())
+    }
+
+    /// What a table scrolls in where it is wider than its place, by keys too.
+    fn scroller(&self, parent: &Element, head: &[String]) -> Result<Element, JsValue> {
+        let scroller = self.inside(parent, "div", "scroll")?;
+        for (name, value) in
+            [("tabindex", "0"), ("role", "group"), ("aria-label", &head.join(", "))]
+        {
+            scroller.set_attribute(name, value)?;
+        }
+        Ok(scroller)
     }
 
     fn spans(&self, parent: &Element, spans: &[Span]) -> Result<(), JsValue> {
