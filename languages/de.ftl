@@ -239,6 +239,7 @@ field-days = Arbeitstage
 #   locked out = ausgesperrt; outage = Störung; incident (service health) = Vorfall; down = ausgefallen, gestört
 #   MFA prompt = MFA-Abfrage; prompt service = Abfragedienst
 #   pass, Temporary Access Pass = Pass, befristeter Zugriffspass
+#   exclusion = Ausnahme; a day, an hour = je Tag, je Stunde
 #   reading = Lesart; register = (sich) registrieren
 #   resilience defaults = Resilienz-Standardwerte; on, off, disabled = an, aus, deaktiviert
 #   session, live session = Sitzung, laufende Sitzung; renew, extend = verlängern
@@ -315,7 +316,7 @@ input-fresh-sign-ins = Neue Anmeldungen
 input-guest-fresh-sign-ins = Neue Anmeldungen der Gäste
 input-guests-to-register = Gäste mit Registrierungspflicht
 input-guests-with-trusted-home-mfa = Gäste mit vertrauter MFA
-input-registrations-per-hour = Registrierungen pro Stunde
+input-registrations-per-hour = Registrierungen je Stunde
 input-work-from = Arbeitstag von
 input-work-to = Arbeitstag bis
 input-work-days = Arbeitstage
@@ -335,10 +336,10 @@ input-emergency-excluded = Frei von sperrenden Richtlinien
 input-emergency-validated = Zuletzt geprüft am
 
 unit-people = Personen
-unit-per-working-day = pro Arbeitstag
-unit-per-hour = pro Stunde
+unit-per-working-day = je Arbeitstag
+unit-per-hour = je Stunde
 unit-percent = %
-unit-percent-per-day = % pro Tag
+unit-percent-per-day = % je Tag
 unit-hours = h
 unit-accounts = Konten
 unit-days = Tage
@@ -433,7 +434,7 @@ legend-shown-alone = , allein gezeigt
 legend-as-before = wie in der Stunde davor
 legend-change = { $change } gegenüber der Stunde davor
 table-title = Stunde für Stunde
-table-note = Ausgesperrte im schlimmsten Augenblick jeder Stunde und die in ihr ausgefallenen Personenstunden.
+table-note = Ausgesperrte im schlimmsten Moment jeder Stunde und die in ihr ausgefallenen Personenstunden.
 table-hour = Stunde
 table-locked-out = draußen
 table-lost = Ausfall (h)
@@ -1469,7 +1470,7 @@ input-guests-to-register-help = Gäste, die MFA in Ihrem Mandanten einrichten m�
 input-guests-to-register-find = Nur userType guest behalten und die Mandanten weglassen, deren MFA Sie vertrauen
 input-guests-with-trusted-home-mfa-help = Gäste, bei denen Sie der MFA ihres eigenen Mandanten vertrauen. Ihre Abfragen sind Sache ihres Mandanten.
 input-guests-with-trusted-home-mfa-find = Entra admin center › Entra ID › External Identities › Cross-tenant access settings › Inbound access › Trust settings, in den Standardeinstellungen und für jede Organisation
-input-registrations-per-hour-help = Wie viele Personen sich pro Arbeitsstunde registrieren können, wenn es wieder geht: was Ihr Helpdesk begleiten kann, nicht was das Portal schaffen würde.
+input-registrations-per-hour-help = Wie viele Personen sich je Arbeitsstunde registrieren können, wenn es wieder geht: was Ihr Helpdesk begleiten kann, nicht was das Portal schaffen würde.
 input-registrations-per-hour-note = Ihre beste Stunde
 input-work-from-help = Ortszeit. Neue Mitarbeitende kommen in den zwei Stunden ab hier.
 input-work-to-help = Ortszeit. Danach verliert niemand Arbeit, und niemand registriert sich.
@@ -1546,7 +1547,7 @@ page-head-who-says = Wie sicher, und wer es sagt
 
 page-people = Die Personen
 page-formulas = Die Formeln
-page-formulas-1 = Das Modell zählt erwartete Köpfe und darum Bruchteile von Personen. Es würfelt keine Firma aus; es berechnet ihren Mittelwert.
+page-formulas-1 = Das Modell zählt, wie viele Personen zu erwarten sind, und darum auch Bruchteile von ihnen. Es würfelt keine Firma aus; es berechnet ihren Mittelwert.
 page-constants = Die Konstanten
 page-constants-1 = Außer den Eingaben gehen diese Zahlen in die Formeln ein und keine anderen.
 page-head-constant = Konstante
@@ -1560,7 +1561,7 @@ page-backup-looks-back = Der Backup-Dienst blickt zurück
 page-tried-out-within = Notfallkonten werden ausprobiert innerhalb von
 page-least-saving = Eine Maßnahme erspart etwas ab
 page-least-saving-ours = von uns: drei Minuten einer Person
-page-run-ends = Ein Rechenlauf endet spätestens nach
+page-run-ends = Ein Lauf endet spätestens nach
 page-ours = von uns
 page-hours = { $n } h
 page-days = { $n } Tage
@@ -1604,7 +1605,7 @@ page-security-cost = Kosten an Sicherheit:
 page-who-must-act = Wer handeln muss:
 page-beware = Zu beachten:
 page-order = In welcher Reihenfolge
-page-order-1 = In allen fünf Minuten kommen zuerst Personen; dann warten die wieder, deren Ausschluss oder Pass geendet hat, dann lassen Ausschlüsse Personen ein, dann werden Pässe ausgegeben, und zuletzt registriert der Helpdesk. Wer sich bewegt, verteilt sich auf die Gruppen im Verhältnis zu denen, die dort sind, wo er herkommt.
+page-order-1 = In allen fünf Minuten kommen zuerst Personen; dann warten die wieder, deren Ausnahme oder Pass geendet hat, dann lassen Ausnahmen Personen ein, dann werden Pässe ausgegeben, und zuletzt registriert der Helpdesk. Wer sich bewegt, verteilt sich auf die Gruppen im Verhältnis zu denen, die dort sind, wo er herkommt.
 page-order-2 = Resilienz-Standardwerte einzuschalten, mehr Methoden zu registrieren und Notfallrichtlinien bereitzuhalten hilft nur vor einer Störung. Der Rechner vergleicht es als das, was gewesen wäre, und bietet es nie als etwas an, das jetzt zu tun wäre.
 page-emergency = Notfallzugriffskonten
 page-emergency-1 = Ein Administrator mit laufender Sitzung kann handeln, wenn die Regeln diese Sitzung verlängern würden. Sonst können es Notfallzugriffskonten, wenn sie all dies haben und die Regeln sie einlassen: Sie melden sich neu an.
@@ -1626,7 +1627,7 @@ page-head-how-sure = Wie sicher
 page-head-page = Seite
 
 page-formula-arrivals = Wer kommt und sich registrieren muss
-page-formula-arrivals-is = Personen = Köpfe je Tag × Anteil der Betroffenen × Minuten, in denen sie kamen ÷ Minuten, auf die sich die eines Tages verteilen
+page-formula-arrivals-is = Personen = Personen je Tag × Anteil der Betroffenen × Minuten, in denen sie kamen ÷ Minuten, auf die sich die eines Tages verteilen
 page-formula-arrivals-1 = Neue Mitarbeitende kommen gleichmäßig über die ersten zwei Stunden eines Arbeitstags oder, wo er kürzer ist, über den ganzen; MFA-Zurücksetzungen und erzwungene Registrierungen über den ganzen. Alle wollen eine neue Sitzung, die jede Art von Störung ablehnt, und warten, bis die Registrierung zurückkehrt. Wer vor dem Beginn kam, ist hineingekommen. Nach der Störung reihen sich alle, die kommen, in die Warteschlange ein, betroffen oder nicht.
 page-formula-tokens = Token in der Hand
 page-formula-tokens-is = S(t) = 1 − t ÷ m für t bis a; (b − t)² ÷ (2 × (b − a) × m) von a bis b; 0 nach b; m = (a + b) ÷ 2
@@ -1642,9 +1643,9 @@ page-formula-sessions-3 = Personen, die der Backup-Dienst nicht bedient, zählen
 page-formula-guests = Gäste
 page-formula-guests-is = ausgesperrt = betroffene Gäste × (1 − Anteil ohne neue Anmeldung bisher × S(t))
 page-formula-guests-1 = So ist es, während der Anmeldedienst ausgefallen ist: Kein Gast wird verlängert, und Gäste haben nie langlebige Token. Während Abfragen ausgefallen sind, sind Gäste, deren MFA zu Hause nicht vertraut wird, ausgesperrt, sobald sie eine neue Anmeldung brauchen. Während die Registrierung ausgefallen ist, sind es die, die sich hier registrieren müssen, und sie warten dann in der Warteschlange.
-page-formula-worst = Der schlimmste Zeitpunkt der Stunde
+page-formula-worst = Der schlimmste Moment der Stunde
 page-formula-worst-is = Zeile der Stunde = die fünf Minuten mit den meisten Ausgesperrten, abgelesen, kurz bevor sie enden
-page-formula-worst-1 = Der früheste, wo mehrere gleich sind. Die Gruppen einer Zeile gehören zu einem Zeitpunkt und lassen sich darum addieren. Auf dem Bildschirm sind es ganze Personen, so gerundet, dass sie zusammen die gerundete Summe ergeben.
+page-formula-worst-1 = Der früheste, wo mehrere gleich sind. Die Gruppen einer Zeile gehören zu einem Moment und lassen sich darum addieren. Auf dem Bildschirm sind es ganze Personen, so gerundet, dass sie zusammen die gerundete Summe ergeben.
 page-formula-lost = Ausgefallene Arbeit
 page-formula-lost-is = Personenstunden = (ausgesperrt am Anfang + ausgesperrt kurz vor dem Ende) ÷ 2 × 5 ÷ 60, für alle fünf Minuten Arbeit
 page-formula-lost-1 = Nachts und an freien Tagen fällt keine Arbeit aus, auch wenn dann Personen ausgesperrt sind. Am Ende der Störung zählt als zurück, wer sofort zurück ist.
@@ -1656,7 +1657,7 @@ page-formula-wait-is = längste Wartezeit = wann der Letzte derer, die zusammen 
 page-formula-wait-1 = Eine im Verhältnis bediente Warteschlange hat keine Reihenfolge. Nur für diese Zahl werden Personen in der Reihenfolge genommen, in der sie kamen; das ist unsere Folgerung und niemandes Regel.
 page-formula-exposure = Ungeschützt
 page-formula-exposure-is = ungeschützte Personenstunden = ungeschützte Personen × 5 ÷ 60, für alle fünf Minuten, Nächte eingeschlossen
-page-formula-exposure-1 = Ungeschützt ist, wer Zugriff hat, der eine von einer Richtlinie verlangte Kontrolle übersprungen hat: wen ein Ausschluss eingelassen hat und wer sich nicht registriert hat; bei abgeschalteter MFA alle Gäste, alle laufenden Sitzungen und alle, die gekommen sind und sich nicht registriert haben. Ausgesperrt und ungeschützt werden immer zusammen gezeigt.
+page-formula-exposure-1 = Ungeschützt ist, wer Zugriff hat, der eine von einer Richtlinie verlangte Kontrolle übersprungen hat: wen eine Ausnahme eingelassen hat und wer sich nicht registriert hat; bei abgeschalteter MFA alle Gäste, alle laufenden Sitzungen und alle, die gekommen sind und sich nicht registriert haben. Ausgesperrt und ungeschützt werden immer zusammen gezeigt.
 
 page-left-out-outage = Was das Modell weglässt: die Störung
 page-left-out-outage-1 = Eine Störung ist von einer Art, beginnt mit einem Schlag, bleibt gleich stark und endet mit einem Schlag. Sie kommt und geht nicht, heilt nicht nach und nach und geht nicht von einer Art in eine andere über.
@@ -1682,7 +1683,7 @@ page-left-out-people-12 = Token für zwei Stunden, wie Mandanten ohne bedingten 
 page-left-out-people-13 = Eine verlangte Authentifizierungsstärke ist eine der Bedingungen, die sich nicht prüfen lassen. Für das, was eine zweite Seite von Microsoft dazu sagt, gibt es keinen Schalter (C2).
 
 page-left-out-measures = Was das Modell weglässt: Maßnahmen und der Weg zurück
-page-left-out-measures-1 = Ausschlüsse und abgeschaltete MFA wirken, sobald sie beginnen, und enden, sobald sie enden. In Wahrheit dauert es Minuten, bis Richtlinien geschrieben und verteilt sind, und jemand muss daran denken, sie zurückzunehmen.
+page-left-out-measures-1 = Ausnahmen und abgeschaltete MFA wirken, sobald sie beginnen, und enden, sobald sie enden. In Wahrheit dauert es Minuten, bis Richtlinien geschrieben und verteilt sind, und jemand muss daran denken, sie zurückzunehmen.
 page-left-out-measures-2 = Ein Pass wirkt, sobald er ausgegeben ist. Microsofts Seite spricht von einigen Minuten.
 page-left-out-measures-3 = Pässe gehen an alle Wartenden, auch an Gäste, die sich hier registrieren müssen. Nach Microsofts Seite funktioniert ein Pass nicht für Gäste: Wo solche Gäste warten, ist die gezeigte Ersparnis um sie zu hoch.
 page-left-out-measures-4 = Von allen außer dem Anteil, den Sie eingeben, wird angenommen, dass sie einen Pass haben dürfen, und von keiner Richtlinie, dass sie mehr als MFA verlangt. Nur Personen in der Richtlinie für Pässe können einen nutzen, und ein Pass erfüllt keine Richtlinie, die Phishing-resistente MFA verlangt.
@@ -1692,7 +1693,7 @@ page-left-out-measures-7 = Verschieben und Pausieren betreffen auch Personen, di
 page-left-out-measures-8 = Wer verschoben ist, kommt gleich am ersten Arbeitstag nach der Störung, und zwar alle.
 page-left-out-measures-9 = Der Helpdesk registriert Personen mit gleichbleibender Rate in der Arbeitszeit, im Verhältnis zu den Wartenden und nicht in der Reihenfolge des Kommens. Er wird nicht müde, nimmt keine anderen Anrufe an und arbeitet nicht länger, und niemand gibt das Warten auf.
 page-left-out-measures-10 = Wer handeln kann, wird gefragt, wenn eine Maßnahme beginnt, und danach nicht wieder.
-page-left-out-measures-11 = Ein Rechenlauf endet nach 14 Tagen, wer auch immer noch wartet.
+page-left-out-measures-11 = Ein Lauf endet nach 14 Tagen, wer auch immer noch wartet.
 page-left-out-measures-12 = Zahlen sind Mittelwerte. Keine Spanne sagt, wie weit eine wirkliche Störung von ihnen abweichen kann.
 
 ## Facts, sources and records
@@ -1758,7 +1759,7 @@ fact-4-13 = Ein befristeter Zugriffspass funktioniert nicht für Gäste.
 fact-4-13b = Ein Gast darf sich zu Hause mit einem Pass des Heimatmandanten anmelden; was Ihr Mandant verlangt, muss trotzdem hier geschehen.
 fact-4-14 = Eine erneute Registrierung zu verlangen löscht Telefonnummern, Apps und Token der Person; die nächste Anmeldung fragt nach neuen.
 fact-4-15 = Die MFA eines Gasts geschieht zu Hause, wenn Sie ihr vertrauen; sonst registriert sich der Gast in Ihrem Mandanten und führt MFA dort aus.
-fact-4-16 = Microsoft rät zu mehreren Methoden pro Person und zu Notfallrichtlinien im Nur-Bericht-Modus, die bei einer Störung eingeschaltet werden.
+fact-4-16 = Microsoft rät zu mehreren Methoden je Person und zu Notfallrichtlinien im Nur-Bericht-Modus, die bei einer Störung eingeschaltet werden.
 fact-4-17 = Windows Hello und Passkeys hängen von den wenigsten anderen Diensten ab; unter den zweiten Faktoren sind es Einmalcodes.
 fact-5-1 = Zwei oder mehr Notfallkonten: nur in der Cloud, auf onmicrosoft.com, dauerhaft globaler Administrator, mit einem Passkey oder Zertifikat, das die täglichen Administratoren nicht nutzen.
 fact-5-2 = Von den Notfallkonten selbst sollte Phishing-resistente MFA verlangt werden.
@@ -1843,9 +1844,9 @@ record-2020-12-14-ours-1 = 4,15 % der Authentifizierungen Europas scheiterten: W
 record-2020-12-14-beyond-1 = Der Fehler nannte sich vorübergehend und bat, es erneut zu versuchen. Im Modell kommt kein Betroffener durch.
 
 record-2020-09-28-1 = Von 21:25 bis 00:23 UTC scheiterten weltweit Anmeldungen. Eine für einen Testring bestimmte Aktualisierung ging direkt in die Produktion.
-record-2020-09-28-2 = In den Vereinigten Staaten gelangen im schlimmsten Augenblick nur 17 % der Anmeldungen; auch Australien war schwer getroffen. Für alle vorbei war es um 02:25.
+record-2020-09-28-2 = In den Vereinigten Staaten gelangen im schlimmsten Moment nur 17 % der Anmeldungen; auch Australien war schwer getroffen. Für alle vorbei war es um 02:25.
 record-2020-09-28-3 = Damals deckte der Backup-Dienst nur Outlook im Web und SharePoint Online ab.
-record-2020-09-28-ours-1 = 83 % ist, was in den Vereinigten Staaten im schlimmsten Augenblick scheiterte. Wir nehmen es als Anteil der Personen und für die ganze Zeit, was für die meisten anderen Orte zu viel ist.
+record-2020-09-28-ours-1 = 83 % ist, was in den Vereinigten Staaten im schlimmsten Moment scheiterte. Wir nehmen es als Anteil der Personen und für die ganze Zeit, was für die meisten anderen Orte zu viel ist.
 record-2020-09-28-ours-2 = Wir beenden es um 00:23. Bis alle zurück waren, vergingen 5 Stunden.
 record-2020-09-28-beyond-1 = Es stieg und fiel und war von Region zu Region verschieden. Im Modell bleibt es gleich stark.
 
