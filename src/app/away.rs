@@ -3,7 +3,7 @@
 
 use super::Ui;
 use super::dom::{El, On, el};
-use super::fold::{Fold, fold};
+use super::fold::Fold;
 use super::state::{Action, Explainer, State};
 use crate::words::say;
 
@@ -50,21 +50,27 @@ pub fn same(a: &State, b: &State) -> bool {
 }
 
 pub fn draw(ui: &Ui) -> El {
-    let summary = el("summary.plain").text(say::AWAY_OPEN.text());
-    fold(ui, Fold::Away, "details.away|id=away", summary, &|fold| {
-        let there = ui.state.away == Explainer::Here;
-        let place = el("div").node_ref(&ui.places.away).flag("hidden", !there);
-        let wait = match ui.state.away {
-            Explainer::Here => None,
-            Explainer::Away => Some(el("p.dim|role=status").text(say::AWAY_LOADING.text())),
-            Explainer::Failed => Some(
-                el("div|role=alert").child(el("p").text(say::AWAY_FAILED.text())).child(
-                    el("button.plain|type=button|id=away-again")
-                        .on(On::Click, ui, Action::AwayAgain)
-                        .text(say::AWAY_AGAIN.text()),
-                ),
+    let open = ui.state.folds.contains(&Fold::Away);
+    // the menu's place stays taken, or the summary is made anew when it closes and loses the focus
+    el("details.away|id=away")
+        .fold(ui, Fold::Away, open)
+        .child(el("summary.plain").text(say::AWAY_OPEN.text()))
+        .maybe(open.then(|| menu(ui)))
+}
+
+fn menu(ui: &Ui) -> El {
+    let place =
+        el("div").node_ref(&ui.places.away).flag("hidden", ui.state.away != Explainer::Here);
+    let wait = match ui.state.away {
+        Explainer::Here => None,
+        Explainer::Away => Some(el("p.dim|role=status").text(say::AWAY_LOADING.text())),
+        Explainer::Failed => Some(
+            el("div|role=alert").child(el("p").text(say::AWAY_FAILED.text())).child(
+                el("button.plain|type=button|id=away-again")
+                    .on(On::Click, ui, Action::AwayAgain)
+                    .text(say::AWAY_AGAIN.text()),
             ),
-        };
-        fold.child(el("div.away-menu").maybe(wait).child(place))
-    })
+        ),
+    };
+    el("div.away-menu").maybe(wait).child(place)
 }
