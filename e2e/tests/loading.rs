@@ -52,7 +52,11 @@ fn a_first_load_fetches_what_the_size_limit_counts_and_each_file_once() -> Resul
     // A browser without a window shows no icon and installs no app, and so may not fetch what that takes.
     let but_the_icon = |names: Vec<String>| -> Vec<String> {
         let of_a_window = |name: &String| name.starts_with("icon-") || name.contains("manifest");
-        names.into_iter().filter(|name| !of_a_window(name)).collect()
+        // the heaviest language is counted, and this reader's is fetched
+        let language = |name: String| {
+            if name.starts_with(weight::WORDS) { weight::WORDS.to_owned() } else { name }
+        };
+        names.into_iter().filter(|name| !of_a_window(name)).map(language).collect()
     };
     assert_eq!(but_the_icon(fetched), but_the_icon(counted));
     Ok(())

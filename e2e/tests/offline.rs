@@ -153,6 +153,7 @@ fn a_new_version_is_offered_and_taken_whole() -> Result<()> {
     browser.click("#not-now")?;
     browser.wait_until("!document.querySelector('#renew')")?;
     browser.fill("#guests", "77")?;
+    browser.wait_until("location.hash.includes('guests=77')")?;
     browser.reload()?;
     browser.wait_for("#renew")?;
     assert_eq!((says(&browser)?, browser.value("#guests")?.as_str()), (OLD, "77"));
