@@ -215,7 +215,7 @@ fn the_briefing_prints_on_two_pages_and_leads_back() -> Result<()> {
             text.replace('ﬃ', "ffi").split_whitespace().collect::<String>()
         };
         let (one, two) = (flat(pdf.extract_text(&[1])?), flat(pdf.extract_text(&[2])?));
-        for text in figures.iter().chain(&[said.clone()]).map(String::as_str).chain([
+        for text in figures.iter().chain([&said]).map(String::as_str).chain([
             "Example Ltd · INC-7",
             "14:30",
             "What can be done, and what it costs",
