@@ -167,6 +167,6 @@ impl State {
         let live = self.lived.live?;
         let chart = self.run.scenario.outage.starts_at.after(so_far.minute);
         let yours = clock::local(live.began.counted().0 + i64::from(so_far.minute));
-        (chart != yours).then(|| (chart.write(), yours.write()))
+        (chart != yours).then(|| (chart.shown(), yours.shown()))
     }
 }

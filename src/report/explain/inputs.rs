@@ -76,7 +76,7 @@ pub(super) fn said(field: Field, value: &Value) -> String {
             unit => say::explain_with_unit(entered(*n), unit),
         },
         Value::Text(text) if text.is_empty() => say::EXPLAIN_INPUT_NONE.into(),
-        other => other.write(),
+        other => other.shown(),
     }
 }
 
