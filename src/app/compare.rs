@@ -10,6 +10,8 @@ use crate::report::show::Inputs;
 use crate::scenario::Field;
 use crate::scenario::link::LETTERS;
 use crate::words::say;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 use yew::Html;
 
 pub fn same(a: &State, b: &State) -> bool {
@@ -45,6 +47,18 @@ pub fn copy(ui: &Ui, spec: &'static str, more: bool) -> El {
     el(spec).on(On::Click, ui, Action::Compare(Comparing::Copy)).text(said.text())
 }
 
+const TABS: [&str; 4] = ["compare-a", "compare-b", "compare-c", "compare-d"];
+
+/// Gives the focus to the scenario shown, as what was pressed may be gone; where none is left to
+/// compare, to the way back.
+pub fn enter(ui: &Ui) {
+    let row = &ui.state.row;
+    let id = if row.is_comparing() { TABS[row.place] } else { "compare-put-back" };
+    if let Some(element) = gloo::utils::document().get_element_by_id(id) {
+        let _ = element.unchecked_into::<HtmlElement>().focus();
+    }
+}
+
 fn tab(ui: &Ui, place: usize) -> El {
     let row = &ui.state.row;
     let on = place == row.place;
@@ -54,7 +68,7 @@ fn tab(ui: &Ui, place: usize) -> El {
         row.other(place).map(|other| &other.scenario.name)
     };
     let tab = el("button.tab|type=button")
-        .attr("id", ["compare-a", "compare-b", "compare-c", "compare-d"][place])
+        .attr("id", TABS[place])
         .on(On::Click, ui, Action::Compare(Comparing::Show(place)))
         .child(el("b").text(LETTERS[place]))
         .text(" ")

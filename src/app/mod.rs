@@ -91,6 +91,8 @@ pub struct App {
     opener: Option<HtmlElement>,
     /// The panel has just been opened.
     opened: bool,
+    /// A scenario has just come to those compared, or gone.
+    compared: bool,
     ticker: live::Ticker,
     theatre: theatre::Theatre,
     hindsight: watch::Hindsight,
@@ -144,6 +146,7 @@ impl Component for App {
             },
             opener: None,
             opened: false,
+            compared: false,
             ticker: live::Ticker::new(&act),
             theatre: theatre::Theatre::new(&act),
             hindsight: watch::Hindsight::default(),
@@ -234,6 +237,10 @@ impl Component for App {
                 self.away = None;
                 self.change(&action)
             }
+            Action::Compare(_) => {
+                self.compared = true;
+                self.change(&action)
+            }
             Action::ExplainAgain => {
                 self.explained = [None, None, None, None];
                 self.change(&action)
@@ -287,6 +294,9 @@ impl Component for App {
             let tell = move |width| act.emit(Rc::new(Action::Width(width)));
             tell(measure::of(&frame));
             self.watched = Width::watch(&frame, tell);
+        }
+        if std::mem::take(&mut self.compared) {
+            compare::enter(&self.ui);
         }
         if self.opened && explain::enter(&self.ui).is_some() {
             self.opened = false;
