@@ -61,7 +61,7 @@ pub fn draw(ui: &Ui) -> Html {
         .attr("aria-label", say::SHOW_KEYS.text())
         .on_event(On::Key, ui, key)
         .child(
-            el("div.screen")
+            el("div.screen|tabindex=0")
                 .on_event(On::PointerDown, ui, |_, event| {
                     Some(show(Showing::Touch(f64::from(finger(event)?.client_x()))))
                 })

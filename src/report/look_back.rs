@@ -27,7 +27,7 @@ pub fn look_back(predicted: &Scenario, live: &Live, seen: &[Seen]) -> Vec<Block>
     if seen.is_empty() {
         blocks.push(para(say::LOOK_BACK_NOTHING_SEEN));
     } else {
-        blocks.push(Block::Heading(2, say::LOOK_BACK_OBSERVED.into()));
+        blocks.push(Block::Heading(1, say::LOOK_BACK_OBSERVED.into()));
         blocks.push(observed(&real, &curve, &seen));
         blocks.push(Block::List(findings(&real, &curve, &seen).into_iter().map(line).collect()));
     }
