@@ -53,7 +53,7 @@ function onDemand(parts, words) {
   return async (name, given, done) => {
     try {
       more ??= load();
-      done(true, (await more)[name](...given));
+      done(true, await (await more)[name](...given));
     } catch (error) {
       more = undefined;
       console.error(error);

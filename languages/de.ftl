@@ -719,6 +719,12 @@ keep-off = Dieser Browser speichert für diese Seite nichts: ein privates Fenste
 keep-full = Nicht gespeichert: Der Speicher des Browsers für diese Seite ist voll; darin wurde nichts verändert. Löschen Sie ein Szenario, das Sie nicht mehr brauchen, oder sichern Sie dieses als Datei.
 keep-work-full = Der Speicher des Browsers für diese Seite ist voll: Ihre letzten Änderungen stehen nur in der Adresse. Löschen Sie ein Szenario, das Sie nicht mehr brauchen, oder sichern Sie dieses als Datei.
 keep-offer = Sie haben { $when } an „{ $name }“ gearbeitet: höchstens { $worst } ausgesperrt.
+keep-save-file = Als Datei sichern
+keep-open-file = Dateien öffnen
+keep-or-drop = oder auf der Seite ablegen
+keep-drop = Szenariodateien hier ablegen, um sie zu öffnen
+keep-file-open = „{ $name }“ ist geöffnet. „Rückgängig“ führt zurück zu dem, was hier war.
+keep-files-away = Der Teil der Seite, der Dateien liest, kam nicht an; es wurde nichts geöffnet. Bitte noch einmal versuchen.
 keep-go-on = Damit weitermachen
 keep-not-now = Jetzt nicht
 
@@ -839,6 +845,17 @@ offline-file-place = Was sie sich merkt, gehört zu der Datei an ihrem jetzigen 
 offline-file-clipboard = Dieser Browser lässt eine Datei nichts kopieren: Was zu kopieren wäre, wird stattdessen gezeigt.
 
 ### The second program
+
+## Files
+
+keep-file-empty = „{ $name }“ ist leer. Wählen Sie eine Datei, die hier gesichert wurde.
+keep-file-image = „{ $name }“ ist ein Bild und keine Szenariodatei. Wählen Sie die Datei, die auf .json endet.
+keep-file-utf16 = „{ $name }“ ist in UTF-16 geschrieben. Speichern Sie die Datei als UTF-8 und öffnen Sie sie erneut.
+keep-file-no-text = „{ $name }“ ist kein Text und damit keine Szenariodatei. Wählen Sie die Datei, die auf .json endet.
+keep-file-large = „{ $name }“ ist größer als 256 KB; das ist keine Szenariodatei.
+keep-file-unreadable = „{ $name }“ kann nicht gelesen werden. Ordner lassen sich nicht öffnen: Wählen Sie die Dateien darin.
+keep-file-wrong = „{ $name }“ wurde nicht geöffnet. { $problems }
+keep-file-too-many = „{ $name }“ blieb weg: Höchstens vier Szenarien stehen nebeneinander.
 
 ## Problems in files
 

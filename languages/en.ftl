@@ -701,6 +701,12 @@ keep-off = This browser stores nothing for this page: a private window, a settin
 keep-full = Not kept: the browser’s store for this page is full, and nothing in it was changed. Delete a scenario you no longer need, or save this one to a file.
 keep-work-full = The browser’s store for this page is full: your latest changes stand in the address only. Delete a scenario you no longer need, or save this one to a file.
 keep-offer = You were working on “{ $name }” { $when }: { $worst } locked out at worst.
+keep-save-file = Save to a file
+keep-open-file = Open files
+keep-or-drop = or drop them on the page
+keep-drop = Drop scenario files to open them
+keep-file-open = “{ $name }” is open. Undo leads back to what was here.
+keep-files-away = The part of this page that reads files did not arrive, so nothing was opened. Try again.
 keep-go-on = Go on with it
 keep-not-now = Not now
 
@@ -821,6 +827,17 @@ offline-file-place = What it remembers belongs to the file where it lies now: mo
 offline-file-clipboard = This browser lets a file copy nothing: what is to be copied is shown instead.
 
 ### The second program
+
+## Files
+
+keep-file-empty = “{ $name }” is empty. Choose a file that was saved here.
+keep-file-image = “{ $name }” is a picture, not a scenario file. Choose the file that ends in .json.
+keep-file-utf16 = “{ $name }” is written in UTF-16. Save it as UTF-8 and open it again.
+keep-file-no-text = “{ $name }” is no text, so no scenario file. Choose the file that ends in .json.
+keep-file-large = “{ $name }” is larger than 256 KB, which no scenario file is.
+keep-file-unreadable = “{ $name }” can’t be read. A folder can’t be opened: choose the files in it.
+keep-file-wrong = “{ $name }” was not opened. { $problems }
+keep-file-too-many = “{ $name }” was left out: at most four scenarios stand side by side.
 
 ## Problems in files
 

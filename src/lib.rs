@@ -16,6 +16,8 @@ pub mod away;
 pub mod browser;
 #[cfg(target_arch = "wasm32")]
 pub mod explain;
+#[cfg(target_arch = "wasm32")]
+pub mod files;
 pub mod keep;
 pub mod report;
 

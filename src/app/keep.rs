@@ -15,7 +15,7 @@ use crate::scenario::Field;
 use crate::text::{digits, text};
 use crate::words::say;
 use wasm_bindgen::JsCast;
-use web_sys::KeyboardEvent;
+use web_sys::{HtmlInputElement, KeyboardEvent};
 use yew::Html;
 
 /// Of what was worked on lately so much is listed.
@@ -53,6 +53,7 @@ pub fn draw(ui: &Ui) -> Html {
             .maybe(put_back(ui))
             .maybe(keep.off.then(|| el("p.dim|id=keep-off").text(say::KEEP_OFF.text())))
             .child(el("ul|id=kept").children(keep.kept.iter().map(|entry| item(ui, entry, true))))
+            .child(files(ui))
             .maybe(lately)
             .child(el("ul|id=lately").children(recent.iter().map(|entry| item(ui, entry, false))))
     })
@@ -84,6 +85,24 @@ fn naming(ui: &Ui) -> El {
         .maybe(problem.map(|draft| {
             el("p.message wrong|role=status").text(super::field::explain(&draft.problem))
         }))
+}
+
+/// Files: saved by a button, opened by the browser's own dialog, or dropped on the page.
+fn files(ui: &Ui) -> El {
+    let input = el("input.unseen|type=file|id=open-file|multiple|accept=.json,application/json")
+        .on_event(On::Change, ui, |_, event| {
+            let input: HtmlInputElement = event.target()?.unchecked_into();
+            let files = input.files().filter(|files| files.length() > 0)?;
+            Some(Action::Files(files))
+        });
+    el("p.files")
+        .child(
+            el("button.plain|type=button|id=save-file")
+                .on(On::Click, ui, Action::Keep(Keeping::Save))
+                .text(say::KEEP_SAVE_FILE.text()),
+        )
+        .child(el("label.plain").text(say::KEEP_OPEN_FILE.text()).child(input))
+        .child(el("small").text(say::KEEP_OR_DROP.text()))
 }
 
 /// The way back of what was taken away last.

@@ -40,7 +40,9 @@ mod watch;
 
 use crate::browser::explainer::Explainer;
 use crate::browser::measure::{self, Width};
-use crate::browser::{address, clipboard, keys, more, offline as renewal, storage, words};
+use crate::browser::{
+    address, clipboard, drop, keys, more, offline as renewal, storage, words,
+};
 use crate::keep::steps::Steps;
 use crate::report::show::Inputs;
 use crate::words::say;
@@ -97,6 +99,7 @@ pub struct App {
     theatre: theatre::Theatre,
     hindsight: watch::Hindsight,
     _listeners: [EventListener; 4],
+    _dropped: [EventListener; 3],
 }
 
 /// A pause after which the address is written, in milliseconds. Browsers refuse pages that write
@@ -121,7 +124,7 @@ impl Component for App {
         state.keep.begin(fragment.is_empty());
         let back = act.clone();
         let keyed = act.clone();
-        let (elsewhere, left) = (act.clone(), act.clone());
+        let (elsewhere, left, dropped) = (act.clone(), act.clone(), act.clone());
         let ready = act.clone();
         renewal::listen(move || ready.emit(Rc::new(Action::Renewable(true))));
         let link = state.link();
@@ -150,6 +153,9 @@ impl Component for App {
             ticker: live::Ticker::new(&act),
             theatre: theatre::Theatre::new(&act),
             hindsight: watch::Hindsight::default(),
+            _dropped: drop::listen(say::KEEP_DROP.text(), move |files| {
+                dropped.emit(Rc::new(Action::Files(files)));
+            }),
             _listeners: [
                 address::listen(move || {
                     back.emit(Rc::new(Action::Open(address::fragment())));
@@ -174,6 +180,14 @@ impl Component for App {
     fn update(&mut self, _: &Context<Self>, action: Rc<Action>) -> bool {
         match *action {
             Action::Write(gesture) => self.write(gesture),
+            Action::Files(ref files) => {
+                let act = self.ui.act.clone();
+                more::call("open_scenarios", &[files.into()], move |came| {
+                    let came = came.and_then(|came| came.as_string());
+                    act.emit(Rc::new(Action::Came(came)));
+                });
+                false
+            }
             Action::Flush => match self.writing.take() {
                 Some(_) => self.write(self.ui.state.gesture),
                 None => false,

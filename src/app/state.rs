@@ -38,7 +38,7 @@ use crate::scenario::{Field, Part, Problem, Scenario, Value, slider};
 use crate::text::{digits, text};
 use crate::timeline::Group;
 use std::rc::Rc;
-use web_sys::HtmlElement;
+use web_sys::{FileList, HtmlElement};
 
 /// Text in a field that is no value.
 pub struct Draft {
@@ -168,6 +168,10 @@ pub enum Action {
     Measure(Measuring),
     Compare(Comparing),
     Keep(Keeping),
+    /// Files chosen or dropped, to be opened.
+    Files(FileList),
+    /// What became of them: the fragment they make, and in the lines after it what is wrong.
+    Came(Option<String>),
     /// This tab’s work could not be stored.
     NotSaved(Refused),
     /// The page is being left: what waits for a pause is done now.
@@ -433,6 +437,7 @@ impl State {
             Action::Measure(ref act) => self.measure(act),
             Action::Compare(ref act) => self.compare(act),
             Action::Keep(ref act) => self.keeping(act),
+            Action::Came(ref came) => self.came(came.as_deref()),
             Action::NotSaved(refused) => self.not_saved(refused),
             Action::Say => self.said = crate::report::answer::plain(&self.drawn.answer.sentence),
             Action::Theme(theme) => {
@@ -467,6 +472,7 @@ impl State {
             // of the address alone
             Action::Write(_)
             | Action::CopyLink
+            | Action::Files(_)
             | Action::Undo(_)
             | Action::Flush
             | Action::Language(_)

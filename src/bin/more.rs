@@ -23,6 +23,21 @@ mod calls {
         done
     }
 
+    /// Saves the scenario of a link as a file; see [`lockout::files::save`].
+    ///
+    /// # Errors
+    /// If the browser makes no file.
+    #[wasm_bindgen]
+    pub fn save_scenario(fragment: &str) -> Result<(), JsValue> {
+        lockout::files::save(fragment)
+    }
+
+    /// Opens scenario files; see [`lockout::files::open`].
+    #[wasm_bindgen]
+    pub async fn open_scenarios(files: web_sys::FileList) -> String {
+        lockout::files::open(files).await
+    }
+
     /// Has the browser save a text as a file.
     ///
     /// # Errors

@@ -4,6 +4,7 @@
 pub mod address;
 pub mod clipboard;
 pub mod clock;
+pub mod drop;
 pub mod explainer;
 pub mod files;
 pub mod focus;

@@ -3,6 +3,7 @@
 
 mod ago;
 pub mod envelope;
+pub mod file;
 mod name;
 pub mod shelf;
 pub mod steps;

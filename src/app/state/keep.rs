@@ -1,6 +1,7 @@
 //! What is kept in the browser: scenarios under names, and what every tab last worked on.
 
-use super::{Gesture, Shared, State};
+use super::{Gesture, Shared, State, put};
+use crate::app::fold::Fold;
 use crate::app::keep::title;
 use crate::browser::storage::{self, Refused};
 use crate::browser::{clock, focus, more};
@@ -9,7 +10,7 @@ use crate::keep::shelf::{free_name, outdated, sort};
 use crate::report::inputs::kind;
 use crate::scenario::link::{self, named};
 use crate::scenario::{Field, Scenario, Value, number};
-use crate::text::{digits, text};
+use crate::text::{cut, digits, text};
 use crate::words::say;
 
 /// Scenarios kept under names, an entry each.
@@ -51,6 +52,8 @@ pub enum Keeping {
     NotRenamed,
     Duplicate(String),
     Delete(String),
+    /// This scenario, as a file.
+    Save,
     /// What can’t be opened, as a file.
     TakeAway(String),
     PutBack,
@@ -163,6 +166,7 @@ impl State {
                     focus::give("#put-back".to_owned());
                 }
             }
+            Keeping::Save => more::call("save_scenario", &[self.link().into()], |_| ()),
             Keeping::TakeAway(key) => {
                 if let Some(entry) = self.keep.raw(key) {
                     let name = text!("{}.txt", key);
@@ -251,6 +255,22 @@ impl State {
             self.keep.renaming = None;
             focus_on(&key);
         }
+    }
+
+    /// What became of files that were to be opened.
+    pub(super) fn came(&mut self, came: Option<&str>) {
+        let (link, said) = cut(came.unwrap_or_default(), b'\n');
+        let said = said.unwrap_or(say::KEEP_FILES_AWAY.text());
+        self.keep.wrong = !said.is_empty();
+        if !link.is_empty() {
+            self.keep.offering = false;
+            self.reopen(link);
+            self.step();
+        }
+        let name = &self.run.scenario.name;
+        self.keep.said = if said.is_empty() { say::keep_file_open(name) } else { said.to_owned() };
+        put(&mut self.folds, Fold::Scenarios, true);
+        focus::give("#scenarios summary".to_owned());
     }
 
     fn stored(&self) -> Kept {
