@@ -32,7 +32,7 @@ pub async fn open(files: FileList) -> String {
     for file in (0..files.length()).filter_map(|at| files.get(at)) {
         match scenario(&file).await {
             Ok(_) if opened.len() == MOST_SCENARIOS => {
-                said.push(say::keep_file_too_many(file.name()))
+                said.push(say::keep_file_too_many(file.name()));
             }
             Ok(scenario) => opened.push(scenario),
             Err(why) => said.push(why),
