@@ -40,9 +40,7 @@ mod watch;
 
 use crate::browser::explainer::Explainer;
 use crate::browser::measure::{self, Width};
-use crate::browser::{
-    address, clipboard, drop, keys, more, offline as renewal, storage, words,
-};
+use crate::browser::{address, clipboard, drop, keys, more, offline as renewal, storage, words};
 use crate::keep::steps::Steps;
 use crate::report::show::Inputs;
 use crate::words::say;
