@@ -247,8 +247,11 @@ fn code(browser: &Browser) -> Result<String> {
          return [box.x + scrollX, box.y + scrollY, box.width, box.height]",
         &[],
     )?;
-    let clip =
-        json!({ "x": size[0], "y": size[1], "width": size[2], "height": size[3], "scale": 3 });
+    let [x, y, wide, high] = [0, 1, 2, 3].map(|at| size[at].as_f64().unwrap_or_default());
+    // with what is round it: the picture is taken without scroll bars, and stands elsewhere
+    let clip = json!({
+        "x": x - 40.0, "y": y - 40.0, "width": wide + 80.0, "height": high + 80.0, "scale": 3
+    });
     let options = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
     let taken = browser.cdp("Page.captureScreenshot", &options)?;
     browser.cdp("Emulation.setEmulatedMedia", &json!({ "media": "" }))?;
@@ -263,6 +266,43 @@ fn code(browser: &Browser) -> Result<String> {
     let grids = image.detect_grids();
     let grid = grids.first().context("no code to be seen")?;
     Ok(grid.decode()?.1)
+}
+
+/// However much there is to say, nothing of page one is cut off.
+#[test]
+fn a_full_page_one_is_still_one_page_and_whole() -> Result<()> {
+    let site = Site::start()?;
+    let german = "localStorage.setItem('lockout.language', 'de');";
+    let long = "m".repeat(60);
+    let name = "Registrierung%20gest%C3%B6rt%20".repeat(4);
+    let fragment = format!(
+        "#v=1&m=1&name={name}&kind=mfa&startsAt=Fri-15:00&hours=75&guests=40000&liveSessions=300000\
+         &rate=45&measure=exclusion,60,240,20&measure=pauseResets,30,100&measure=keepSessions,0,50\
+         &measure=temporaryAccessPass,60,30,480&org={long}&incident=INC-20417&update={long}&owner={long}"
+    );
+    let browser = open(&site, &fragment, &folder("full")?, german)?;
+    browser.click("[data-away=print]")?;
+    browser.wait_until("window.printed")?;
+    for (width, height) in [(718, 1040), (718, 973)] {
+        // the papers between their margins, in pixels
+        browser.look(Look::sized(width, height))?;
+        browser.cdp("Emulation.setEmulatedMedia", &json!({ "media": "print" }))?;
+        let cut = browser.script(
+            "const within = ['.one', '.sure'].map((css) => document.querySelector('#briefing ' + css));
+             return within.map((part) => part.scrollHeight - part.clientHeight)",
+            &[],
+        )?;
+        assert_eq!(cut, json!([0, 0]), "{width} × {height}: pixels that are cut off");
+    }
+    let paper = json!({ "paperWidth": 8.5, "paperHeight": 11.0, "preferCSSPageSize": true });
+    let printed = browser.cdp("Page.printToPDF", &paper)?;
+    let pdf = STANDARD.decode(printed["data"].as_str().context("no PDF")?)?;
+    let pdf = lopdf::Document::load_mem(&pdf)?;
+    let first = pdf.extract_text(&[1])?;
+    ensure!(first.contains("Nicht bekannt"), "{first}");
+    let second = pdf.extract_text(&[2])?;
+    ensure!(second.contains("Was eingegeben ist"), "{second}");
+    Ok(())
 }
 
 #[test]
