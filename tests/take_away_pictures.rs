@@ -1,5 +1,6 @@
 //! Pictures and codes that are taken away, drawn by another program: columns stand where they must.
 
+#![cfg(not(target_arch = "wasm32"))] // the other programs are native
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use lockout::report::answer::plain;
