@@ -43,7 +43,7 @@ pub fn draw(ui: &Ui) -> Html {
         .child(el("span.dim").text(said));
     fold(ui, Fold::Scenarios, "details.fold shelf|id=scenarios", summary, &|fold| {
         let recent = recent(&keep.tabs, &ui.state.link(), RECENT);
-        let lately = (!recent.is_empty()).then(|| el("h3").text(say::KEEP_LATELY.text()));
+        let lately = (!recent.is_empty()).then(|| el("h2").text(say::KEEP_LATELY.text()));
         fold.child(naming(ui))
             .child(
                 el("p.message|role=status|id=keep-said")
