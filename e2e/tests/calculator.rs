@@ -237,7 +237,7 @@ fn the_theme_chosen_by_hand_stays() -> Result<()> {
     let browser = Browser::open(&site.address(), Look::WIDE)?;
     let light = browser.style("body", "background-color")?;
     browser.script(
-        "const s = document.querySelector('.theme select'); s.value = 'dark';
+        "const s = document.querySelector('#colours'); s.value = 'dark';
          s.dispatchEvent(new Event('change', { bubbles: true }))",
         &[],
     )?;
@@ -245,7 +245,7 @@ fn the_theme_chosen_by_hand_stays() -> Result<()> {
     browser.reload()?;
     browser.wait_for_the_app()?;
     assert_ne!(browser.style("body", "background-color")?, light);
-    assert_eq!(browser.value(".theme select")?, "dark");
+    assert_eq!(browser.value("#colours")?, "dark");
     Ok(())
 }
 

@@ -26,9 +26,9 @@ fn press_on(browser: &Browser, css: &str) -> Result<()> {
 fn a_comparison_is_built_by_keyboard_and_opens_from_its_link() -> Result<()> {
     let site = Site::start()?;
     let browser = Browser::open(&site.link("#v=1&m=1&kind=authentication&hours=8"), Look::WIDE)?;
-    assert!(!browser.has("#scenarios")? && !browser.has("#comparison")?);
+    assert!(!browser.has("#side-by-side")? && !browser.has("#comparison")?);
     press_on(&browser, "#compare-start")?;
-    browser.wait_for("#scenarios")?;
+    browser.wait_for("#side-by-side")?;
     browser.fill("#guests", "320")?;
     browser.wait_for_text(".why", "120 more guests: ")?;
     browser.fill("#scenario-name", "More guests; really")?;
@@ -68,6 +68,8 @@ fn scenarios_are_switched_removed_and_brought_back() -> Result<()> {
     press_on(&browser, "#compare-remove")?;
     browser.wait_for_text(".removed", "C Half was removed.")?;
     browser.wait_until("!document.querySelector('#compare-c')")?;
+    // the address follows after a pause
+    browser.wait_until("!location.hash.includes('place=C')")?;
     press_on(&browser, "#compare-put-back")?;
     browser.wait_for_text("#compare-c", "C Half base")?;
     // each step can be gone back, and forward

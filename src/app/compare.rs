@@ -34,7 +34,7 @@ pub fn row(ui: &Ui) -> Html {
         .then(|| copy(ui, "button.plain|type=button|id=compare-copy", true));
     let why = el("div.why document").node_ref(&ui.places.why);
     nodes(vec![
-        el("div.scenarios|id=scenarios").child(list).maybe(copy).into(),
+        el("div.scenarios|id=side-by-side").child(list).maybe(copy).into(),
         tools(ui).into(),
         removed(ui).map_or_else(Html::default, Html::from),
         why.flag("hidden", ui.state.explainer != Explainer::Here).into(),

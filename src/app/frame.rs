@@ -46,7 +46,7 @@ fn theme(ui: &Ui) -> El {
             .text(label(theme))
     });
     el("label.theme").child(el("span.unseen").text(say::FRAME_COLOURS.text())).child(
-        el("select")
+        el("select|id=colours")
             .on_event(On::Change, ui, |_, event| {
                 let word = entered(event)?;
                 Theme::ALL.into_iter().find(|theme| theme.word() == word).map(Action::Theme)
