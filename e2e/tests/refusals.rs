@@ -152,11 +152,12 @@ fn when_the_program_arrives_damaged() -> Result<()> {
 /// A copy of the site whose WebAssembly is changed.
 fn copy_of_dist(name: &str, change: impl Fn(&mut Vec<u8>)) -> Result<PathBuf> {
     let folder = paths::root().join("target").join("e2e").join(name);
-    for (file, mut content) in weight::first_load(&paths::dist())? {
-        if file.ends_with(PROGRAM) {
+    for file in weight::files_in(&paths::dist())? {
+        let mut content = std::fs::read(&file)?;
+        if file.to_string_lossy().ends_with(PROGRAM) {
             change(&mut content);
         }
-        let path = folder.join(file);
+        let path = folder.join(file.strip_prefix(paths::dist())?);
         std::fs::create_dir_all(path.parent().context("no folder")?)?;
         std::fs::write(path, content)?;
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::{Result, bail};
 use xtask::paths;
 use xtask::weight::{
-    LIMIT, SINGLE, SINGLE_LIMIT, Weight, first_load, in_the_background, on_demand, weigh,
+    GOAL, LIMIT, SINGLE, SINGLE_LIMIT, Weight, first_load, in_the_background, on_demand, weigh,
 };
 
 /// Prints what a first load and the single file weigh, and fails if either is too much.
@@ -19,7 +19,10 @@ pub(crate) fn print() -> Result<()> {
     if total.brotli > LIMIT {
         bail!("a first load weighs {} bytes under brotli, and {LIMIT} is the limit", total.brotli);
     }
-    println!("A first load is {} bytes under the limit of {LIMIT}.", LIMIT - total.brotli);
+    match total.brotli.checked_sub(GOAL) {
+        Some(over) if over > 0 => println!("A first load is {over} bytes over the goal of {GOAL}."),
+        _ => println!("A first load is within the goal of {GOAL} bytes."),
+    }
     if single > SINGLE_LIMIT {
         bail!("{SINGLE} weighs {single} bytes, and {SINGLE_LIMIT} is the limit");
     }
