@@ -106,7 +106,7 @@ async fn bad_input_is_named_at_the_field_and_the_last_answer_stays() {
 #[wasm_bindgen_test]
 async fn postures_beyond_a_hundred_are_refused() {
     open("").await;
-    let assumptions = "#inputs details.fold:nth-of-type(1) > summary";
+    let assumptions = "#inputs details.fold:nth-of-type(2) > summary";
     let says = format!("{assumptions} > span");
     assert_eq!(text(&says), "none changed");
     click(assumptions);
