@@ -2,14 +2,29 @@
 
 import * as first from 'lockout-first';
 import * as second from 'lockout-second';
-import { fail, start } from './start.js';
+import { Decoder } from 'lzma-decoder';
+import { InputBuffer, OutputBuffer } from 'lzma-streams';
+import { start } from './start.js';
 
-// A part by its name, unpacked.
+// All parts by their names, unpacked.
+const parts = unpacked(document.querySelector('script[data-parts]'));
+
+function unpacked(block) {
+  const named = block.dataset.parts.split(' ').map((entry) => entry.split(':'));
+  const size = named.reduce((sum, [, length]) => sum + Number(length), 0);
+  const packed = Uint8Array.from(atob(block.textContent), (sign) => sign.charCodeAt(0));
+  block.remove();
+  const output = new OutputBuffer(size);
+  new Decoder().decompress(new InputBuffer(packed), output);
+  let from = 0;
+  return new Map(named.map(([name, length]) => {
+    from += Number(length);
+    return [name, output.buf.subarray(from - Number(length), from)];
+  }));
+}
+
 function part(name) {
-  const packed = document.querySelector(`script[data-part="${name.replace('./', '')}"]`);
-  const bytes = Uint8Array.from(atob(packed.textContent), (sign) => sign.charCodeAt(0));
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
-  return new Response(unpacked, { headers: { 'Content-Type': 'application/wasm' } });
+  return new Response(parts.get(name.replace('./', '')), { headers: { 'Content-Type': 'application/wasm' } });
 }
 
 // What this browser refuses to files, as far as it can be told from here.
@@ -42,12 +57,8 @@ addEventListener('click', async (event) => {
   open(URL.createObjectURL(html) + (place ? `#${place}` : ''));
 });
 
-if (typeof DecompressionStream === 'function') {
-  start({
-    file: async (address) => part(address),
-    first: async () => first,
-    second: async () => second,
-  });
-} else {
-  fail('old');
-}
+start({
+  file: async (address) => part(address),
+  first: async () => first,
+  second: async () => second,
+});
