@@ -36,7 +36,11 @@ impl Driver {
             "moz:firefoxOptions": {
                 "binary": found.firefox.to_string_lossy(),
                 "args": ["-headless"],
-                "prefs": { "intl.accept_languages": "en-US, en" },
+                // a script that runs while another address is opened is no fault of the page's
+                "prefs": {
+                    "intl.accept_languages": "en-US, en",
+                    "dom.ipc.cancel_content_js_when_navigating": false,
+                },
             },
             "timeouts": { "script": 60_000, "pageLoad": 60_000 },
         } } });
