@@ -319,7 +319,6 @@ impl Component for App {
             self.explain();
             self.hindsight.follow(&self.ui, &self.link);
         }
-        self.explain();
         self.take_away();
     }
 }
