@@ -1,15 +1,17 @@
 //! What is kept in the browser: scenarios under names, and what every tab last worked on.
 
-use super::{Gesture, Shared, State, put};
+mod tab;
+
+use super::{Shared, State, put};
 use crate::app::fold::Fold;
 use crate::app::keep::title;
 use crate::browser::storage::{self, Refused};
 use crate::browser::{clock, focus, more};
-use crate::keep::envelope::{Entry, Kept};
+use crate::keep::envelope::Entry;
 use crate::keep::shelf::{free_name, outdated, sort};
 use crate::report::inputs::kind;
-use crate::scenario::link::{self, named};
-use crate::scenario::{Field, Scenario, Value, number};
+use crate::scenario::link::named;
+use crate::scenario::{Field, Value, number};
 use crate::text::{cut, digits, text};
 use crate::words::say;
 
@@ -271,35 +273,5 @@ impl State {
         self.keep.said = if said.is_empty() { say::keep_file_open(name) } else { said.to_owned() };
         put(&mut self.folds, Fold::Scenarios, true);
         focus::give("#scenarios summary".to_owned());
-    }
-
-    fn stored(&self) -> Kept {
-        let worst = number::whole(self.run.outcome.peak_locked_out + 0.5);
-        Kept { at: clock::seconds(), worst, link: self.link() }
-    }
-
-    /// Stores what this tab works on, under a key of its own. What it was opened with is not stored
-    /// until something is changed; nor is a page that differs from the defaults in nothing, so that
-    /// after a reset the work before it can still be gone on with.
-    ///
-    /// # Errors
-    /// The browser stores nothing, or has no room left.
-    pub fn save(&self) -> Result<(), Refused> {
-        let stored = self.stored();
-        if self.gesture == Gesture::Opened
-            || stored.link == link::write(&Scenario::default(), None, &[])
-        {
-            return Ok(());
-        }
-        storage::set(&self.keep.tab, &stored.write())
-    }
-
-    /// What could not be stored is said once.
-    pub(super) fn not_saved(&mut self, refused: Refused) {
-        self.keep.off = refused == Refused::Off;
-        if refused == Refused::Full && !self.keep.wrong {
-            say::KEEP_WORK_FULL.text().clone_into(&mut self.keep.said);
-            self.keep.wrong = true;
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! The presentation, and what an audience may do.
 
-use super::{Gesture, State};
-use crate::app::state::Action;
+use super::{Action, Gesture, Living, State, Watching};
+use crate::report::compare::Comparing;
 use crate::report::show::{Inputs, Screen, Staged, screens};
 use crate::text::{digits, text};
 
@@ -154,7 +154,6 @@ impl State {
 
     /// Whether an action would change what is kept from it; then it is refused.
     pub(super) fn refuses(&mut self, action: &Action) -> bool {
-        use super::{Comparing, Living, Watching};
         let changes = match action {
             Action::Type(..)
             | Action::Slide(..)
