@@ -8,6 +8,7 @@ mod answer;
 mod audience;
 mod away;
 mod cases;
+mod changes;
 mod chart;
 mod choose;
 mod compare;
@@ -25,11 +26,13 @@ mod lines;
 mod live;
 mod measures;
 mod offline;
+mod page;
 mod picture;
 mod present;
 mod presets;
 mod readings;
 mod rules;
+mod second;
 mod source;
 mod state;
 mod table;
@@ -42,14 +45,12 @@ use crate::browser::explainer::Explainer;
 use crate::browser::measure::{self, Width};
 use crate::browser::{address, clipboard, drop, keys, more, offline as renewal, storage, words};
 use crate::keep::steps::Steps;
-use crate::report::show::Inputs;
 use crate::words::say;
-use dom::{El, el, nodes, part};
 use explain::Places;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
-use state::{Action, Copied, Gesture, Keeping, STORED, Showing, State};
+use state::{Action, Gesture, Keeping, STORED, Showing, State};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
@@ -99,17 +100,6 @@ pub struct App {
     _listeners: [EventListener; 4],
     _dropped: [EventListener; 3],
 }
-
-/// A pause after which the address is written, in milliseconds. Browsers refuse pages that write
-/// it at every key.
-const WRITE: u32 = 250;
-
-/// How long the inputs must rest before what is below the answer follows them, so that the answer
-/// keeps up with a slider.
-const REST: u32 = 120;
-
-/// How long typing must pause before the new answer is read out.
-const SAY: u32 = 900;
 
 impl Component for App {
     type Message = Rc<Action>;
@@ -262,42 +252,7 @@ impl Component for App {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        let ui = &self.ui;
-        let stale = !ui.state.drafts.is_empty();
-        let behind = stale || ui.state.now() != ui.state.below;
-        let answer = el("section.answer|aria-labelledby=say")
-            .class_if(stale, "stale")
-            .node(part(ui, audience::held, audience::same))
-            .node(part(ui, compare::row, compare::same))
-            .node(part(ui, keep::offer, keep::same_offer))
-            .node(part(ui, answer::draw, answer::same))
-            .node(part(ui, live::strip, live::same))
-            .node(part(ui, picture::draw, picture::same))
-            .node(part(ui, answer::announcer, |a, b| a.said == b.said));
-        let details = el("section.details")
-            .attr("aria-label", say::APP_DETAILS.text())
-            .class_if(behind, "stale")
-            .node(part(ui, compare::full, compare::same_full))
-            .node(part(ui, measures::draw, measures::same))
-            .node(part(ui, watch::draw, watch::same))
-            .child(column(ui))
-            .node(part(ui, cases::reasons, cases::same))
-            .node(part(ui, explain::figures, explain::same_figures));
-        let main = el("main")
-            .class_if(ui.state.topic.is_some(), "explaining")
-            .class_if(ui.state.stage.staged.inputs != Inputs::Open, "held-back")
-            .class_if(ui.state.stage.staged.inputs == Inputs::Hidden, "alone")
-            .child(answer)
-            .node(part(ui, inputs::draw, inputs::same))
-            .child(details)
-            .node(part(ui, explain::panel, explain::same));
-        let page = el("div.page")
-            .flag("hidden", ui.state.stage.is_on())
-            .node(part(ui, frame::header, frame::same))
-            .node(part(ui, offline::draw, offline::same))
-            .child(main)
-            .node(part(ui, frame::footer, |_, _| true));
-        nodes(vec![page.into(), part(ui, present::draw, present::same)])
+        page::draw(&self.ui)
     }
 
     fn rendered(&mut self, _: &Context<Self>, first: bool) {
@@ -320,119 +275,5 @@ impl Component for App {
             self.hindsight.follow(&self.ui, &self.link);
         }
         self.take_away();
-    }
-}
-
-/// The hours as figures, and what they mean for the help desk and for those who would act.
-fn column(ui: &Ui) -> El {
-    el("div.column")
-        .node(part(ui, table::draw, table::same))
-        .node(part(ui, desk::draw, desk::same))
-        .node(part(ui, acting::draw, acting::same))
-}
-
-impl App {
-    /// Changes the state, and does what that brings about outside of it: the address, and what
-    /// waits for a pause.
-    fn change(&mut self, action: &Action) -> bool {
-        let before = Rc::clone(&self.ui.state);
-        let state = Rc::make_mut(&mut self.ui.state);
-        state.act(action);
-        let link = state.link();
-        let gesture = state.gesture;
-        match action {
-            Action::Open(_) => self.steps.arrive(&link),
-            Action::Restore(..) => {}
-            _ => self.steps.record(&link, gesture == before.gesture),
-        }
-        state.steps = (self.steps.can_undo() || state.is_half_typed(), self.steps.can_redo());
-        if gesture != Gesture::Undo {
-            state.undone.clear();
-        }
-        if link != self.link || gesture != before.gesture {
-            self.link = link;
-            state.copied = Copied::NotYet;
-            if gesture != Gesture::Opened {
-                // each gesture makes one entry of the history, however many steps it had
-                self.writing = Some(self.later(WRITE, Action::Write(gesture)));
-            }
-        }
-        let state = &self.ui.state;
-        self.theatre.follow(&before, &self.ui.state);
-        if state.now() != before.now() {
-            self.resting = Some(self.later(REST, Action::Rest));
-        }
-        if state.drawn.answer.sentence != before.drawn.answer.sentence {
-            self.saying = Some(self.later(SAY, Action::Say));
-        }
-        true
-    }
-
-    /// Writes the address, and stores what this tab works on.
-    fn write(&mut self, gesture: Gesture) -> bool {
-        self.writing = None;
-        address::write(&self.link, self.written != gesture);
-        self.written = gesture;
-        match self.ui.state.save() {
-            Ok(()) => false,
-            Err(refused) => self.change(&Action::NotSaved(refused)),
-        }
-    }
-
-    /// Where undo or redo leads. What is half typed is no step: it goes first, and alone.
-    fn step(&mut self, undo: bool) -> Option<Rc<str>> {
-        let stage = &self.ui.state.stage;
-        match undo {
-            // nothing changes before an audience from which the inputs are kept
-            _ if stage.is_on() || stage.staged.inputs != Inputs::Open => None,
-            true if self.ui.state.is_half_typed() => Some(self.link.as_str().into()),
-            true => self.steps.undo(),
-            false => self.steps.redo(),
-        }
-    }
-
-    /// Has written what is to be explained, where that is not what stands there. While the inputs
-    /// move it waits, as all that stands below the answer.
-    fn explain(&mut self) {
-        let state = &self.ui.state;
-        if state.now() != state.below || state.explainer == state::Explainer::Failed {
-            return;
-        }
-        let wanted = explain::wanted(&self.ui);
-        for (done, (place, topics)) in self.explained.iter_mut().zip(wanted) {
-            let now = place.map(|place| (place, self.link.clone(), topics));
-            if *done == now {
-                continue;
-            }
-            done.clone_from(&now);
-            if let Some((place, link, topics)) = now {
-                self.explainer.explain(&place, &link, &topics);
-            }
-        }
-    }
-
-    /// Has the menu drawn where it is open, and tells it what the page shows from then on: it may print.
-    fn take_away(&mut self) {
-        let place: Option<Element> = self.ui.places.away.cast();
-        if place.is_none() && self.away.is_none() {
-            return;
-        }
-        let now = Some((place, self.link.clone()));
-        if self.away == now {
-            return;
-        }
-        self.away.clone_from(&now);
-        if let Some((place, link)) = now {
-            let act = self.ui.act.clone();
-            let given = [place.into(), link.into(), self.fill.clone()];
-            more::call("take_away", &given, move |came| {
-                act.emit(Rc::new(Action::Away(came.is_some())));
-            });
-        }
-    }
-
-    fn later(&self, milliseconds: u32, action: Action) -> Timeout {
-        let act = self.ui.act.clone();
-        Timeout::new(milliseconds, move || act.emit(Rc::new(action)))
     }
 }

@@ -1,0 +1,85 @@
+//! What a change brings about: in the state, the steps, the address, and after a pause.
+
+use super::App;
+use super::state::{Action, Copied, Gesture};
+use crate::browser::address;
+use crate::report::show::Inputs;
+use gloo::timers::callback::Timeout;
+use std::rc::Rc;
+
+/// A pause after which the address is written, in milliseconds. Browsers refuse pages that write
+/// it at every key.
+const WRITE: u32 = 250;
+
+/// How long the inputs must rest before what is below the answer follows them, so that the answer
+/// keeps up with a slider.
+const REST: u32 = 120;
+
+/// How long typing must pause before the new answer is read out.
+const SAY: u32 = 900;
+
+impl App {
+    /// Changes the state, and does what that brings about outside of it: the address, and what
+    /// waits for a pause.
+    pub(super) fn change(&mut self, action: &Action) -> bool {
+        let before = Rc::clone(&self.ui.state);
+        let state = Rc::make_mut(&mut self.ui.state);
+        state.act(action);
+        let link = state.link();
+        let gesture = state.gesture;
+        match action {
+            Action::Open(_) => self.steps.arrive(&link),
+            Action::Restore(..) => {}
+            _ => self.steps.record(&link, gesture == before.gesture),
+        }
+        state.steps = (self.steps.can_undo() || state.is_half_typed(), self.steps.can_redo());
+        if gesture != Gesture::Undo {
+            state.undone.clear();
+        }
+        if link != self.link || gesture != before.gesture {
+            self.link = link;
+            state.copied = Copied::NotYet;
+            if gesture != Gesture::Opened {
+                // each gesture makes one entry of the history, however many steps it had
+                self.writing = Some(self.later(WRITE, Action::Write(gesture)));
+            }
+        }
+        let state = &self.ui.state;
+        self.theatre.follow(&before, &self.ui.state);
+        if state.now() != before.now() {
+            self.resting = Some(self.later(REST, Action::Rest));
+        }
+        if state.drawn.answer.sentence != before.drawn.answer.sentence {
+            self.saying = Some(self.later(SAY, Action::Say));
+        }
+        true
+    }
+
+    /// Writes the address, and stores what this tab works on.
+    pub(super) fn write(&mut self, gesture: Gesture) -> bool {
+        self.writing = None;
+        address::write(&self.link, self.written != gesture);
+        self.written = gesture;
+        match self.ui.state.save() {
+            Ok(()) => false,
+            Err(refused) => self.change(&Action::NotSaved(refused)),
+        }
+    }
+
+    /// Where undo or redo leads. What is half typed is no step: it goes first, and alone.
+    pub(super) fn step(&mut self, undo: bool) -> Option<Rc<str>> {
+        let stage = &self.ui.state.stage;
+        match undo {
+            // nothing changes before an audience from which the inputs are kept
+            _ if stage.is_on() || stage.staged.inputs != Inputs::Open => None,
+            true if self.ui.state.is_half_typed() => Some(self.link.as_str().into()),
+            true => self.steps.undo(),
+            false => self.steps.redo(),
+        }
+    }
+
+    fn later(&self, milliseconds: u32, action: Action) -> Timeout {
+        let act = self.ui.act.clone();
+        Timeout::new(milliseconds, move || act.emit(Rc::new(action)))
+    }
+}
