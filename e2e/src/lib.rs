@@ -15,6 +15,7 @@
 #![allow(clippy::missing_errors_doc)]
 
 mod accessibility;
+mod app;
 mod browser;
 mod driver;
 mod firefox;

@@ -109,9 +109,7 @@ fn what_is_no_scenario_file_is_named_and_changes_nothing() -> Result<()> {
 fn with_storage_blocked_all_else_works() -> Result<()> {
     let site = Site::start()?;
     let browser = Browser::start(Look::WIDE)?;
-    browser.before_each_page(
-        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })",
-    )?;
+    browser.refuse_storage()?;
     browser.go(&site.address())?;
     browser.wait_for_the_app()?;
     scenarios_off(&browser)?;

@@ -49,9 +49,7 @@ fn a_chosen_language_keeps_the_inputs_and_stays_chosen() -> Result<()> {
 fn where_nothing_is_stored_a_choice_lasts_as_long_as_the_window() -> Result<()> {
     let site = Site::start()?;
     let browser = Browser::start(Look::WIDE)?;
-    browser.before_each_page(
-        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no'); } });",
-    )?;
+    browser.refuse_storage()?;
     browser.go(&site.address())?;
     browser.wait_for_the_app()?;
     choose(&browser, "de")?;

@@ -114,9 +114,7 @@ fn the_chosen_theme_is_there_before_the_program_is() -> Result<()> {
 fn it_starts_where_storage_is_refused() -> Result<()> {
     let site = Site::start()?;
     let browser = Browser::start(Look::WIDE)?;
-    browser.before_each_page(
-        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })",
-    )?;
+    browser.refuse_storage()?;
     browser.go(&site.address())?;
     browser.wait_for_the_app()?;
     assert!(!browser.has("#app .boot")?, "{}", browser.text("#app")?);

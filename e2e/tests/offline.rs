@@ -93,12 +93,6 @@ fn wait_for_versions(browser: &Browser, wanted: u64) -> Result<()> {
     Ok(())
 }
 
-fn explain(browser: &Browser) -> Result<String> {
-    browser.click("[data-topic=worst]")?;
-    browser.wait_for("#explanation section")?;
-    browser.text("#explanation")
-}
-
 #[test]
 fn it_opens_again_without_a_host_in_every_part() -> Result<()> {
     let site = Site::start()?;
@@ -107,12 +101,12 @@ fn it_opens_again_without_a_host_in_every_part() -> Result<()> {
     drop(site);
     browser.reload()?;
     assert_eq!(answer(&browser)?, with_a_host);
-    assert!(explain(&browser)?.len() > 100);
+    assert!(browser.explain_the_worst()?.len() > 100);
     browser.script("localStorage.setItem('lockout.language', 'de')", &[])?;
     browser.reload()?;
     assert_eq!(browser.attribute("html", "lang")?.as_deref(), Some("de"));
     assert!(browser.text(".foot")?.contains("Kein Produkt von Microsoft."));
-    assert!(explain(&browser)?.len() > 100);
+    assert!(browser.explain_the_worst()?.len() > 100);
     browser.go(&format!("{address}index.html{LINK}"))?;
     browser.wait_for_the_app()?;
     assert!(!browser.has("#app .boot")?, "{}", browser.text("#app")?);
@@ -127,7 +121,7 @@ fn once_it_is_kept_nothing_more_is_asked_for() -> Result<()> {
     let site = Site::start()?;
     let browser = kept(&site)?;
     let so_far = site.requests().len();
-    explain(&browser)?;
+    browser.explain_the_worst()?;
     browser.fill("#guests", "77")?;
     std::thread::sleep(Duration::from_secs(1));
     assert_eq!(site.requests()[so_far..], [""; 0]);
@@ -170,7 +164,7 @@ fn a_new_version_is_offered_and_taken_whole() -> Result<()> {
     drop(site);
     browser.reload()?;
     assert_eq!(says(&browser)?, NEW);
-    assert!(explain(&browser)?.len() > 100);
+    assert!(browser.explain_the_worst()?.len() > 100);
     Ok(())
 }
 
@@ -195,7 +189,7 @@ fn an_old_page_beside_a_new_one_keeps_its_own_parts() -> Result<()> {
     browser.wait_for("#renew")?;
     assert_eq!(says(&browser)?, OLD);
     // its second program, which the host no longer has
-    assert!(explain(&browser)?.len() > 100);
+    assert!(browser.explain_the_worst()?.len() > 100);
     assert_eq!(kept_versions(&browser)?, 2);
     browser.click("#renew")?;
     browser.wait_until(&format!(
@@ -233,7 +227,7 @@ fn a_host_that_is_not_through_with_its_upload_changes_nothing() -> Result<()> {
         drop(site);
         browser.reload()?;
         assert_eq!(says(&browser)?, OLD);
-        assert!(explain(&browser)?.len() > 100);
+        assert!(browser.explain_the_worst()?.len() > 100);
     }
     Ok(())
 }
@@ -259,7 +253,7 @@ fn what_the_browser_threw_away_is_fetched_again() -> Result<()> {
     }
     drop(site);
     browser.reload()?;
-    assert!(explain(&browser)?.len() > 100);
+    assert!(browser.explain_the_worst()?.len() > 100);
     Ok(())
 }
 

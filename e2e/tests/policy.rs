@@ -108,8 +108,7 @@ fn the_headers_the_readme_advises_break_nothing() -> Result<()> {
     let browser = Browser::open(&site.address(), Look::WIDE)?;
     assert!(!browser.has("#app .boot")?, "{}", browser.text("#app")?);
     browser.wait_until_kept()?;
-    browser.click("[data-topic=worst]")?;
-    browser.wait_for("#explanation section")?;
+    browser.explain_the_worst()?;
     browser.reload()?;
     assert!(!browser.has("#app .boot")?, "{}", browser.text("#app")?);
     browser.go(&format!("{}model.html", site.address()))?;

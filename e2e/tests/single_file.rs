@@ -17,12 +17,6 @@ fn open(browser: &Browser) -> Result<()> {
     Ok(())
 }
 
-fn explain(browser: &Browser) -> Result<String> {
-    browser.click("[data-topic=worst]")?;
-    browser.wait_for("#explanation section")?;
-    browser.text("#explanation")
-}
-
 #[test]
 fn it_gives_the_figures_of_the_site_and_asks_for_nothing() -> Result<()> {
     let site = Site::start()?;
@@ -31,7 +25,7 @@ fn it_gives_the_figures_of_the_site_and_asks_for_nothing() -> Result<()> {
     open(&browser)?;
     assert_eq!(browser.text("#say")?, on_the_site.text("#say")?);
     assert_eq!(browser.table("table")?, on_the_site.table("table")?);
-    assert_eq!(explain(&browser)?, explain(&on_the_site)?);
+    assert_eq!(browser.explain_the_worst()?, on_the_site.explain_the_worst()?);
     browser.fill("#guests", "77")?;
     browser.wait_until("location.hash.includes('guests=77')")?;
     let asked = browser.requests()?;
@@ -64,7 +58,7 @@ fn it_speaks_the_other_languages() -> Result<()> {
     browser.script("localStorage.setItem('lockout.language', 'de')", &[])?;
     browser.reload()?;
     assert!(browser.text(".foot")?.contains("Kein Produkt von Microsoft."));
-    assert!(explain(&browser)?.len() > 100);
+    assert!(browser.explain_the_worst()?.len() > 100);
     assert_eq!(browser.complaints()?, [""; 0]);
     Ok(())
 }

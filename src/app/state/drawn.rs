@@ -2,13 +2,14 @@
 
 use super::{Look, Shared};
 use crate::report::answer::{Answer, answer};
-use crate::report::chart::{Chart, FINE, TICKS_PER_HOUR, View, chart};
+use crate::report::chart::{Chart, View, chart};
 use crate::report::chart_marks::{DeskLine, Mark, desk_line, marks};
 use crate::report::ghost::{Ghost, ghost};
+use crate::report::played::played;
 use crate::report::table::minute;
 use crate::report::turns::{Turn, turns};
 use crate::scenario::Scenario;
-use crate::timeline::{Heads, Outcome, run_watched};
+use crate::timeline::{Heads, Outcome};
 
 /// A scenario and what the engine made of it.
 pub struct Run {
@@ -27,21 +28,6 @@ impl Run {
         let without = measures.then(|| played(&scenario.with_measures(Vec::new())));
         Shared::new(Run { scenario, outcome, fine, without })
     }
-}
-
-/// A run with every tick's heads.
-fn played(scenario: &Scenario) -> (Outcome, Vec<Heads>) {
-    let mut fine = Vec::new();
-    let outcome = run_watched(scenario, |_, heads| {
-        // of a longer run no more than its beginning is kept, and that not for long
-        if fine.len() <= FINE * TICKS_PER_HOUR {
-            fine.push(*heads);
-        }
-    });
-    if outcome.hours.len() > FINE {
-        fine.clear();
-    }
-    (outcome, fine)
 }
 
 /// What is said and drawn of a run, as the reader looks at it.

@@ -2,11 +2,12 @@
 //! where it is forwarded to.
 
 use super::super::answer::plain;
-use super::super::chart::{BandKind, Chart, FINE, STACKED, TICKS_PER_HOUR, View, chart};
+use super::super::chart::{BandKind, Chart, STACKED, View, chart};
 use super::super::chart_marks::desk_line;
 use super::super::figures::round;
 use super::super::ghost::ghost;
 use super::super::measures::measure_text;
+use super::super::played::played;
 use super::super::rules::GROUPS;
 use super::super::table::shown;
 use super::super::when::When;
@@ -14,7 +15,7 @@ use super::plain::headline;
 use super::svg::{ALARM, DIM, FONTS, Hand, INK, LINE, NIGHT, Svg, width, wrapped};
 use super::{Brief, escaped};
 use crate::scenario::{Part, Scenario};
-use crate::timeline::{Clock, Group, Heads, Outcome, run_watched};
+use crate::timeline::{Clock, Group, Heads, Outcome};
 use crate::words::say;
 
 /// The size of the picture in pixels, as slides have it.
@@ -47,19 +48,6 @@ impl Run {
         let view = View { width, height, fold: self.fold, only: None, share: false, at_least };
         chart(&self.scenario, &self.outcome, &self.fine, view)
     }
-}
-
-fn played(scenario: &Scenario) -> (Outcome, Vec<Heads>) {
-    let mut fine = Vec::new();
-    let outcome = run_watched(scenario, |_, heads| {
-        if fine.len() <= FINE * TICKS_PER_HOUR {
-            fine.push(*heads);
-        }
-    });
-    if outcome.hours.len() > FINE {
-        fine.clear();
-    }
-    (outcome, fine)
 }
 
 /// The chart and its legend, for a page that says the rest.

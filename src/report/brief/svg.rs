@@ -1,6 +1,7 @@
 //! SVG as text: presentation attributes only, nothing from elsewhere, so that it is one file that
 //! looks alike everywhere and that the page's policy lets in.
 
+use crate::report::escaped as markup;
 use std::fmt::Write;
 
 /// Every system has one of them.
@@ -82,18 +83,8 @@ impl Svg {
 
 /// Text as it may stand between tags and in quotes. What XML cannot hold is left out.
 pub fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
-            '&' => safe += "&amp;",
-            '<' => safe += "&lt;",
-            '>' => safe += "&gt;",
-            '"' => safe += "&quot;",
-            sign if sign.is_control() || matches!(sign, '\u{fffe}' | '\u{ffff}') => {}
-            other => safe.push(other),
-        }
-    }
-    safe
+    let held = |sign: &char| !sign.is_control() && !matches!(sign, '\u{fffe}' | '\u{ffff}');
+    markup::escaped(&text.chars().filter(held).collect::<String>())
 }
 
 /// About how wide a text is, in its own size: nothing measures it here. Rather too wide.

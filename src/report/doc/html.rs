@@ -1,6 +1,7 @@
 //! A document as a page of its own, without a script.
 
 use super::{Block, Span, plain, standing_class, standing_word};
+use crate::report::escaped::escaped;
 use crate::words::{manner, say};
 use std::fmt::Write;
 
@@ -204,22 +205,6 @@ fn said(spans: &[Span]) -> String {
         }
     });
     each.collect()
-}
-
-/// Text as it may stand between tags and in quotes.
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
-            '&' => safe += "&amp;",
-            '<' => safe += "&lt;",
-            '>' => safe += "&gt;",
-            '"' => safe += "&quot;",
-            '\'' => safe += "&#39;",
-            other => safe.push(other),
-        }
-    }
-    safe
 }
 
 #[cfg(test)]
