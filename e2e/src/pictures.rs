@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use xtask::paths;
 
-use crate::Browser;
+use crate::{Browser, Look};
 
 impl Browser {
     /// Saves what the window shows as `target/shots/{name}.png`.
@@ -16,13 +16,21 @@ impl Browser {
         self.picture(name, &json!({ "format": "png" }))
     }
 
-    /// Saves the page from top to bottom as `target/shots/{name}.png`.
-    pub fn full_shot(&self, name: &str) -> Result<PathBuf> {
-        let sizes = self.cdp("Page.getLayoutMetrics", &json!({}))?;
-        let (width, height) =
-            (&sizes["cssContentSize"]["width"], &sizes["cssContentSize"]["height"]);
-        let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
-        self.picture(name, &json!({ "format": "png", "captureBeyondViewport": true, "clip": clip }))
+    /// Saves the page from top to bottom as `target/shots/{name}.png`, as a window of its height
+    /// would show it: beyond the window's edge a browser draws nothing of a part that is drawn when
+    /// it comes into sight.
+    pub fn full_shot(&self, look: Look, name: &str) -> Result<PathBuf> {
+        let mut whole = look;
+        // what comes into sight gets its true height
+        for _ in 0..2 {
+            let height = self.script("return document.documentElement.scrollHeight", &[])?;
+            whole.height = u32::try_from(height.as_u64().context("no height")?)?;
+            self.look(whole)?;
+            self.wait_for_paint()?;
+        }
+        let path = self.shot(name)?;
+        self.look(look)?;
+        Ok(path)
     }
 
     /// Saves what a printer would get, on A4, as `target/shots/{name}.pdf`.

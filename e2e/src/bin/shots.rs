@@ -12,7 +12,7 @@ fn main() -> Result<()> {
         browser.look(look)?;
         options.open(&site, &browser)?;
         println!("{}", browser.shot(&look.name())?.display());
-        println!("{}", browser.full_shot(&format!("{}-full", look.name()))?.display());
+        println!("{}", browser.full_shot(look, &format!("{}-full", look.name()))?.display());
     }
     browser.look(Look::WIDE)?;
     options.open(&site, &browser)?;
