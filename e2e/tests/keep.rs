@@ -34,6 +34,28 @@ fn scenarios(browser: &Browser) -> Result<()> {
 }
 
 #[test]
+fn a_file_can_be_chosen_twice() -> Result<()> {
+    let site = Site::start()?;
+    let browser = Browser::open(&site.address(), Look::WIDE)?;
+    scenarios(&browser)?;
+    let file = json!(["guests.json", r#"{"version": 1, "people": {"guests": 321}}"#]);
+    browser.script(BRING, &[json!([file]), json!(false)])?;
+    browser.wait_until("document.querySelector('#guests').value === '321'")?;
+    browser.fill("#guests", "5")?;
+    // a browser tells of a choice that differs from the one before, so each begins with none
+    let left = browser.script(
+        "const input = document.querySelector('#open-file');
+        const before = input.files.length;
+        input.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+        return [before, input.files.length]",
+        &[],
+    )?;
+    assert_eq!(left, json!([1, 0]));
+    browser.script(BRING, &[json!([file]), json!(false)])?;
+    browser.wait_until("document.querySelector('#guests').value === '321'")
+}
+
+#[test]
 fn many_steps_are_undone_and_done_again_by_keyboard() -> Result<()> {
     let site = Site::start()?;
     let browser = Browser::open(&site.address(), Look::WIDE)?;

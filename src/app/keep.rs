@@ -90,6 +90,11 @@ fn naming(ui: &Ui) -> El {
 /// Files: saved by a button, opened by the browser's own dialog, or dropped on the page.
 fn files(ui: &Ui) -> El {
     let input = el("input.unseen|type=file|id=open-file|multiple|accept=.json,application/json")
+        // the same file chosen again would be no change
+        .on_event(On::Click, ui, |_, event| {
+            event.target()?.unchecked_into::<HtmlInputElement>().set_value("");
+            None
+        })
         .on_event(On::Change, ui, |_, event| {
             let input: HtmlInputElement = event.target()?.unchecked_into();
             let files = input.files().filter(|files| files.length() > 0)?;
