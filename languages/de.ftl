@@ -24,9 +24,10 @@ frame-model-in-full = Das ganze Modell
 frame-model-page = model.de.html
 frame-facts-as-of = Stand der Fakten: { $day }
 frame-version = Version { $version }, Modell { $model }
-frame-no-requests = Seit dem Laden keine Abrufe außer den eigenen Teilen.
+frame-no-requests = Seit dem Laden keine Abrufe, außer für eigene Teile.
 frame-not-microsofts = Kein Produkt von Microsoft.
 frame-language = Sprache
+frame-others = Mehr
 app-details = Einzelheiten
 panel-about = Zu: { $what }
 panel-how = { $figure } { $of }: wie die Zahl zustande kommt
@@ -51,7 +52,10 @@ to-mend = zu berichtigen
 
 figure-less-than-one = <1
 figure-percent = { $n }{ "\u00A0" }%
-duration-days = { $n }{ "\u00A0" }d
+duration-days = { $n ->
+    [one] { $n }{ "\u00A0" }Tag
+   *[other] { $n }{ "\u00A0" }Tage
+}
 duration-hours = { $n }{ "\u00A0" }h
 duration-minutes = { $n }{ "\u00A0" }min
 # was für eine Zeiteinheit getippt wird, klein geschrieben
@@ -98,7 +102,7 @@ answer-part-prompted = { $n } mit fälliger MFA-Abfrage
 answer-part-ended = { $n } mit beendeter Sitzung
 answer-part-waiting = { $n } mit ausstehender Registrierung
 answer-part-hires = { $n ->
-    [one] { $n } neue Arbeitskraft
+    [one] { $n } neu eingestellte Person
    *[other] { $n } neue Mitarbeitende
 }
 answer-part-resets = { $n ->
@@ -121,10 +125,10 @@ answer-worst-people = Personen
 answer-worst-never = zu keiner Zeit
 answer-lost = Ausgefallene Arbeit
 answer-lost-note = nur in der Arbeitszeit
-answer-exposed = Ohne Schutz
+answer-exposed = Ungeschützt
 answer-exposed-note = Zugriff ohne MFA, Nächte eingerechnet
 answer-next = Wird als Nächstes schlimmer
-answer-back = Alle wieder drin
+answer-back = Alle zurück
 answer-back-nobody = niemand ist ausgesperrt
 answer-back-never = der Helpdesk holt den Rückstand nie auf
 answer-back-with-outage = mit dem Ende der Störung
@@ -133,7 +137,7 @@ answer-last-good = Die letzte gültige Antwort. Bitte bei den Eingaben berichtig
 answer-link-remark = Dieser Link wurde mit einer Anmerkung geöffnet:
 answer-understood = Verstanden
 note-unknown = „{ $part }“ ist hier unbekannt und wurde übergangen.
-note-refused = { $problem }. An seiner Stelle steht der Standardwert.
+note-refused = { $problem }. An seiner Stelle steht die Voreinstellung.
 note-rounded = „{ $field }“ wurde gerundet: Das Modell rechnet in Schritten von 5 Minuten.
 note-other-model = Er stammt von Revision { $theirs } des Modells; dies ist Revision { $ours }. Die Eingaben sind dieselben, die Zahlen können abweichen.
 note-other-version = Er ist von Version { $theirs }; diese Seite kennt Version { $ours }. Geöffnet wurde, was sie kennt.
@@ -181,7 +185,7 @@ preset-2020-09-28-line = Die meisten Anmeldungen scheitern drei Stunden lang, am
 preset-2018-11-19 = 19. November 2018: MFA 14 Stunden lang gestört
 preset-2018-11-19-line = Einen ganzen Arbeitstag lang wird keine MFA-Abfrage beantwortet.
 presets-start = Von einer früheren Störung ausgehen
-presets-note = Das ändert, was gestört ist und wann. Ihre Kopfzahlen bleiben.
+presets-note = Das ändert, was gestört ist und wann. Ihre Personenzahlen bleiben.
 presets-legend = Frühere Störung
 preset-summary = { $kind }, { $time }. { $line }
 presets-times = { $utc } UTC laut Bericht, { $local } auf Ihrer Uhr.
@@ -204,10 +208,10 @@ inputs-readings = Wo Microsofts Seiten sich widersprechen
 inputs-pages-say = Was die Seiten sagen
 inputs-none-changed = nichts geändert
 inputs-changed = { $n } geändert
-inputs-nothing-differs = Nichts weicht von den Standardwerten ab.
+inputs-nothing-differs = Nichts weicht von den Voreinstellungen ab.
 inputs-differ = { $n ->
-    [one] { $n } Angabe weicht von den Standardwerten ab.
-   *[other] { $n } Angaben weichen von den Standardwerten ab.
+    [one] { $n } Angabe weicht von den Voreinstellungen ab.
+   *[other] { $n } Angaben weichen von den Voreinstellungen ab.
 }
 inputs-reset-all = Alles zurücksetzen
 field-date-allowed = Erlaubt: ein Tag bis heute, höchstens 100 Jahre zurück.
@@ -218,7 +222,7 @@ field-reset-label = { $label } zurücksetzen
 field-yes = ja
 field-no = nein
 field-30-days-ago = vor 30 Tagen
-field-default = Standard: { $value }
+field-default = Voreinstellung: { $value }
 field-nothing = Es ist nichts eingetragen. Erlaubt: { $allowed }.
 field-refused = { $found } ist nicht verwendbar. Erlaubt: { $allowed }.
 field-sum = Zusammen sind das { $sum } %: Zu verteilen sind höchstens 100.
@@ -333,7 +337,7 @@ input-emergency-role = Dauerhaft globaler Administrator
 input-emergency-method = Anmeldemethode der Konten
 input-emergency-same-method = Gleiche Methode wie im Alltag
 input-emergency-excluded = Frei von sperrenden Richtlinien
-input-emergency-validated = Zuletzt geprüft am
+input-emergency-validated = Zuletzt erprobt am
 
 unit-people = Personen
 unit-per-working-day = je Arbeitstag
@@ -438,7 +442,7 @@ table-note = Ausgesperrte im schlimmsten Moment jeder Stunde und die in ihr ausg
 table-hour = Stunde
 table-locked-out = draußen
 table-lost = Ausfall (h)
-table-exposed = offen (h)
+table-exposed = ungeschützt (h)
 table-deferred = kommen noch
 table-locked-out-at = ausgesperrt, { $when }
 table-more = { $n ->
@@ -506,10 +510,10 @@ gain-saves = { $n ->
     [one] spart { $n } Personenstunde
    *[other] spart { $n } Personenstunden
 }
-gain-exposes-nobody = lässt niemanden ohne Schutz
+gain-exposes-nobody = lässt niemanden ungeschützt
 gain-exposes = { $n ->
-    [one] lässt { $n } Personenstunde ohne Schutz
-   *[other] lässt { $n } Personenstunden ohne Schutz
+    [one] lässt { $n } Personenstunde ungeschützt
+   *[other] lässt { $n } Personenstunden ungeschützt
 }
 gain-too-late = zu spät
 gain-come-on = { $n ->
@@ -565,7 +569,7 @@ validation-overdue = { $days ->
 }
 desk-waiting = Warten am Ende
 desk-waiting-at = am { $when }
-desk-empty = Schlange leer
+desk-empty = Warteschlange leer
 desk-empty-unfinished = nach Beginn der Störung
 desk-empty-with-outage = mit dem Ende der Störung
 desk-empty-after = { $time } nach dem Ende der Störung
@@ -579,12 +583,12 @@ desk-takes = der Helpdesk schafft { $n }
 desk-never = Der Helpdesk holt den Rückstand nie auf: Je Arbeitstag kommen { $come }, und er schafft { $takes }.
 desk-not-in-run = Der Helpdesk holt den Rückstand in den { $days } Tagen, die ein Lauf umfasst, nicht auf.
 desk-gains = { $n ->
-    [one] Der Helpdesk verkürzt die Schlange je Arbeitstag um { $n } Person.
-   *[other] Der Helpdesk verkürzt die Schlange je Arbeitstag um { $n } Personen.
+    [one] Der Helpdesk verkürzt die Warteschlange je Arbeitstag um { $n } Person.
+   *[other] Der Helpdesk verkürzt die Warteschlange je Arbeitstag um { $n } Personen.
 }
 cost-amount = { $amount }{ "\u00A0" }{ $currency }
 cost-rate = { $amount }{ "\u00A0" }{ $currency } je Stunde
-cause-fresh = { $share } von ihnen müssen sich je Arbeitstag neu anmelden: ein neues Gerät, ein geleerter Browser, ein Neustart. Nach { $worked } Arbeit sind das { $needed }, und eine neue Anmeldung wird abgelehnt. Hier gezählt: die { $n }, deren Sitzung zuerst auf diese Weise endete.
+cause-fresh = { $share } von ihnen müssen sich je Arbeitstag neu anmelden: ein neues Gerät, ein geleerter Browser, ein Neustart. Gearbeitet wurde seither { $worked }; das ergibt { $needed }, und eine neue Anmeldung wird abgelehnt. Hier gezählt: die { $n }, deren Sitzung zuerst auf diese Weise endete.
 cause-forgotten = Drei Tage nachdem der primäre Dienst sie zuletzt gesehen hat, verlängert der Backup-Dienst nicht mehr.
 cause-token = Ihre Token gelten { $life }. { $when } sind noch { $left } der verbliebenen gültig, und keines wird verlängert: Bei { $n } sind sie abgelaufen.
 cause-prompt = Ihre Anmeldehäufigkeit verlangt alle { $hours } h MFA, gleichmäßig verteilt: Bis jetzt hat sie { $due } von ihnen gefragt, und die Abfrage scheitert.
@@ -600,16 +604,16 @@ cause-came-evenly = { $day } kommen gleichmäßig über jeden Arbeitstag; { $n }
 cause-come-hires = Sie kommen in den ersten zwei Stunden jedes Arbeitstags.
 cause-come-evenly = Sie kommen gleichmäßig über jeden Arbeitstag.
 cause-come-fresh = Sie mussten sich neu anmelden und müssen sich hier registrieren.
-cause-wait = { $n } warten: Bis zum Ende der Störung kann sich niemand registrieren. Danach bewältigt eine gemeinsame Schlange { $rate } je Stunde, in der Arbeitszeit.
-cause-wait-over = { $n } warten noch in der Schlange zur Registrierung, die in der Arbeitszeit { $rate } je Stunde bewältigt.
+cause-wait = { $n } warten: Bis zum Ende der Störung kann sich niemand registrieren. Danach bewältigt eine gemeinsame Warteschlange { $rate } je Stunde, in der Arbeitszeit.
+cause-wait-over = { $n } warten noch in der Warteschlange zur Registrierung, die in der Arbeitszeit { $rate } je Stunde bewältigt.
 cause-minutes = { $n } min
 cause-hours = { $n } h
 cause-life = { $shortest } bis { $longest }
 line-end = Ende: { $name }
-line-keys = { $name }, mit den Pfeiltasten um 15 Minuten
+line-keys = { $name }, Pfeiltasten verschieben um 15 Minuten
 line-spared = { $n ->
-    [one] { $n } Personenstunde erspart
-   *[other] { $n } Personenstunden erspart
+    [one] { $n } Personenstunde gespart
+   *[other] { $n } Personenstunden gespart
 }
 measures-title = Was sich tun lässt
 measures-note = Was noch nicht ergriffen ist, ist ab { $when } gerechnet; eine Stunde festhalten, um dort zu beginnen.
@@ -617,7 +621,7 @@ measures-remove = Entfernen
 measures-idle-because = Bewirkt hier nichts: { $why }.
 measures-until = lohnt sich bis { $when }
 measures-head-measure = In dieser Art von Störung
-measures-head-price = Spart und lässt ohne Schutz
+measures-head-price = Spart und lässt ungeschützt
 measures-head-actor = Wer handeln muss
 measures-head-until = Beginn bis
 measures-head-take = Ergreifen
@@ -632,8 +636,8 @@ measures-not-advised = Nicht zu empfehlen
 slip-moment = eine Uhrzeit wie 10:15, { $example } oder 90 min nach Beginn
 slip-refused = „{ $text }“ ist nicht verwendbar. Erlaubt: { $allowed }.
 slip-ends-before = Sie würde enden, bevor sie beginnt.
-desk-title = Die Schlange nach der Störung
-desk-note = Längste Wartezeit: bis zur Registrierung, wenn der Reihe nach bedient wird. Die Linie des Helpdesks im Diagramm: die Schlange, wenn niemand neu hinzukäme.
+desk-title = Die Warteschlange nach der Störung
+desk-note = Längste Wartezeit: bis zur Registrierung, wenn der Reihe nach bedient wird. Die Linie des Helpdesks im Diagramm: die Warteschlange, wenn niemand neu hinzukäme.
 acting-title = Wer handeln kann
 acting-ready = Notfallzugriffskonten: bereit.
 acting-lacking = Notfallzugriffskonten: nicht bereit. Es fehlt: { $what }.
@@ -783,18 +787,18 @@ live-till = Wenn sie dauert bis
 live-till-wrong = „{ $typed }“ ist nicht zu verwenden. Erlaubt: eine Uhrzeit wie 17:00 oder eine Dauer wie 6 h, 15 Minuten bis 14 Tage nach dem Beginn.
 live-strip = Live
 live-now = Jetzt { $time }, { $since } nach dem Beginn
-live-ahead = Sie beginnt um { $time }, in { $left }.
+live-ahead = Sie beginnt um { $time }, es bleiben noch { $left }.
 live-locked-out = Jetzt ausgesperrt
-live-so-far = Bisher verloren
+live-so-far = Bisher ausgefallen
 live-to-come = Kommt noch hinzu
 live-if = wenn sie bis { $time } dauert
 live-people = Personen
 live-hours = Personenstunden
 live-nothing-before = seit { $time }
-live-longer = Schon länger als eingegeben: Sie sollte um { $time } enden, das war vor { $ago }. Die Zahlen rechnen sie als beendet.
+live-longer = Schon länger als eingegeben: Sie sollte um { $time } enden, das ist { $ago } her. Die Zahlen rechnen sie als beendet.
 live-extend = Sie dauert an, mindestens bis { $time }
-live-over = Entwarnung um { $time }, nach { $length }.
-live-predicted = Vorhergesagt war { $time }, nach { $length }.
+live-over = Entwarnung um { $time }, Dauer { $length }.
+live-predicted = Vorhergesagt war { $time }, Dauer { $length }.
 live-as-predicted = So lang wie vorhergesagt.
 live-line = jetzt { $time }
 live-line-ended = vorbei { $time }
@@ -835,7 +839,7 @@ offline-new-version = Eine neue Version von Lockout ist bereit.
 offline-reload = Damit neu laden
 offline-not-now = Nicht jetzt
 offline-copy-part = Linkteil kopieren
-offline-one-file = Als eine Datei
+offline-one-file = Alles in einer Datei
 offline-file = Eine Datei: was sie nicht kann
 offline-file-works = Das ist ganz Lockout in einer Datei. Sie braucht weder Server noch Netz, ruft nichts ab und sendet nichts. Was ein Browser Dateien verwehrt:
 offline-file-updates = Sie lässt sich nicht installieren und erneuert sich nicht selbst: Eine neuere Datei gibt es dort, wo diese herkam.
@@ -1073,11 +1077,11 @@ explain-group-locked-out = Ausgesperrt, { $group }: { $people }
 ## Explanations: inputs
 
 explain-input-here = Hier: { $value }
-explain-input-default = Voreingestellt: { $value }
+explain-input-default = Voreinstellung: { $value }
 explain-input-allowed = Erlaubt: { $what }
 explain-input-names = In Dateien heißt dies { $path }, in Links { $key }.
-explain-input-ours = Der voreingestellte Wert ist unsere Annahme, keine Aussage von Microsoft. Ersetzen Sie ihn durch Ihren eigenen.
-explain-input-example = Der voreingestellte Wert ist ein Beispiel für den Anfang und behauptet nichts.
+explain-input-ours = Die Voreinstellung ist unsere Annahme, keine Aussage von Microsoft. Ersetzen Sie sie durch Ihren eigenen Wert.
+explain-input-example = Die Voreinstellung ist ein Beispiel für den Anfang und behauptet nichts.
 explain-input-ways = Wo Sie Ihren eigenen Wert finden:
 explain-input-weighs = Was es hier ausmacht: Mit { $more } statt { $now } fielen { $lost } Personenstunden aus statt { $lost_now }, und im schlimmsten Moment wären { $people } Personen ausgesperrt statt { $people_now }.
 explain-input-none = keine Angabe
@@ -1122,8 +1126,8 @@ explain-head-measure = Die Maßnahme
 explain-effect-acts = wirkt
 explain-effect-nobody-acts = bewirkt nichts: Wenn sie beginnt, kann niemand handeln
 explain-effect-nothing = bewirkt nichts, denn wen sie einließe, dem antworten die Regeln „{ $answer }“ ({ $request })
-explain-measure-not-taken = Dieses Szenario trifft keine solche Maßnahme.
-explain-measure-taken = In diesem Szenario getroffen:
+explain-measure-not-taken = In diesem Szenario ist keine solche Maßnahme ergriffen.
+explain-measure-taken = In diesem Szenario ergriffen:
 explain-from = ab { $from }
 explain-share-from = { $share } ab { $from }
 explain-people-from-to = { $n ->
@@ -1224,7 +1228,7 @@ explain-desk-takes-how = Registrierungen je Stunde × Minuten eines Arbeitstags 
 explain-queue-when-it-ends = Die Warteschlange beim Ende der Störung
 explain-queue-when-it-ends-how = Alle, die während der Störung kamen und sich registrieren müssen, inzwischen eingelassen oder nicht:
 explain-queue-hours = Stunde für Stunde, ohne die, in denen sich nichts ändert: in der Warteschlange + Kommende − Registrierte = übrig. Was durch Runden nicht aufginge, steht bei denen, die kommen, oder, wo deren Zahl ganz ist, bei denen, die sich registrieren.
-explain-head-queue = In der Schlange
+explain-head-queue = In der Warteschlange
 explain-head-register = Registrierte
 explain-queue-unfinished = Die Warteschlange ist nicht leer, wenn der Lauf endet, { $days } Tage nach dem Beginn der Störung.
 explain-queue-empty = Die letzten fünf Minuten, in denen sich noch jemand registrieren muss, enden am { $when }: { $sum } nach der Störung.
@@ -1438,11 +1442,11 @@ kind-authentication-days = am 28. September 2020 und am 16. Dezember 2021
 input-name-help = Überschrift der Seite, des Ausdrucks und jeder Datei. Der Name steht im Link; lassen Sie Vertrauliches weg.
 input-kind-help = Welcher Teil ausfällt, entscheidet mehr als jede Zahl weiter unten. Microsofts Regeln für den Backup-Dienst betreffen nur eine Störung des Anmeldedienstes.
 input-kind-find = Microsoft 365 admin center › Health › Service health › der Vorfall: „set up MFA“ oder „mysignins“ ist die erste Art, „when using MFA“ die zweite, „sign in“ oder „authenticate“ die dritte
-input-starts-at-help = Wochentag und Uhrzeit nach Ihrer eigenen Uhr. Nur Arbeitszeit geht verloren, darum wiegt dieselbe Störung am Sonntag anders als am Montag.
+input-starts-at-help = Wochentag und Uhrzeit nach Ihrer eigenen Uhr. Arbeit fällt nur in der Arbeitszeit aus, darum wiegt dieselbe Störung am Sonntag anders als am Montag.
 input-starts-at-find = Microsoft 365 admin center › Health › Service health › der Vorfall › Start time
 input-hours-help = Von 15 Minuten bis 14 Tage. Solange die Störung andauert: Probieren Sie, was Sie hoffen und was Sie fürchten.
 input-hours-find = Microsoft 365 admin center › Health › Service health › der Vorfall; Microsoft nennt selten vorab ein Ende
-input-affected-help = Der Anteil Ihrer Personen, deren Anfragen die gestörte Seite erreichen. Eine Person ist für die ganze Störung betroffen oder gar nicht.
+input-affected-help = Der Anteil der Personen, deren Anfragen die gestörte Seite erreichen. Eine Person ist für die ganze Störung betroffen oder gar nicht.
 input-affected-find = Microsofts Meldungen nennen selten einen Anteil: „some users“ ist keine Zahl
 input-affected-note = mit derselben Stunde vor einer Woche vergleichen
 input-new-hires-help = Personen, die ihren ersten Tag haben. Sie haben keine Sitzung und nichts registriert. Sie kommen in den ersten zwei Stunden des Arbeitstags.
@@ -1490,8 +1494,8 @@ input-guests-with-trusted-home-mfa-find = Entra admin center › Entra ID › Ex
 input-registrations-per-hour-help = Wie viele Personen sich je Arbeitsstunde registrieren können, wenn es wieder geht: was Ihr Helpdesk begleiten kann, nicht was das Portal schaffen würde.
 input-registrations-per-hour-note = Ihre beste Stunde
 input-work-from-help = Ortszeit. Neue Mitarbeitende kommen in den zwei Stunden ab hier.
-input-work-to-help = Ortszeit. Danach verliert niemand Arbeit, und niemand registriert sich.
-input-work-days-help = An anderen Tagen kommt niemand, und es geht keine Arbeit verloren.
+input-work-to-help = Ortszeit. Danach fällt keine Arbeit aus, und niemand registriert sich.
+input-work-days-help = An anderen Tagen kommt niemand, und es fällt keine Arbeit aus.
 input-read-frequency-help = Ob der Backup-Dienst eine Sitzung verlängert, deren Richtlinie eine Anmeldehäufigkeit festlegt. Zwei Seiten von Microsoft widersprechen sich.
 input-read-disabled-help = Wie weit eine Richtlinie mit deaktivierten Resilienz-Standardwerten reicht. Microsofts Seiten sagen es auf zwei Weisen.
 input-read-access-token-help = Wie lange ein gewöhnliches Zugriffstoken gilt. Zwei Seiten von Microsoft widersprechen sich.
@@ -1539,14 +1543,14 @@ page-marks = Jede Aussage trägt eine von drei Marken:
 page-mark-documented = { $mark } Microsofts eigene Seiten oder Meldungen sagen es.
 page-mark-reported = { $mark } Die Presse oder ein Dritter sagt es, und Microsofts Seiten sagen es nicht.
 page-mark-inferred = { $mark } Wir folgern es. Andere können aus denselben Seiten anderes folgern.
-page-what-3 = Alles wird im Browser des Lesers berechnet. Nichts Eingegebenes wird irgendwohin gesendet, und von einem Mandanten ist nur bekannt, was eingegeben wird.
+page-what-3 = Alles wird in Ihrem Browser berechnet. Nichts, was Sie eingeben, wird irgendwohin gesendet, und von Ihrem Mandanten ist nur bekannt, was Sie eingeben.
 
 page-kinds = Drei Arten von Störung
 page-kinds-1 = Was ausfällt, entscheidet mehr als wie lange es ausfällt. Jede Art sperrt andere Personen aus, und frühere Vorfälle zeigen jede von ihnen allein.
 page-works = Funktioniert:
 page-fails = Fällt aus:
 page-for-example = Zum Beispiel { $days }.
-page-kinds-2 = Dass die Registrierung überall ausfällt, wo Abfragen ausfallen, weil sie in einer endet, ist unsere Folgerung. Eine vierte Art ist vorgekommen: Eingänge und Portale außer Reichweite, während die Anmeldung geht; das Modell kennt sie nicht.
+page-kinds-2 = Dass die Registrierung überall ausfällt, wo Abfragen ausfallen, weil sie in einer endet, ist unsere Folgerung. Eine vierte Art ist vorgekommen: Zugänge und Portale sind nicht erreichbar, während die Anmeldung funktioniert; das Modell kennt sie nicht.
 
 page-rules = Die Regeln
 page-rules-1 = Jede Zahl kommt aus einer Frage, die oft gestellt wird: Jemand bittet um Zugriff, wird er gewährt? Eine Anfrage sagt, wer fragt, mit welcher Sitzung, unter welcher Richtlinie, registriert oder nicht. Achtzehn Regeln werden zu ihr befragt.
@@ -1557,14 +1561,14 @@ page-refused = abgelehnt
 page-contradicted = ; widersprüchlich, siehe { $reading }
 page-fact = Fakt { $number }
 page-head-rule = Regel
-page-head-says = Sagt
-page-head-speaks = Spricht, während dies ausgefallen ist
+page-head-says = Urteil
+page-head-speaks = Äußert sich, während dies ausgefallen ist
 page-head-when = Wann und warum
 page-head-who-says = Wie sicher, und wer es sagt
 
 page-people = Die Personen
 page-formulas = Die Formeln
-page-formulas-1 = Das Modell zählt, wie viele Personen zu erwarten sind, und darum auch Bruchteile von ihnen. Es würfelt keine Firma aus; es berechnet ihren Mittelwert.
+page-formulas-1 = Das Modell zählt, wie viele Personen zu erwarten sind, und darum auch Bruchteile von ihnen. Es würfelt nichts aus; es rechnet mit Mittelwerten.
 page-constants = Die Konstanten
 page-constants-1 = Außer den Eingaben gehen diese Zahlen in die Formeln ein und keine anderen.
 page-head-constant = Konstante
@@ -1575,8 +1579,8 @@ page-step-ours = von uns: der kleinste Schritt, den das Modell macht
 page-hires-within = Neue Mitarbeitende kommen innerhalb von
 page-hires-ours = von uns: wie erste Tage verlaufen
 page-backup-looks-back = Der Backup-Dienst blickt zurück
-page-tried-out-within = Notfallkonten werden ausprobiert innerhalb von
-page-least-saving = Eine Maßnahme erspart etwas ab
+page-tried-out-within = Notfallkonten werden erprobt innerhalb von
+page-least-saving = Eine Maßnahme spart etwas ab
 page-least-saving-ours = von uns: drei Minuten einer Person
 page-run-ends = Ein Lauf endet spätestens nach
 page-ours = von uns
@@ -1592,7 +1596,7 @@ page-token-c4-2 = Langlebiges Token (C4, zweite Seite)
 page-token-c4-3 = Langlebiges Token (C4, dritte Seite)
 
 page-example = Ein durchgerechnetes Beispiel
-page-example-1 = Eine kleine Firma an einem Montag: Der Anmeldedienst ist von 09:00 bis 10:00 Uhr ausgefallen. Was von den Standardwerten des Rechners abweicht:
+page-example-1 = Eine kleine Firma an einem Montag: Der Anmeldedienst ist von 09:00 bis 10:00 Uhr ausgefallen. Was von den Voreinstellungen des Rechners abweicht:
 page-example-2 = Jede Zeile unten lässt sich mit einem Taschenrechner nachrechnen, bis zur letzten gezeigten Stelle. Eine Zahl in einer Zeile ist entweder eine Eingabe oder das Ergebnis einer Zeile oder Tabelle danach, mit gerade so vielen Nachkommastellen, wie die Zeile braucht. So erklärt der Rechner jede seiner Zahlen.
 page-example-locked-out = Ausgesperrt, wenn die Stunde endet
 page-example-minutes = Alle fünf Minuten
@@ -1617,12 +1621,12 @@ page-assumptions = Annahmen
 page-assumptions-1 = Keine Seite nennt diese Anteile, und jeder Mandant hat eigene. Die Werte unten sind von uns, damit der Rechner mit etwas beginnen kann. Ersetzen Sie sie; bei jedem steht, wo Sie nachsehen.
 page-unless-changed = { $value }, wenn Sie es nicht ändern. { $help }
 page-measures = Was sich tun lässt
-page-measures-1 = Sechs Maßnahmen, jede mit einem Beginn und manche mit einem Ende. Was sie an Arbeit ersparen, steht neben dem, was sie an Sicherheit kosten. Personen um etwas zu bitten braucht niemanden mit Rechten; die anderen brauchen jemanden, den die Regeln einlassen, wenn sie beginnen.
-page-security-cost = Kosten an Sicherheit:
+page-measures-1 = Sechs Maßnahmen, jede mit einem Beginn und manche mit einem Ende. Was sie an Arbeit sparen, steht neben dem, was sie an Sicherheit kosten. Personen um etwas zu bitten braucht niemanden mit Rechten; die anderen brauchen jemanden, den die Regeln einlassen, wenn sie beginnen.
+page-security-cost = Preis an Sicherheit:
 page-who-must-act = Wer handeln muss:
 page-beware = Zu beachten:
 page-order = In welcher Reihenfolge
-page-order-1 = In allen fünf Minuten kommen zuerst Personen; dann warten die wieder, deren Ausnahme oder Pass geendet hat, dann lassen Ausnahmen Personen ein, dann werden Pässe ausgegeben, und zuletzt registriert der Helpdesk. Wer sich bewegt, verteilt sich auf die Gruppen im Verhältnis zu denen, die dort sind, wo er herkommt.
+page-order-1 = In je fünf Minuten kommen zuerst Personen; dann warten die wieder, deren Ausnahme oder Pass geendet hat, dann lassen Ausnahmen Personen ein, dann werden Pässe ausgegeben, und zuletzt registriert der Helpdesk. Wer sich bewegt, verteilt sich auf die Gruppen im Verhältnis zu denen, die dort sind, wo er herkommt.
 page-order-2 = Resilienz-Standardwerte einzuschalten, mehr Methoden zu registrieren und Notfallrichtlinien bereitzuhalten hilft nur vor einer Störung. Der Rechner vergleicht es als das, was gewesen wäre, und bietet es nie als etwas an, das jetzt zu tun wäre.
 page-emergency = Notfallzugriffskonten
 page-emergency-1 = Ein Administrator mit laufender Sitzung kann handeln, wenn die Regeln diese Sitzung verlängern würden. Sonst können es Notfallzugriffskonten, wenn sie all dies haben und die Regeln sie einlassen: Sie melden sich neu an.
@@ -1664,22 +1668,22 @@ page-formula-worst = Der schlimmste Moment der Stunde
 page-formula-worst-is = Zeile der Stunde = die fünf Minuten mit den meisten Ausgesperrten, abgelesen, kurz bevor sie enden
 page-formula-worst-1 = Der früheste, wo mehrere gleich sind. Die Gruppen einer Zeile gehören zu einem Moment und lassen sich darum addieren. Auf dem Bildschirm sind es ganze Personen, so gerundet, dass sie zusammen die gerundete Summe ergeben.
 page-formula-lost = Ausgefallene Arbeit
-page-formula-lost-is = Personenstunden = (ausgesperrt am Anfang + ausgesperrt kurz vor dem Ende) ÷ 2 × 5 ÷ 60, für alle fünf Minuten Arbeit
+page-formula-lost-is = Personenstunden = (ausgesperrt am Anfang + ausgesperrt kurz vor dem Ende) ÷ 2 × 5 ÷ 60, für je fünf Minuten Arbeitszeit
 page-formula-lost-1 = Nachts und an freien Tagen fällt keine Arbeit aus, auch wenn dann Personen ausgesperrt sind. Am Ende der Störung zählt als zurück, wer sofort zurück ist.
 page-formula-back = Zurückkommen
 page-formula-back-is = noch in der Warteschlange = (in der Warteschlange + wer kommt) × (1 − bedient ÷ alle in der Warteschlange)
-page-formula-back-1 = Wenn die Störung endet, ist sofort zurück, wer sich nur anmelden musste. Wer sich registrieren muss, steht in einer Warteschlange, die in der Arbeitszeit mit der Rate des Helpdesks bedient wird, verteilt auf die Gruppen im Verhältnis zu den Wartenden. In allen fünf Minuten reihen sich erst Personen ein und werden dann bedient.
+page-formula-back-1 = Wenn die Störung endet, ist sofort zurück, wer sich nur anmelden musste. Wer sich registrieren muss, steht in einer Warteschlange, die in der Arbeitszeit mit der Rate des Helpdesks bedient wird, verteilt auf die Gruppen im Verhältnis zu den Wartenden. In je fünf Minuten reihen sich erst Personen ein und werden dann bedient.
 page-formula-wait = Längste Wartezeit
 page-formula-wait-is = längste Wartezeit = wann der Letzte derer, die zusammen kamen, sich registriert − wann sie kamen
 page-formula-wait-1 = Eine im Verhältnis bediente Warteschlange hat keine Reihenfolge. Nur für diese Zahl werden Personen in der Reihenfolge genommen, in der sie kamen; das ist unsere Folgerung und niemandes Regel.
 page-formula-exposure = Ungeschützt
-page-formula-exposure-is = ungeschützte Personenstunden = ungeschützte Personen × 5 ÷ 60, für alle fünf Minuten, Nächte eingeschlossen
+page-formula-exposure-is = ungeschützte Personenstunden = ungeschützte Personen × 5 ÷ 60, für je fünf Minuten, Nächte eingeschlossen
 page-formula-exposure-1 = Ungeschützt ist, wer Zugriff hat, der eine von einer Richtlinie verlangte Kontrolle übersprungen hat: wen eine Ausnahme eingelassen hat und wer sich nicht registriert hat; bei abgeschalteter MFA alle Gäste, alle laufenden Sitzungen und alle, die gekommen sind und sich nicht registriert haben. Ausgesperrt und ungeschützt werden immer zusammen gezeigt.
 
 page-left-out-outage = Was das Modell weglässt: die Störung
 page-left-out-outage-1 = Eine Störung ist von einer Art, beginnt mit einem Schlag, bleibt gleich stark und endet mit einem Schlag. Sie kommt und geht nicht, heilt nicht nach und nach und geht nicht von einer Art in eine andere über.
 page-left-out-outage-2 = Sie erreicht einen festen Anteil der Personen, jede für ihre ganze Dauer oder gar nicht. Es gibt keine Regionen, keine Mandanten und keine Apps, denen es besser geht als anderen.
-page-left-out-outage-3 = Eingänge und Admin-Portale außer Reichweite, während die Anmeldung geht, sind hier keine Art von Störung. Von jedem, der handeln kann, wird angenommen, dass er das Portal erreicht.
+page-left-out-outage-3 = Nicht erreichbare Zugänge und Admin-Portale bei funktionierender Anmeldung sind hier keine Art von Störung. Von jedem, der handeln kann, wird angenommen, dass er das Portal erreicht.
 page-left-out-outage-4 = Bereits ausgestellte Token bleiben gültig. Am 15. März 2021 blieben sie es nicht.
 page-left-out-outage-5 = Der Backup-Dienst springt sofort ein und bedient alle, die er bedienen darf, wie viele es auch sind.
 page-left-out-outage-6 = Nur Personen werden gezählt: keine Dienstprinzipale, keine Geräte, keine Automatisierung, kein Mandant in einer Cloud, die der Backup-Dienst nicht bedient.
@@ -1742,7 +1746,7 @@ fact-2-2 = Gezählt wird App für App: Wer eine App in den letzten drei Tagen ni
 fact-2-3 = Der Backup-Dienst arbeitet von selbst. Er deckte ab 2019 Outlook im Web und SharePoint Online ab und ab 2021 native Apps.
 fact-2-4 = Standardmäßig treten frühere Ergebnisse an die Stelle dessen, was manche Richtlinien nachschlagen müssten.
 fact-2-5 = Resilienz-Standardwerte helfen nur, wenn sie vor der Störung an waren.
-fact-2-6 = Als Richtlinien, die sich schlecht mit dem Backup-Dienst vertragen, sind genannt: Anmeldehäufigkeit, verlangte Authentifizierungsstärke, klassische Richtlinien.
+fact-2-6 = Als Richtlinien, die mit dem Backup-Dienst schlecht vereinbar sind, nennt Microsoft: Anmeldehäufigkeit, verlangte Authentifizierungsstärke, klassische Richtlinien.
 fact-2-7 = Zertifikatsperrungen werden nicht neu geprüft; es zählt der zuletzt gesicherte Stand.
 fact-2-8 = Abgedeckt: Microsofts Apps, native Mail-Apps, Web-Apps nur mit ID-Token, SAML mit Beginn beim Identitätsanbieter. Nicht abgedeckt: Web-Apps, die Zugriffstoken anfordern, SAML mit Beginn in der App.
 fact-2-9 = Native Apps müssen ihre Token drei Tage aufbewahren. Nicht unterstützt sind unter anderem Gerätecode, Single-Page-Apps mit Code und PKCE sowie Dienstprinzipale.
@@ -1781,7 +1785,7 @@ fact-4-17 = Windows Hello und Passkeys hängen von den wenigsten anderen Dienste
 fact-5-1 = Zwei oder mehr Notfallkonten: nur in der Cloud, auf onmicrosoft.com, dauerhaft globaler Administrator, mit einem Passkey oder Zertifikat, das die täglichen Administratoren nicht nutzen.
 fact-5-2 = Von den Notfallkonten selbst sollte Phishing-resistente MFA verlangt werden.
 fact-5-3 = Notfallkonten sollten von Richtlinien ausgenommen sein, damit keine fehlerhafte Richtlinie alle aussperrt.
-fact-5-4 = Notfallkonten sollten mindestens alle 90 Tage ausprobiert werden und immer, wenn sich Personal oder Abonnements ändern.
+fact-5-4 = Notfallkonten sollten mindestens alle 90 Tage erprobt werden und immer, wenn sich Personal oder Abonnements ändern.
 fact-5-5 = Microsoft verlangt MFA in seinen Admin-Portalen seit Oktober 2024 und für Änderungen über Befehlszeile und API seit Oktober 2025.
 fact-5-6 = Das gilt auch für Notfallkonten, was auch immer eine Richtlinie ausnimmt. Ein Passkey oder Zertifikat genügt dem.
 fact-5-7 = Sicherheitsschlüssel, Passkey oder Zertifikat sollten gehen, während Abfragen scheitern. Ist der Anmeldedienst ausgefallen, ist eine Notfallanmeldung eine neue Sitzung und scheitert. Microsoft verspricht keins von beiden.
@@ -1841,7 +1845,7 @@ record-op978247-1 = Es begann gegen 10:33 UTC, vor allem in Westeuropa, teils au
 record-op978247-2 = Ein anderer Beginn: gegen 16:00 niederländischer Zeit, 15:00 UTC. Beides kann nicht stimmen.
 record-op978247-3 = Wer sich mit MFA anmeldete, konnte manche Microsoft-365-Apps nicht öffnen. Microsoft leitete den Verkehr um und erklärte OP978247 noch am selben Tag für gelöst.
 record-op978247-ours-1 = Von den zwei Anfängen nehmen wir den früheren. Das Ende sind die berichteten vier Stunden, keine veröffentlichte Uhrzeit.
-record-op978247-beyond-1 = Es kam nach und nach zurück, und manche in Amerika hatten noch Stunden länger Mühe. Im Modell sind alle in einem Augenblick zurück.
+record-op978247-beyond-1 = Es kam nach und nach zurück, und manche in Amerika hatten noch Stunden länger Mühe. Im Modell sind alle mit einem Schlag zurück.
 
 record-2021-12-16-1 = Von 00:11 bis 02:25 UTC gab es Schwierigkeiten, sich mit Geschäfts- und mit persönlichen Konten anzumelden.
 record-2021-12-16-2 = Ein Konfigurationsfehler und eine routinemäßige Aktualisierung trennten zusammen mehrere Endpunkte ab, die füreinander einspringen sollten; ein Failover beendete es.
@@ -1898,14 +1902,14 @@ compare-idle = { $n ->
   }
 
 compare-lost-more = { $n ->
-    [one] 1 verlorene Personenstunde mehr
-   *[other] { $n } verlorene Personenstunden mehr
+    [one] 1 ausgefallene Personenstunde mehr
+   *[other] { $n } ausgefallene Personenstunden mehr
   }
 compare-lost-fewer = { $n ->
-    [one] 1 verlorene Personenstunde weniger
-   *[other] { $n } verlorene Personenstunden weniger
+    [one] 1 ausgefallene Personenstunde weniger
+   *[other] { $n } ausgefallene Personenstunden weniger
   }
-compare-lost-same = gleich viel verlorene Arbeit
+compare-lost-same = gleich viel ausgefallene Arbeit
 compare-heads-more = { $n ->
     [one] im schlimmsten Moment 1 ausgesperrte Person mehr
    *[other] im schlimmsten Moment { $n } Ausgesperrte mehr
@@ -1932,41 +1936,41 @@ compare-exposed-fewer = { $n ->
   }
 
 compare-kind = { $now ->
-    [registration] Einrichtung von Anmeldemethoden
+    [registration] Einrichten von Anmeldemethoden
     [mfa] MFA-Abfragen
    *[authentication] Anmeldedienst
   } gestört statt { $before ->
-    [registration] Einrichtung von Anmeldemethoden
+    [registration] Einrichten von Anmeldemethoden
     [mfa] MFA-Abfragen
    *[authentication] Anmeldedienst
   }
 compare-starts = Beginn { $now } statt { $before }
 compare-longer = { $length } länger
 compare-shorter = { $length } kürzer
-compare-affected = { $now } der Leute betroffen statt { $before }
+compare-affected = { $now } der Personen betroffen statt { $before }
 compare-new-hires-more = { $n ->
-    [one] 1 neue Person am Tag mehr
-   *[other] { $n } neue Leute am Tag mehr
+    [one] 1 neu eingestellte Person je Tag mehr
+   *[other] { $n } neue Mitarbeitende je Tag mehr
   }
 compare-new-hires-fewer = { $n ->
-    [one] 1 neue Person am Tag weniger
-   *[other] { $n } neue Leute am Tag weniger
+    [one] 1 neu eingestellte Person je Tag weniger
+   *[other] { $n } neue Mitarbeitende je Tag weniger
   }
 compare-resets-more = { $n ->
-    [one] 1 MFA-Zurücksetzung am Tag mehr
-   *[other] { $n } MFA-Zurücksetzungen am Tag mehr
+    [one] 1 MFA-Zurücksetzung je Tag mehr
+   *[other] { $n } MFA-Zurücksetzungen je Tag mehr
   }
 compare-resets-fewer = { $n ->
-    [one] 1 MFA-Zurücksetzung am Tag weniger
-   *[other] { $n } MFA-Zurücksetzungen am Tag weniger
+    [one] 1 MFA-Zurücksetzung je Tag weniger
+   *[other] { $n } MFA-Zurücksetzungen je Tag weniger
   }
 compare-due-more = { $n ->
-    [one] 1 fällige Registrierung am Tag mehr
-   *[other] { $n } fällige Registrierungen am Tag mehr
+    [one] 1 fällige Registrierung je Tag mehr
+   *[other] { $n } fällige Registrierungen je Tag mehr
   }
 compare-due-fewer = { $n ->
-    [one] 1 fällige Registrierung am Tag weniger
-   *[other] { $n } fällige Registrierungen am Tag weniger
+    [one] 1 fällige Registrierung je Tag weniger
+   *[other] { $n } fällige Registrierungen je Tag weniger
   }
 compare-guests-more = { $n ->
     [one] 1 Gast mehr
@@ -1992,12 +1996,12 @@ compare-frequency-hours = erneute Anmeldung alle { $now } h statt alle { $before
 compare-defaults = Resilienz-Standardwerte aus bei { $now } der Sitzungen statt { $before }
 compare-unevaluable = nicht prüfbare Bedingung bei { $now } der Sitzungen statt { $before }
 compare-applied = anfangs zutreffende Bedingung bei { $now } der Sitzungen statt { $before }
-compare-fresh = { $now } neue Anmeldungen am Tag statt { $before }
-compare-guest-fresh = { $now } neue Anmeldungen von Gästen am Tag statt { $before }
+compare-fresh = { $now } neue Anmeldungen je Tag statt { $before }
+compare-guest-fresh = { $now } neue Anmeldungen von Gästen je Tag statt { $before }
 compare-guests-register = { $now } der Gäste mit fälliger Registrierung statt { $before }
 compare-guests-trusted = vertraute MFA bei { $now } der Gäste statt { $before }
 compare-desk = { $now } Registrierungen je Stunde statt { $before }
-compare-pass-blocked = Zugriffspässe ohne Nutzen für { $now } der Leute statt { $before }
+compare-pass-blocked = Zugriffspässe ohne Nutzen für { $now } der Personen statt { $before }
 compare-admins = { $now } angemeldete Administratoren statt { $before }
 compare-emergency = andere Notfallzugriffskonten
 compare-working-hours = Arbeitstag { $now } statt { $before }
@@ -2009,7 +2013,7 @@ compare-read-frequency = { $now ->
 compare-read-disabled = { $now ->
     [literal] wörtliche
    *[strict] strenge
-  } Lesart abgeschalteter Resilienz-Standardwerte
+  } Lesart deaktivierter Resilienz-Standardwerte
 compare-read-access = Zugriffstoken mit { $now ->
     [oneHour] einer Stunde
    *[from60To90min] 60 bis 90 Minuten
@@ -2030,7 +2034,7 @@ compare-by-later = { $length } später
 compare-by-earlier = { $length } früher
 compare-column-figure = Zahl
 compare-base = Vergleichsbasis
-compare-figure-lost = Verlorene Arbeit, Personenstunden
+compare-figure-lost = Ausgefallene Arbeit, Personenstunden
 compare-figure-heads = Ausgesperrte im schlimmsten Moment
 compare-figure-worst = Schlimmster Moment
 compare-figure-clear = Alle zurück
@@ -2043,7 +2047,7 @@ compare-title-why = Warum sie sich unterscheiden
 compare-title-lines = Ausgesperrte, auf einer Skala
 compare-title-shares = { $name }: was jede Änderung ausmacht
 compare-column-change = Änderung
-compare-column-lost = verlorene Arbeit
+compare-column-lost = ausgefallene Arbeit
 compare-column-heads = Ausgesperrte
 compare-column-worst = schlimmster Moment
 compare-column-clear = alle zurück
@@ -2063,7 +2067,7 @@ compare-named = { $letter }: { $name }
 brief-word = Briefing
 brief-unnamed = Gestört: { $what }
 brief-moment = { $day }, { $time }
-brief-cost = Die verlorene Arbeit kostet { $cost } ({ $rate }).
+brief-cost = Die ausgefallene Arbeit kostet { $cost } ({ $rate }).
 brief-status = Lage
 brief-outage = Gestört: { $what }. Von { $from } bis { $until } ({ $length }), für { $percent } der Personen.
 brief-worse = Wann es schlimmer wird
@@ -2073,8 +2077,8 @@ brief-known = Bekannt
 brief-unknown = Nicht bekannt
 brief-update = Nächste Meldung
 brief-measure = Maßnahme
-brief-saves = Erspart
-brief-exposes = Gefährdet
+brief-saves = Spart
+brief-exposes = Ungeschützt
 brief-when = Wann
 brief-by = Beginnen bis
 brief-who = Wer handeln muss
@@ -2083,13 +2087,13 @@ brief-from-until = von { $from } bis { $until }
 brief-idle = bewirkt hier nichts: { $why }
 brief-nothing = bewirkt hier nichts
 brief-decision = Entscheidung nötig: { $measure }. Das { $saves } und { $exposes }, wenn es { $begun } beginnt, und lohnt sich bis { $until }.
-brief-no-decision = Keine noch offene Maßnahme erspart Arbeit.
-brief-works = Geht: { $what }
-brief-fails = Geht nicht: { $what } ({ $standing })
+brief-no-decision = Keine noch offene Maßnahme spart Arbeit.
+brief-works = Funktioniert: { $what }
+brief-fails = Fällt aus: { $what } ({ $standing })
 brief-end-unknown = Wann es endet. Eingegeben ist { $end }.
-brief-beyond = Was nach 14 Tagen kommt: so weit wird gerechnet.
+brief-beyond = Was nach 14 Tagen kommt: Weiter wird nicht gerechnet.
 brief-reach-unknown = Wen es trifft. Eingegeben sind { $percent } der Personen.
-brief-assumed = Die eigenen Zahlen dieses Mandanten für { $kept } von { $all } Annahmen: dort gelten noch unsere Vorgaben.
+brief-assumed = Die eigenen Zahlen dieses Mandanten für { $kept } von { $all } Annahmen: dort gelten noch unsere Voreinstellungen.
 brief-contradictions = Welche Seite von Microsoft stimmt, wo sie einander widersprechen ({ $n } Stellen). Was angenommen ist, steht auf Seite zwei.
 brief-update-at = Nächste Meldung: { $when }.
 brief-update-by = Nächste Meldung: { $when }, von { $owner }.
@@ -2099,8 +2103,8 @@ brief-a-model = Ein Modell; Microsoft bietet keine Simulation.
 brief-link-says = Das Szenario zum Weiterrechnen
 brief-no-code = Der Link ist zu lang für einen Code, der sich vom Papier lesen ließe. Er steht in den Dateien, und „Link kopieren“ kopiert ihn.
 brief-inputs = Was eingegeben ist
-brief-changed = Geändert, die Vorgabe in Klammern
-brief-kept = Wie vorgegeben
+brief-changed = Geändert, die Voreinstellung in Klammern
+brief-kept = Wie voreingestellt
 brief-ours = unsere Annahme
 brief-sources = Worauf es beruht
 brief-no-page = unser Schluss; keine Seite sagt es
@@ -2119,13 +2123,13 @@ csv-from = Von (Ortszeit)
 csv-until = Bis (Ortszeit)
 csv-locked-out = { $group } ausgesperrt im schlimmsten Moment (Personen)
 csv-in-all = Ausgesperrt im schlimmsten Moment (Personen)
-csv-lost = Verlorene Arbeit (Personenstunden)
-csv-exposed = Gefährdet (Personenstunden)
+csv-lost = Ausgefallene Arbeit (Personenstunden)
+csv-exposed = Ungeschützt (Personenstunden)
 csv-to-come = Verschoben, kommen noch (Personen)
 csv-input = Eingabe
 csv-value = Wert
 csv-unit = Einheit
-csv-default = Vorgabe
+csv-default = Voreinstellung
 csv-field = Feld der Szenariodatei
 csv-model = Revision des Modells
 csv-version = Version von Lockout
@@ -2177,7 +2181,7 @@ look-back-real = Mit der wirklichen Dauer
 look-back-end = Ende der Störung
 look-back-worst = Höchstens ausgesperrt
 look-back-at = { $people } um { $time }
-look-back-lost = Verlorene Personenstunden
+look-back-lost = Ausgefallene Personenstunden
 look-back-back = Alle zurück
 look-back-observed = Beobachtet, gegen die Kurve mit der wirklichen Dauer
 look-back-time = Zeit
@@ -2200,7 +2204,7 @@ look-back-failures =
         [one] { $number } fehlgeschlagene Anmeldung
        *[other] { $number } fehlgeschlagene Anmeldungen
     }
-look-back-over = Beobachtet wurde etwa das { $times }-Fache der Kurve: mehr Betroffene oder mehr Gäste, Sitzungen oder Neuzugänge als eingegeben; oder eine Regel trifft mehr von ihnen als angenommen.
+look-back-over = Beobachtet wurde etwa das { $times }-Fache der Kurve: mehr Betroffene oder mehr Gäste, Sitzungen oder neue Mitarbeitende als eingegeben; oder eine Regel trifft mehr von ihnen als angenommen.
 look-back-under = Beobachtet wurde etwa das { $times }-Fache der Kurve: weniger Betroffene als eingegeben, oder nicht alle Ausgesperrten wurden bemerkt.
 look-back-about = Beobachtet wurden etwa so viele, wie die Kurve sagt: das { $times }-Fache.
 look-back-nobody-expected = Ausgesperrte wurden zu Zeiten beobachtet, zu denen laut Modell niemand ausgesperrt ist: Prüfen Sie die Art der Störung und ihren Beginn.

@@ -114,7 +114,7 @@ fn a_german_page_hands_out_german_files() -> Result<()> {
     let text = String::from_utf8(taken(&browser, &folder, "csv", "hours.csv")?)?;
     let mut table = csv::ReaderBuilder::new().delimiter(b';').from_reader(text.as_bytes());
     let head = table.headers()?.clone();
-    let lost = head.iter().position(|known| known == "Verlorene Arbeit (Personenstunden)");
+    let lost = head.iter().position(|known| known == "Ausgefallene Arbeit (Personenstunden)");
     let lost = lost.with_context(|| format!("{head:?}"))?;
     let rows = table.records().collect::<Result<Vec<_>, _>>()?;
     let cells = rows.iter().map(|row| row[lost].replace(',', "."));
