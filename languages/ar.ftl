@@ -19,6 +19,7 @@ frame-colours-dark = الألوان: داكنة
 frame-copy-link = نسخ الرابط
 frame-link-copied = نُسخ الرابط
 frame-language = اللغة
+frame-others = المزيد
 panel-close = إغلاق
 
 ## Words everywhere
@@ -169,11 +170,17 @@ cost-title = التكلفة
 
 ## Compare
 
+compare-start = مقارنة
+
 ## Keep
 
 ## Take away
 
+away-open = مشاركة
+
 ## Present
+
+show-present = عرض تقديمي
 
 ## Live
 

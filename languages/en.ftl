@@ -27,6 +27,7 @@ frame-version = Version { $version }, model { $model }
 frame-no-requests = No requests since it loaded, but for its own parts.
 frame-not-microsofts = Not a Microsoft product.
 frame-language = Language
+frame-others = More
 app-details = Details
 panel-about = About { $what }
 panel-how = { $figure } { $of }: how it comes about

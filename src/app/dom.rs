@@ -102,6 +102,9 @@ static ATTRIBUTES: &[&str] = &[
     "accept",
     "multiple",
     "data-kept",
+    "popover",
+    "popovertarget",
+    "popovertargetaction",
 ];
 
 /// An element with its fixed attributes: `button.plain|type=button|id=reset-all`. After the tag

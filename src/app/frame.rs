@@ -23,18 +23,31 @@ pub fn same(a: &State, b: &State) -> bool {
         && away::same(a, b)
 }
 
+/// The button that begins a comparison; the menu it lies in gives way to that.
+const COMPARE: &str =
+    "button.plain|type=button|id=compare-start|popovertarget=others|popovertargetaction=hide";
+
+/// The head. Where it is narrow, all but the brand and what is taken away waits behind a button: a
+/// popover, so that the browser opens it, closes it and tells a screen reader. Where it is wide the
+/// style sheet lays the same elements out in a row.
 pub fn header(ui: &Ui) -> Html {
+    let others = el("div.others|id=others|popover=auto")
+        .child(super::present::button(ui))
+        .child(el("div.choices").child(language(ui)).child(theme(ui)))
+        .maybe(compare::may_change(ui).then(|| {
+            // hidden, not gone: what is gone closes no menu
+            compare::copy(ui, COMPARE, false).flag("hidden", ui.state.row.is_comparing())
+        }))
+        .child(copy(ui));
     el("header.head")
         .child(el("p.brand").child(el("span.ring|aria-hidden=true")).text("Lockout"))
         .child(el("p.claim").text(say::FRAME_CLAIM.text()))
-        .child(super::present::button(ui))
-        .child(el("div.choices").child(language(ui)).child(theme(ui)))
-        .maybe(
-            (!ui.state.row.is_comparing() && compare::may_change(ui))
-                .then(|| compare::copy(ui, "button.plain|type=button|id=compare-start", false)),
-        )
-        .child(copy(ui))
+        .child(others)
         .child(away::draw(ui))
+        .child(
+            el("button.plain others-open|type=button|id=others-open|popovertarget=others")
+                .say(say::FRAME_OTHERS),
+        )
         .into()
 }
 

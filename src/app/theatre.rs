@@ -61,10 +61,16 @@ impl Theatre {
     pub fn rendered(&mut self, state: &State) {
         if state.stage.is_on() != self.entered {
             self.entered = !self.entered;
-            let id = if self.entered { "present" } else { "present-button" };
-            let element = document().get_element_by_id(id);
-            if let Some(element) = element.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-                let _ = element.focus();
+            // a hidden element takes no focus: the menu that the button may be in is closed or open
+            let ids: &[&str] =
+                if self.entered { &["present"] } else { &["others-open", "present-button"] };
+            for id in ids {
+                let element = document().get_element_by_id(id);
+                if let Some(element) =
+                    element.and_then(|found| found.dyn_into::<HtmlElement>().ok())
+                {
+                    let _ = element.focus();
+                }
             }
         }
     }

@@ -88,9 +88,9 @@ pub fn desk(ui: &Ui) -> Html {
     let (halo, own) =
         ("path.desk-line halo|transform=scale(0.1)", "path.desk-line|transform=scale(0.1)");
     let name = if right - desk.x > width_of(&desk.label) {
-        label("text.tick|text-anchor=start", desk.x + 4.0, y, &desk.label)
+        label("text.tick desk-name|text-anchor=start", desk.x + 4.0, y, &desk.label)
     } else {
-        label("text.tick|text-anchor=end", right, y, &desk.label)
+        label("text.tick desk-name|text-anchor=end", right, y, &desk.label)
     };
     nodes(vec![line(halo), line(own), name])
 }
