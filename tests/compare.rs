@@ -95,7 +95,7 @@ fn sentences_by_hand() {
             "mfaResets=180&hours=6",
             "2 h longer and 90 more MFA resets a day: 283 more person-hours lost, 80 more people \
              locked out at worst, worst moment 2 h later, everyone back 2 h later.",
-            "2 h länger und 90 MFA-Zurücksetzungen am Tag mehr: 283 verlorene Personenstunden \
+            "2 h länger und 90 MFA-Zurücksetzungen je Tag mehr: 283 ausgefallene Personenstunden \
              mehr, im schlimmsten Moment 80 Ausgesperrte mehr, schlimmster Moment 2 h später, \
              alle 2 h später zurück.",
         ),
@@ -105,7 +105,7 @@ fn sentences_by_hand() {
             "mfaResets=90",
             "2 h shorter and 90 fewer MFA resets a day: 283 fewer person-hours lost, 80 fewer \
              people locked out at worst, worst moment 2 h earlier, everyone back 2 h earlier.",
-            "2 h kürzer und 90 MFA-Zurücksetzungen am Tag weniger: 283 verlorene Personenstunden \
+            "2 h kürzer und 90 MFA-Zurücksetzungen je Tag weniger: 283 ausgefallene Personenstunden \
              weniger, im schlimmsten Moment 80 Ausgesperrte weniger, schlimmster Moment 2 h \
              früher, alle 2 h früher zurück.",
         ),
@@ -117,9 +117,9 @@ fn sentences_by_hand() {
             "2 h longer and 30 fewer MFA resets a day: 40 more person-hours lost, worst moment 2 h \
              later, everyone back 2 h later. They pull in opposite directions: 2 h longer (+84 \
              person-hours), 30 fewer MFA resets a day (−44).",
-            "2 h länger und 30 MFA-Zurücksetzungen am Tag weniger: 40 verlorene Personenstunden \
+            "2 h länger und 30 MFA-Zurücksetzungen je Tag weniger: 40 ausgefallene Personenstunden \
              mehr, schlimmster Moment 2 h später, alle 2 h später zurück. Das wirkt \
-             gegeneinander: 2 h länger (+84 Personenstunden), 30 MFA-Zurücksetzungen am Tag \
+             gegeneinander: 2 h länger (+84 Personenstunden), 30 MFA-Zurücksetzungen je Tag \
              weniger (−44).",
         ),
         // (90, 5⅔) loses 162.917 and (180, 5⅔) 325.833: resets −122.29, length +121.88
@@ -130,10 +130,10 @@ fn sentences_by_hand() {
              locked out at worst, worst moment 1 h 40 min later, everyone back 1 h 40 min later. \
              They cancel out: 1 h 40 min longer (+122 person-hours), 90 fewer MFA resets a day \
              (−122).",
-            "90 MFA-Zurücksetzungen am Tag weniger und 1 h 40 min länger: gleich viel verlorene \
+            "90 MFA-Zurücksetzungen je Tag weniger und 1 h 40 min länger: gleich viel ausgefallene \
              Arbeit, im schlimmsten Moment 23 Ausgesperrte weniger, schlimmster Moment 1 h 40 min \
              später, alle 1 h 40 min später zurück. Das hebt sich auf: 1 h 40 min länger (+122 \
-             Personenstunden), 90 MFA-Zurücksetzungen am Tag weniger (−122).",
+             Personenstunden), 90 MFA-Zurücksetzungen je Tag weniger (−122).",
         ),
         // half of those who come are affected: 40.833 person-hours, 20 at worst
         (
@@ -141,7 +141,7 @@ fn sentences_by_hand() {
             "mfaResets=90&affectedPercent=50",
             "50 % of people affected instead of 100 %: 41 fewer person-hours lost, 20 fewer people \
              locked out at worst.",
-            "50 % der Leute betroffen statt 100 %: 41 verlorene Personenstunden weniger, im \
+            "50 % der Personen betroffen statt 100 %: 41 ausgefallene Personenstunden weniger, im \
              schlimmsten Moment 20 Ausgesperrte weniger.",
         ),
         // the same four hours of work, two hours later by the clock
@@ -150,7 +150,7 @@ fn sentences_by_hand() {
             "mfaResets=90&startsAt=Mon-10:00",
             "A start on Mon 10:00 instead of Mon 08:00: as much work lost, worst moment 2 h later, \
              everyone back 2 h later.",
-            "Beginn {Mon 10:00} statt {Mon 08:00}: gleich viel verlorene Arbeit, schlimmster Moment 2 h \
+            "Beginn {Mon 10:00} statt {Mon 08:00}: gleich viel ausgefallene Arbeit, schlimmster Moment 2 h \
              später, alle 2 h später zurück.",
         ),
         // on a Saturday nobody comes
@@ -159,7 +159,7 @@ fn sentences_by_hand() {
             "mfaResets=90&startsAt=Sat-08:00",
             "A start on Sat 08:00 instead of Mon 08:00: 82 fewer person-hours lost, nobody locked \
              out any more.",
-            "Beginn {Sat 08:00} statt {Mon 08:00}: 82 verlorene Personenstunden weniger, niemand mehr \
+            "Beginn {Sat 08:00} statt {Mon 08:00}: 82 ausgefallene Personenstunden weniger, niemand mehr \
              ausgesperrt.",
         ),
         // put off, they come on Tuesday, when the desk registers them at once
@@ -168,7 +168,7 @@ fn sentences_by_hand() {
             "mfaResets=90",
             "“Pause resets” not taken: 82 more person-hours lost, people locked out where nobody \
              was.",
-            "„{pauseResets}“ nicht ergriffen: 82 verlorene Personenstunden mehr, \
+            "„{pauseResets}“ nicht ergriffen: 82 ausgefallene Personenstunden mehr, \
              Ausgesperrte, wo vorher niemand war.",
         ),
         // ten come in each of the 90 hours of work in 14 days: 10 · 90²/2 = 40,500; at worst 900,
@@ -179,8 +179,8 @@ fn sentences_by_hand() {
             "0 registrations an hour instead of 10,000,000: 40,418 more person-hours lost, 860 \
              more people locked out at worst, worst moment 11 d 5 h later, not everyone back \
              within 14 days.",
-            "0 Registrierungen je Stunde statt 10.000.000: 40.418 verlorene Personenstunden mehr, \
-             im schlimmsten Moment 860 Ausgesperrte mehr, schlimmster Moment 11 d 5 h später, \
+            "0 Registrierungen je Stunde statt 10.000.000: 40.418 ausgefallene Personenstunden mehr, \
+             im schlimmsten Moment 860 Ausgesperrte mehr, schlimmster Moment 11 Tage 5 h später, \
              binnen 14 Tagen nicht alle zurück.",
         ),
         // a reset is refused in both kinds alike
@@ -200,7 +200,7 @@ fn sentences_by_hand() {
              person-hours lost, people locked out where nobody was. Neither of the changes named \
              as “together” does anything alone: their shares can’t be told apart.",
             "100 Gäste mehr zusammen mit 50 % der Gäste mit fälliger Registrierung statt 0 %: 4 \
-             verlorene Personenstunden mehr, Ausgesperrte, wo vorher niemand war. Keine der mit \
+             ausgefallene Personenstunden mehr, Ausgesperrte, wo vorher niemand war. Keine der mit \
              „zusammen“ verbundenen Änderungen bewirkt allein etwas: Ihre Anteile lassen sich \
              nicht trennen.",
         ),
@@ -210,7 +210,7 @@ fn sentences_by_hand() {
             "mfaResets=91&defaultsDisabledPercent=20&longLivedTokenPercent=5",
             "1 more MFA reset a day: 1 more person-hour lost. 2 other inputs differ and change \
              nothing here.",
-            "1 MFA-Zurücksetzung am Tag mehr: 1 verlorene Personenstunde mehr. 2 weitere Eingaben \
+            "1 MFA-Zurücksetzung je Tag mehr: 1 ausgefallene Personenstunde mehr. 2 weitere Eingaben \
              sind anders und bewirken hier nichts.",
         ),
         ("name=Monday", "name=Tuesday", "The inputs are the same.", "Die Eingaben sind gleich."),

@@ -82,7 +82,7 @@ fn the_hour_table_is_read_to_the_digit_and_rounds_to_the_screen() {
             b';',
             ",",
             [
-                "Verlorene Arbeit (Personenstunden)",
+                "Ausgefallene Arbeit (Personenstunden)",
                 "Ausgesperrt im schlimmsten Moment (Personen)",
                 "Stunde der Störung",
             ],

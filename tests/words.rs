@@ -219,7 +219,7 @@ fn the_worked_example_in_german() {
         ]
     );
     let back = "15\u{a0}h 55\u{a0}min nach dem Ende der Störung";
-    assert_eq!(figures[3], ["Alle wieder drin", "Di 08:55", "", back]);
+    assert_eq!(figures[3], ["Alle zurück", "Di 08:55", "", back]);
     let rows = rows(&scenario, &outcome, true);
     let night = rows.iter().find(|row| row.stretch.is_folded()).unwrap();
     assert_eq!((night.when.as_str(), night.total.as_str()), ("Mo 17:00 – Di 08:00", "46"));
