@@ -188,7 +188,7 @@ fn sentences_by_hand() {
             "mfaResets=90",
             "mfaResets=90&kind=mfa",
             "MFA prompts down instead of sign-in set-up: this changes none of the figures.",
-            "MFA-Abfragen gestört statt Einrichtung von Anmeldemethoden: Das ändert keine der \
+            "MFA-Abfragen gestört statt Einrichten von Anmeldemethoden: Das ändert keine der \
              Zahlen.",
         ),
         // 50 must register; a tenth needs a fresh sign-in in nine hours of work: 50 · (1 − e^(−λt)),
