@@ -173,10 +173,8 @@ pub fn brief(scenario: &Scenario, outcome: &Outcome, cover: &Cover) -> Brief {
 /// What every file says of itself.
 pub fn standing() -> [String; 2] {
     let model = say::frame_version(env!("CARGO_PKG_VERSION"), grouped(MODEL.into()));
-    [
-        say::BRIEF_A_MODEL.text().to_owned(),
-        format!("{model}. {}.", say::frame_facts_as_of(FACTS_AS_OF)),
-    ]
+    let facts = Date::read(FACTS_AS_OF).map_or(FACTS_AS_OF.to_owned(), Date::say);
+    [say::BRIEF_A_MODEL.text().to_owned(), format!("{model}. {}.", say::frame_facts_as_of(facts))]
 }
 
 fn title(scenario: &Scenario) -> String {

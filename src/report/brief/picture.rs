@@ -200,7 +200,14 @@ fn draw(svg: &mut Svg, run: &Run, chart: &Chart) {
         svg.add(format_args!("</g>"));
         let room = plot.right - desk.x > width(&desk.label) * tick.size + 8.0;
         let (x, anchor) = if room { (desk.x + 5.0, "start") } else { (plot.right, "end") };
-        svg.over(x, desk.y - 6.0, Hand { colour: INK, ..tick }.at(anchor), &desk.label);
+        // the worst moment's figure stands a line above its column
+        let peak = plot.bottom - run.outcome.peak_locked_out / chart.top * (plot.bottom - plot.top);
+        let y = match peak - 20.0 {
+            _ if (desk.y - peak).abs() >= 14.0 => desk.y - 6.0,
+            above if above > plot.top + 10.0 => above,
+            _ => desk.y + 14.0,
+        };
+        svg.over(x, y, Hand { colour: INK, ..tick }.at(anchor), &desk.label);
     } else {
         svg.add(format_args!("</g>"));
     }

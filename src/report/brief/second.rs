@@ -7,6 +7,7 @@ use super::super::inputs::{choice, input, kind};
 use super::super::measures::{measure_text, part_text, written};
 use super::super::sources::{CONTRADICTIONS, source};
 use crate::decision::{Fact, TABLE};
+use crate::scenario::time::Weekday;
 use crate::scenario::{Field, Scenario, Value, duration, number};
 use crate::timeline::Outcome;
 use crate::words::{Word, say};
@@ -69,7 +70,7 @@ fn plain(value: &Value) -> String {
     match value {
         Value::Number(n) => entered(*n),
         Value::Length(minutes) => duration::write(*minutes),
-        Value::Days(days) => days.write().replace(',', ", "),
+        Value::Days(days) => days.iter().map(Weekday::short).collect::<Vec<_>>().join(", "),
         value => value.write(),
     }
 }
