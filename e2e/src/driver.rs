@@ -36,10 +36,13 @@ impl Driver {
             "moz:firefoxOptions": {
                 "binary": found.firefox.to_string_lossy(),
                 "args": ["-headless"],
-                // a script that runs while another address is opened is no fault of the page's
+                // Where another site is opened, Firefox ends the process of the page that is left, and
+                // with it what runs as that page goes (on `pagehide`, `visibilitychange`, `blur`); now and
+                // then it then says of the page that a script was "terminated by timeout". This lets such
+                // scripts come to their end.
                 "prefs": {
                     "intl.accept_languages": "en-US, en",
-                    "dom.ipc.cancel_content_js_when_navigating": false,
+                    "dom.abort_script_on_child_shutdown": false,
                 },
             },
             "timeouts": { "script": 60_000, "pageLoad": 60_000 },
