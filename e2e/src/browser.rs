@@ -81,7 +81,7 @@ impl Browser {
 
     /// Opens another window of the same browser, which is the one spoken of from now on.
     pub fn another_window(&self) -> Result<String> {
-        let opened = self.driver.post("/window/new", &json!({ "type": "tab" }))?;
+        let opened = self.driver.post("/window/new", &json!({ "type": "window" }))?;
         let window = opened["handle"].as_str().context("no window came")?.to_owned();
         self.turn_to(&window)?;
         Ok(window)

@@ -124,6 +124,8 @@ impl State {
             self.keep.said.clear();
             self.keep.wrong = false;
         }
+        // a page that slept heard of nothing: what is done is done to what is stored now
+        self.keep.look();
         match act {
             Keeping::Keep => self.keep_this(),
             Keeping::Open(key) => {
