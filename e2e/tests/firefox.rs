@@ -68,3 +68,22 @@ fn its_console_is_heard() -> Result<()> {
     }
     Ok(())
 }
+
+/// Firefox runs little of a page that is left.
+#[test]
+fn what_was_entered_right_before_leaving_is_there_to_go_on_with() -> Result<()> {
+    let Some(firefox) = Browser::firefox(Look::WIDE)? else { return Ok(()) };
+    let site = Site::start()?;
+    for guests in ["321", "322", "323"] {
+        firefox.go(&site.link(LINK))?;
+        firefox.wait_for_the_app()?;
+        firefox.fill("#guests", guests)?;
+        firefox.go("about:blank")?;
+        firefox.go(&site.address())?;
+        firefox.wait_for("#go-on")?;
+        firefox.click("#go-on")?;
+        firefox.wait_until(&format!("document.querySelector('#guests').value === '{guests}'"))?;
+    }
+    assert_eq!(firefox.firefox_complaints()?, [""; 0]);
+    Ok(())
+}

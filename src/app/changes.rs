@@ -42,6 +42,7 @@ impl App {
             if gesture != Gesture::Opened {
                 // each gesture makes one entry of the history, however many steps it had
                 self.writing = Some(self.later(WRITE, Action::Write(gesture)));
+                self.unsaved.set(Some(Rc::clone(&self.ui.state)));
             }
         }
         let state = &self.ui.state;
@@ -58,6 +59,7 @@ impl App {
     /// Writes the address, and stores what this tab works on.
     pub(super) fn write(&mut self, gesture: Gesture) -> bool {
         self.writing = None;
+        self.unsaved.set(None);
         address::write(&self.link, self.written != gesture);
         self.written = gesture;
         match self.ui.state.save() {

@@ -51,6 +51,7 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use state::{Action, Gesture, Keeping, STORED, Showing, State};
+use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
@@ -78,6 +79,8 @@ pub struct App {
     written: Gesture,
     steps: Steps,
     writing: Option<Timeout>,
+    /// What is stored then, for a page that is left before.
+    unsaved: Rc<Cell<Option<Rc<State>>>>,
     resting: Option<Timeout>,
     saying: Option<Timeout>,
     watched: Option<Width>,
@@ -113,6 +116,8 @@ impl Component for App {
         let back = act.clone();
         let keyed = act.clone();
         let (elsewhere, left, dropped) = (act.clone(), act.clone(), act.clone());
+        let unsaved: Rc<Cell<Option<Rc<State>>>> = Rc::default();
+        let last = Rc::clone(&unsaved);
         let ready = act.clone();
         renewal::listen(move || ready.emit(Rc::new(Action::Renewable(true))));
         let link = state.link();
@@ -121,6 +126,7 @@ impl Component for App {
             link,
             written: Gesture::Opened,
             writing: None,
+            unsaved,
             resting: None,
             saying: None,
             watched: None,
@@ -153,6 +159,10 @@ impl Component for App {
                     elsewhere.emit(Rc::new(Action::Keep(Keeping::Changed)));
                 }),
                 EventListener::new(&window(), "pagehide", move |_| {
+                    // at once: of a page that is left Firefox runs nothing that waits its turn
+                    if let Some(state) = last.take() {
+                        let _ = state.save();
+                    }
                     left.emit(Rc::new(Action::Flush));
                 }),
             ],
@@ -214,6 +224,7 @@ impl Component for App {
             Action::Open(ref fragment) => {
                 // what was to be written before is of no use any more
                 self.writing = None;
+                self.unsaved.set(None);
                 if *fragment == self.link {
                     return false;
                 }
