@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use lockout::report::live::Live;
+use lockout::report::live::{Instant, Live};
 use lockout::report::seen;
 use lockout::report::show::Staged;
 use lockout::scenario::{Field, Scenario, link};
@@ -82,7 +82,7 @@ fn what_a_link_says_of_the_screen_is_still_understood() {
         assert!(refused.is_empty(), "{at}: {refused:?}");
         let began = live.map(|live| live.began.write());
         assert_eq!(began.as_deref(), said("began"), "{at}");
-        let ended = live.and_then(|live| live.ended).map(|ended| ended.write());
+        let ended = live.and_then(|live| live.ended).map(Instant::write);
         assert_eq!(ended.as_deref(), said("ended"), "{at}");
         let (staged, refused) = Staged::of(&opened.screen);
         assert!(refused.is_empty(), "{at}: {refused:?}");
