@@ -1,9 +1,11 @@
-// Starts the program, shows how far it has come, and says what to do where that fails; and starts the second program
-// once something of it is asked for. Where their parts come from is for boot.js and single.js to say.
+// Starts the program, shows how far it has come, and says what to do where that fails; fetches the rest of it once that
+// is needed, and starts the second program once something of it is asked for. Where their parts come from is for boot.js
+// and single.js to say.
 
 const page = document.documentElement;
 const named = (name) => document.querySelector(`meta[name="lockout-${name}"]`);
 const program = named('program');
+const rest = named('rest');
 const second = named('more');
 const total = Number(program.dataset.bytes);
 // boot/first.js chose the language; the page begins with its first texts, the second program needs the others too.
@@ -38,12 +40,54 @@ export async function start(parts) {
     globalThis.lockoutWords = () => words;
     globalThis.lockoutSigns = signs;
     globalThis.lockoutMore = onDemand(parts, words);
-    await init({ module_or_path: response });
+    const started = init({ module_or_path: response });
+    globalThis.lockoutRest = rest && theRest(parts, started);
+    await started;
     return true;
   } catch (error) {
     fail(cause(error), error);
     return false;
   }
+}
+
+// What fetches the rest of the program, once, and tells whether it is there. Where the program is whole, as in the single
+// file, there is no rest.
+function theRest(parts, started) {
+  let there;
+  return async (done) => {
+    try {
+      there ??= Promise.all([load(), styled(rest.dataset.styles)]);
+      await there;
+      done(true);
+    } catch (error) {
+      there = undefined;
+      if (document.querySelector('.boot')) {
+        fail('network', error);
+      } else {
+        console.error(error);
+      }
+      done(false);
+    }
+  };
+
+  async function load() {
+    const [first, response] = await Promise.all([started, parts.file(rest.content)]);
+    await WebAssembly.instantiate(await response.arrayBuffer(), { first });
+  }
+}
+
+function styled(address) {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = address;
+  return new Promise((there, failed) => {
+    link.onload = there;
+    link.onerror = () => {
+      link.remove();
+      failed(new TypeError(address));
+    };
+    document.head.append(link);
+  });
 }
 
 // What calls the second program. It is handed a function's name and what that is given, and tells whether it worked and

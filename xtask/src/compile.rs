@@ -18,6 +18,8 @@ pub(crate) fn variables() -> Result<Vec<(&'static str, String)>> {
                 "-Cpanic=immediate-abort",
                 "-Zfmt-debug=none",
                 "-Zlocation-detail=none",
+                // where the program is cut in two is told by the names of functions
+                "-Zmerge-functions=disabled",
             ]
             .map(str::to_owned),
         );

@@ -8,10 +8,12 @@ mod loading;
 mod model_page;
 mod mutants;
 mod names;
+mod rest;
 mod scripts;
 mod single;
 mod site;
 mod size;
+mod split;
 mod test;
 
 use std::process::{Command, ExitCode};

@@ -13,7 +13,10 @@ const BROWSERS: &str = "chrome96,edge96,firefox102,safari16";
 /// The script that must run even where the program can't, to say so.
 const FOR_EVERY_BROWSER: &str = "first.js";
 
-/// Writes the scripts of `boot/` into the site, and makes what else is there smaller.
+/// The styles of what is not in sight at first.
+const REST_STYLES: &str = "rest.css";
+
+/// Writes the scripts of `boot/` and the styles that come later into the site, and makes what else is there smaller.
 pub(crate) fn write(dist: &Path) -> Result<()> {
     let is_for_people = |file: &PathBuf| {
         file.extension().is_some_and(|extension| extension == "js" || extension == "css")
@@ -23,6 +26,8 @@ pub(crate) fn write(dist: &Path) -> Result<()> {
     let base = format!("--outbase={}", dist.display());
     esbuild(BROWSERS, &["--allow-overwrite", &in_place, &base], &files)?;
     bundle("boot.js", &dist.join("boot.js"), &[])?;
+    let rest = format!("--outfile={}", dist.join(REST_STYLES).display());
+    esbuild(BROWSERS, &["--bundle", &rest], &[paths::root().join("styles").join(REST_STYLES)])?;
     let first = format!("--outfile={}", dist.join(FOR_EVERY_BROWSER).display());
     esbuild("es5", &[&first], &[boot(FOR_EVERY_BROWSER)])
 }

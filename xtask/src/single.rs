@@ -14,7 +14,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use lzma_rust2::{LzmaOptions, LzmaWriter};
 use sha2::{Digest, Sha256};
-use xtask::weight::{SINGLE, files_in};
+use xtask::weight::{REST, SINGLE, files_in};
 
 use crate::scripts;
 use xtask::contents::{digest, has_ending};
@@ -33,13 +33,17 @@ const OF_THE_SITE: [&str; 3] =
 /// What lies in the file packed: its name in the site, and its content.
 type Part = (String, Vec<u8>);
 
-/// Writes the file, and its checksum beside it.
-pub(crate) fn write(dist: &Path) -> Result<()> {
+/// Writes the file, and its checksum beside it. The site's first program comes in two parts; this has the
+/// whole of it.
+pub(crate) fn write(dist: &Path, whole: &[u8]) -> Result<()> {
     let page = read(dist, "index.html")?;
     let first = read(dist, attribute(tag(&page, FIRST)?, "src")?)?;
     let icon = read(dist, attribute(tag(&page, ICON)?, "href")?)?;
     let boot = boot(dist, &page)?;
     let (models, mut allowed) = model_pages(dist)?;
+    let rest = tag(&page, "<meta name=\"lockout-rest\"")?;
+    let styles = format!("{STYLE} href=\"{}\">", attribute(rest, "data-styles")?);
+    let page = page.replacen(rest, &styles, 1);
     let (page, own) = with_styles_inside(dist, page)?;
     allowed.extend(own);
     allowed.sort();
@@ -69,7 +73,7 @@ pub(crate) fn write(dist: &Path) -> Result<()> {
     }
     // what the module's place in the head has become
     page = page.replacen("<script></script>", "", 1);
-    let parts = parts(dist, models)?;
+    let parts = parts(dist, models, whole)?;
     let named: Vec<String> =
         parts.iter().map(|(name, content)| format!("{name}:{}", content.len())).collect();
     let all: Vec<u8> = parts.into_iter().flat_map(|(_, content)| content).collect();
@@ -115,12 +119,16 @@ fn boot(dist: &Path, page: &str) -> Result<String> {
 
 /// What the script unpacks: the programs, the texts of every language, the pages on the model. Alike
 /// stands beside alike.
-fn parts(dist: &Path, models: Vec<Part>) -> Result<Vec<Part>> {
+fn parts(dist: &Path, models: Vec<Part>, whole: &[u8]) -> Result<Vec<Part>> {
     let mut parts = models;
     for file in files_in(dist)? {
         if file.extension().is_some_and(|ending| ending == "wasm" || ending == "txt") {
             let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            parts.push((name, fs::read(file)?));
+            if name.starts_with(REST) {
+                continue;
+            }
+            let is_first = name.starts_with("lockout") && has_ending(&name, "wasm");
+            parts.push((name, if is_first { whole.to_vec() } else { fs::read(file)? }));
         }
     }
     let kind = |name: &str| ["wasm", "txt", "html"].map(|ending| !has_ending(name, ending));

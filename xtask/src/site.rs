@@ -8,13 +8,26 @@ use anyhow::{Context, Result, ensure};
 use xtask::weight::{LATER, WORDS, WORKER, files_in};
 use xtask::{contents, headers, offline, paths, run, tools};
 
-use crate::{compile, loading, model_page, names, scripts, single};
+use crate::{compile, loading, model_page, names, rest, scripts, single, split};
 
 /// What Trunk.toml writes where the size of the WebAssembly belongs.
 const SIZE_MARK: &str = "data-bytes=\"0\"";
 
 /// Where index.html names the texts of every language.
 const WORDS_MARK: &str = "<meta name=\"lockout-words\" content=\"\">";
+
+/// The rest of the first program, once it is cut in two.
+const REST: &str = "rest_bg.wasm";
+
+/// How wasm-opt makes the first program smaller; index.html has the same for the second.
+const SMALLER: [&str; 6] = [
+    "-Oz",
+    "--converge",
+    "--low-memory-unused",
+    "--zero-filled-memory",
+    "--one-caller-inline-max-function-size=20",
+    "--reorder-functions-by-name",
+];
 
 /// What stands beside the programs, from `assets/`.
 const ASSETS: [&str; 5] =
@@ -36,6 +49,7 @@ pub(crate) fn build() -> Result<()> {
     model_page::write(&dist)?;
     loading::styles(&dist)?;
     shorten_names(&dist)?;
+    let whole = cut(&the_program(&dist)?)?;
     scripts::write(&dist)?;
     let languages = words(&dist)?;
     let index = dist.join("index.html");
@@ -48,7 +62,7 @@ pub(crate) fn build() -> Result<()> {
     contents::name(&dist)?;
     scripts::bundle("worker.js", &dist.join(WORKER), &[])?;
     offline::write(&dist)?;
-    single::write(&dist)?;
+    single::write(&dist, &whole)?;
     headers::write(&dist)
 }
 
@@ -90,6 +104,37 @@ fn shorten_names(dist: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Cuts the rest off the program in a file, puts it beside it, and gives the program as it was. All three as
+/// small as they get.
+fn cut(file: &Path) -> Result<Vec<u8>> {
+    let program = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+    if !tools::library_source() {
+        // the compiler then makes one function of two that are alike, and neither is where its name says
+        println!("The program stays in one piece, and the first load is heavier.");
+        let whole = smaller(&program)?;
+        fs::write(file, &whole)?;
+        return Ok(whole);
+    }
+    let split::Split { first, rest, names, doors } = split::split(&program, rest::belongs)?;
+    let lost = rest::lost(names.iter().map(String::as_str));
+    ensure!(lost.is_empty(), "no function has these names: {}", lost.join(", "));
+    // who may call them is for the program to know; this is to look at when it does not
+    fs::write(paths::root().join("target").join("doors.txt"), doors.join("\n"))?;
+    fs::write(file.with_file_name(REST), smaller(&rest)?)?;
+    fs::write(file, smaller(&first)?)?;
+    smaller(&program)
+}
+
+/// A program made as small as wasm-opt makes it.
+fn smaller(program: &[u8]) -> Result<Vec<u8>> {
+    let file = paths::root().join("target").join("to-optimise.wasm");
+    fs::write(&file, program)?;
+    let mut command = Command::new(tools::npm_program("wasm-opt"));
+    command.args(SMALLER).arg(&file).arg("-o").arg(&file);
+    run::run(command.env("PATH", run::search_path()?))?;
+    Ok(fs::read(&file)?)
+}
+
 fn programs(dist: &Path) -> Result<Vec<std::path::PathBuf>> {
     let files = files_in(dist)?.into_iter();
     Ok(files.filter(|file| file.extension().is_some_and(|ending| ending == "wasm")).collect())
@@ -99,7 +144,7 @@ fn programs(dist: &Path) -> Result<Vec<std::path::PathBuf>> {
 /// another one, and the progress display needs the true one.
 fn the_program(dist: &Path) -> Result<std::path::PathBuf> {
     let is_first = |file: &&std::path::PathBuf| {
-        file.file_name().is_some_and(|name| !name.to_string_lossy().starts_with("more_"))
+        file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("lockout"))
     };
     programs(dist)?.iter().find(is_first).cloned().context("the build left no WebAssembly")
 }

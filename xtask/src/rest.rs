@@ -1,0 +1,69 @@
+//! What of the first program comes after the first answer: see `split.rs` for how it is cut off, and
+//! `src/app/rest.rs` for what waits for it.
+
+/// Where the rest begins, by the names of functions: all that happens once the reader does something,
+/// and the parts of the page that are not in sight at first. What only these call belongs to it too.
+///
+/// None of them may be called before the rest has arrived.
+const ENTRIES: &[&str] = &[
+    // what the reader does
+    "<lockout::app::App>::arrived",
+    "<lockout::app::App>::act",
+    "<lockout::app::App>::settle",
+    // what a link can ask for besides inputs
+    "<lockout::app::state::Besides>::of",
+    // parts of the page
+    "lockout::app::acting::draw",
+    "lockout::app::audience::form",
+    "lockout::app::audience::held",
+    "lockout::app::cases::reasons",
+    "lockout::app::compare::full",
+    "lockout::app::compare::row",
+    "lockout::app::desk::draw",
+    "lockout::app::explain::figures",
+    "lockout::app::explain::panel",
+    "lockout::app::keep::draw",
+    "lockout::app::keep::offer",
+    "lockout::app::lines::lines",
+    "lockout::app::live::strip",
+    "lockout::app::offline::draw",
+    "lockout::app::present::draw",
+    "lockout::app::table::draw",
+    "lockout::app::watch::draw",
+];
+
+/// Does a function of this name belong to the rest by itself?
+pub(crate) fn belongs(name: &str) -> bool {
+    ENTRIES.iter().any(|entry| name.match_indices(entry).any(|(at, _)| ends(&name[at + entry.len()..])))
+}
+
+/// The entries that no function of the program has the name of, because it was renamed or has become part
+/// of another.
+pub(crate) fn lost<'n>(names: impl Iterator<Item = &'n str> + Clone) -> Vec<&'static str> {
+    let is_lost = |entry: &&&str| !names.clone().any(|name| name == **entry);
+    ENTRIES.iter().filter(is_lost).copied().collect()
+}
+
+/// Is what follows no more of the same word?
+fn ends(after: &str) -> bool {
+    !after.starts_with(|sign: char| sign.is_alphanumeric() || sign == '_')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::belongs;
+
+    #[test]
+    fn a_function_belongs_with_its_closures_and_what_is_made_for_it() {
+        for name in [
+            "lockout::app::watch::draw",
+            "lockout::app::watch::draw::{closure#0}",
+            "<alloc::vec::Vec<u8> as X<lockout::app::watch::draw::{closure#1}>>::from_iter",
+        ] {
+            assert!(belongs(name), "{name}");
+        }
+        for name in ["lockout::app::watch::drawn", "lockout::app::watch", "app::watch::draw"] {
+            assert!(!belongs(name), "{name}");
+        }
+    }
+}
