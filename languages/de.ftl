@@ -29,6 +29,7 @@ frame-not-microsofts = Kein Produkt von Microsoft.
 frame-language = Sprache
 frame-others = Mehr
 app-details = Einzelheiten
+app-lacking = Ein Teil dieser Seite ist nicht angekommen. Ihre Eingaben sind nicht verloren.
 panel-about = Zu: { $what }
 panel-how = { $figure } { $of }: wie die Zahl zustande kommt
 panel-of = { $unit }, { $label }

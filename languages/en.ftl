@@ -29,6 +29,7 @@ frame-not-microsofts = Not a Microsoft product.
 frame-language = Language
 frame-others = More
 app-details = Details
+app-lacking = A part of this page did not arrive. What you did is not lost.
 panel-about = About { $what }
 panel-how = { $figure } { $of }: how it comes about
 panel-of = { $unit }, { $label }

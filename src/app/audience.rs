@@ -40,68 +40,71 @@ pub fn same_hand(a: &State, b: &State) -> bool {
 
 /// The link for an audience, behind a fold.
 pub fn form(ui: &Ui) -> Html {
+    let summary = el("summary").child(el("b").text(say::AUDIENCE_FOLD.text()));
+    fold(ui, Fold::Audience, "details.fold audience", summary, &|fold| hand(ui, fold)).into()
+}
+
+/// The link, and what it opens.
+#[inline(never)]
+fn hand(ui: &Ui, fold: El) -> El {
     let stage = &ui.state.stage;
     let (present, inputs) = stage.hand;
-    let summary = el("summary").child(el("b").text(say::AUDIENCE_FOLD.text()));
-    fold(ui, Fold::Audience, "details.fold audience", summary, &|fold| {
-        let done = match stage.copied {
-            Some(true) => say::FRAME_LINK_COPIED.text(),
-            Some(false) => say::FRAME_COPY_BY_HAND.text(),
-            None => "",
+    let done = match stage.copied {
+        Some(true) => say::FRAME_LINK_COPIED.text(),
+        Some(false) => say::FRAME_COPY_BY_HAND.text(),
+        None => "",
+    };
+    let opens = choice(
+        el("select|id=hand-opens").on_event(On::Change, ui, |ui, event| {
+            let present = entered(event)? == "present";
+            Some(Action::Show(Showing::Hand(present, ui.state.stage.hand.1)))
+        }),
+        &[
+            ("present", say::AUDIENCE_PRESENTATION.text(), present),
+            ("page", say::AUDIENCE_PAGE.text(), !present),
+        ],
+    );
+    let choices = Inputs::ALL.map(|each| {
+        let text = match each {
+            Inputs::Open => say::AUDIENCE_OPEN,
+            Inputs::Locked => say::AUDIENCE_LOCK,
+            Inputs::Hidden => say::AUDIENCE_HIDE,
         };
-        let opens = choice(
-            el("select|id=hand-opens").on_event(On::Change, ui, |ui, event| {
-                let present = entered(event)? == "present";
-                Some(Action::Show(Showing::Hand(present, ui.state.stage.hand.1)))
-            }),
-            &[
-                ("present", say::AUDIENCE_PRESENTATION.text(), present),
-                ("page", say::AUDIENCE_PAGE.text(), !present),
-            ],
-        );
-        let choices = Inputs::ALL.map(|each| {
-            let text = match each {
-                Inputs::Open => say::AUDIENCE_OPEN,
-                Inputs::Locked => say::AUDIENCE_LOCK,
-                Inputs::Hidden => say::AUDIENCE_HIDE,
-            };
-            (each.word(), text.text(), each == inputs)
-        });
-        let inputs = choice(
-            el("select|id=hand-inputs").on_event(On::Change, ui, |ui, event| {
-                let inputs = Inputs::read(&entered(event)?)?;
-                Some(Action::Show(Showing::Hand(ui.state.stage.hand.0, inputs)))
-            }),
-            &choices,
-        );
-        let label = |spec: &'static str, text: &'static str| el(spec).text(text);
-        fold.child(
-            el("div.field")
-                .child(label("label|for=hand-opens", say::AUDIENCE_OPENS.text()))
-                .child(opens),
-        )
-        .child(
-            el("div.field")
-                .child(label("label|for=hand-inputs", say::AUDIENCE_INPUTS.text()))
-                .child(inputs),
-        )
-        .child(el("p.dim").text(say::AUDIENCE_COURTESY.text()))
-        .child(
-            el("input.hand|id=hand-link|readonly")
-                .attr("aria-label", say::AUDIENCE_FOLD.text())
-                .value(address::with_fragment(&ui.state.handed())),
-        )
-        .child(
-            el("p.reset")
-                .child(
-                    el("button.plain|type=button|id=hand-copy")
-                        .on(On::Click, ui, Action::Show(Showing::CopyHand))
-                        .text(say::AUDIENCE_COPY.text()),
-                )
-                .child(el("span|role=status").text(done)),
-        )
-    })
-    .into()
+        (each.word(), text.text(), each == inputs)
+    });
+    let inputs = choice(
+        el("select|id=hand-inputs").on_event(On::Change, ui, |ui, event| {
+            let inputs = Inputs::read(&entered(event)?)?;
+            Some(Action::Show(Showing::Hand(ui.state.stage.hand.0, inputs)))
+        }),
+        &choices,
+    );
+    let label = |spec: &'static str, text: &'static str| el(spec).text(text);
+    fold.child(
+        el("div.field")
+            .child(label("label|for=hand-opens", say::AUDIENCE_OPENS.text()))
+            .child(opens),
+    )
+    .child(
+        el("div.field")
+            .child(label("label|for=hand-inputs", say::AUDIENCE_INPUTS.text()))
+            .child(inputs),
+    )
+    .child(el("p.dim").text(say::AUDIENCE_COURTESY.text()))
+    .child(
+        el("input.hand|id=hand-link|readonly")
+            .attr("aria-label", say::AUDIENCE_FOLD.text())
+            .value(address::with_fragment(&ui.state.handed())),
+    )
+    .child(
+        el("p.reset")
+            .child(
+                el("button.plain|type=button|id=hand-copy")
+                    .on(On::Click, ui, Action::Show(Showing::CopyHand))
+                    .text(say::AUDIENCE_COPY.text()),
+            )
+            .child(el("span|role=status").text(done)),
+    )
 }
 
 fn choice(select: El, options: &[(&'static str, &'static str, bool)]) -> El {

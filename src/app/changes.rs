@@ -1,6 +1,7 @@
 //! What a change brings about: in the state, the steps, the address, and after a pause.
 
-use super::App;
+use super::Ui;
+use super::doing::Doing;
 use super::state::{Action, Copied, Gesture};
 use crate::browser::address;
 use crate::report::show::Inputs;
@@ -18,12 +19,12 @@ const REST: u32 = 120;
 /// How long typing must pause before the new answer is read out.
 const SAY: u32 = 900;
 
-impl App {
+impl Doing {
     /// Changes the state, and does what that brings about outside of it: the address, and what
     /// waits for a pause.
-    pub(super) fn change(&mut self, action: &Action) -> bool {
-        let before = Rc::clone(&self.ui.state);
-        let state = Rc::make_mut(&mut self.ui.state);
+    pub(super) fn change(&mut self, ui: &mut Ui, action: &Action) -> bool {
+        let before = Rc::clone(&ui.state);
+        let state = Rc::make_mut(&mut ui.state);
         state.act(action);
         let link = state.link();
         let gesture = state.gesture;
@@ -41,47 +42,47 @@ impl App {
             state.copied = Copied::NotYet;
             if gesture != Gesture::Opened {
                 // each gesture makes one entry of the history, however many steps it had
-                self.writing = Some(self.later(WRITE, Action::Write(gesture)));
-                self.unsaved.set(Some(Rc::clone(&self.ui.state)));
+                self.writing = Some(later(ui, WRITE, Action::Write(gesture)));
+                self.unsaved.set(Some(Rc::clone(&ui.state)));
             }
         }
-        let state = &self.ui.state;
-        self.theatre.follow(&before, &self.ui.state);
+        let state = &ui.state;
+        self.theatre.follow(&before, &ui.state);
         if state.now() != before.now() {
-            self.resting = Some(self.later(REST, Action::Rest));
+            self.resting = Some(later(ui, REST, Action::Rest));
         }
         if state.drawn.answer.sentence != before.drawn.answer.sentence {
-            self.saying = Some(self.later(SAY, Action::Say));
+            self.saying = Some(later(ui, SAY, Action::Say));
         }
         true
     }
 
     /// Writes the address, and stores what this tab works on.
-    pub(super) fn write(&mut self, gesture: Gesture) -> bool {
+    pub(super) fn write(&mut self, ui: &mut Ui, gesture: Gesture) -> bool {
         self.writing = None;
         self.unsaved.set(None);
         address::write(&self.link, self.written != gesture);
         self.written = gesture;
-        match self.ui.state.save() {
+        match ui.state.save() {
             Ok(()) => false,
-            Err(refused) => self.change(&Action::NotSaved(refused)),
+            Err(refused) => self.change(ui, &Action::NotSaved(refused)),
         }
     }
 
     /// Where undo or redo leads. What is half typed is no step: it goes first, and alone.
-    pub(super) fn step(&mut self, undo: bool) -> Option<Rc<str>> {
-        let stage = &self.ui.state.stage;
+    pub(super) fn step(&mut self, ui: &Ui, undo: bool) -> Option<Rc<str>> {
+        let stage = &ui.state.stage;
         match undo {
             // nothing changes before an audience from which the inputs are kept
             _ if stage.is_on() || stage.staged.inputs != Inputs::Open => None,
-            true if self.ui.state.is_half_typed() => Some(self.link.as_str().into()),
+            true if ui.state.is_half_typed() => Some(self.link.as_str().into()),
             true => self.steps.undo(),
             false => self.steps.redo(),
         }
     }
+}
 
-    fn later(&self, milliseconds: u32, action: Action) -> Timeout {
-        let act = self.ui.act.clone();
-        Timeout::new(milliseconds, move || act.emit(Rc::new(action)))
-    }
+fn later(ui: &Ui, milliseconds: u32, action: Action) -> Timeout {
+    let act = ui.act.clone();
+    Timeout::new(milliseconds, move || act.emit(Rc::new(action)))
 }

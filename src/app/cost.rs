@@ -16,10 +16,16 @@ pub struct Typed {
     pub currency: String,
 }
 
+impl Default for Typed {
+    fn default() -> Typed {
+        Typed { rate: String::new(), currency: "EUR".to_owned() }
+    }
+}
+
 impl Typed {
     /// What a link carries; a rate that is none is left out.
     pub fn of(screen: &[(&'static str, String)]) -> Typed {
-        let mut typed = Typed { rate: String::new(), currency: "EUR".to_owned() };
+        let mut typed = Typed::default();
         for (key, value) in screen {
             match *key {
                 "rate" => typed.rate = carried(value).unwrap_or(typed.rate),

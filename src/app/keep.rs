@@ -41,23 +41,28 @@ pub fn draw(ui: &Ui) -> Html {
         .child(el("b").text(say::KEEP_SCENARIOS.text()))
         .text(" ")
         .child(el("span.dim").text(said));
-    fold(ui, Fold::Scenarios, "details.fold shelf|id=scenarios", summary, &|fold| {
-        let recent = recent(&keep.tabs, &ui.state.link(), RECENT);
-        let lately = (!recent.is_empty()).then(|| el("h2").text(say::KEEP_LATELY.text()));
-        fold.child(naming(ui))
-            .child(
-                el("p.message|role=status|id=keep-said")
-                    .class_if(keep.wrong, "wrong")
-                    .text(keep.said.clone()),
-            )
-            .maybe(put_back(ui))
-            .maybe(keep.off.then(|| el("p.dim|id=keep-off").text(say::KEEP_OFF.text())))
-            .child(el("ul|id=kept").children(keep.kept.iter().map(|entry| item(ui, entry, true))))
-            .child(files(ui))
-            .maybe(lately)
-            .child(el("ul|id=lately").children(recent.iter().map(|entry| item(ui, entry, false))))
-    })
-    .into()
+    fold(ui, Fold::Scenarios, "details.fold shelf|id=scenarios", summary, &|fold| shelf(ui, fold))
+        .into()
+}
+
+/// What is kept, and all that can be done with it.
+#[inline(never)]
+fn shelf(ui: &Ui, fold: El) -> El {
+    let keep = &ui.state.keep;
+    let recent = recent(&keep.tabs, &ui.state.link(), RECENT);
+    let lately = (!recent.is_empty()).then(|| el("h2").text(say::KEEP_LATELY.text()));
+    fold.child(naming(ui))
+        .child(
+            el("p.message|role=status|id=keep-said")
+                .class_if(keep.wrong, "wrong")
+                .text(keep.said.clone()),
+        )
+        .maybe(put_back(ui))
+        .maybe(keep.off.then(|| el("p.dim|id=keep-off").text(say::KEEP_OFF.text())))
+        .child(el("ul|id=kept").children(keep.kept.iter().map(|entry| item(ui, entry, true))))
+        .child(files(ui))
+        .maybe(lately)
+        .child(el("ul|id=lately").children(recent.iter().map(|entry| item(ui, entry, false))))
 }
 
 /// The scenario's own name, under which it is kept.

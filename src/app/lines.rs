@@ -2,9 +2,9 @@
 
 use super::Ui;
 use super::chart::{label, px, width_of};
-use super::dom::{El, On, el, nodes, part};
+use super::dom::{El, On, el, nodes};
 use super::measures::place;
-use super::state::{Action, Measuring};
+use super::state::{Action, Measuring, State};
 use crate::report::measures::{hours, measure_text};
 use crate::report::when::When;
 use crate::scenario::{Measure, Part};
@@ -19,12 +19,12 @@ use yew::Html;
 const STEP: i64 = 15;
 const PAGE: i64 = 60;
 
-/// The lines lie over the chart, beside it in the page: what lies in a slider is not read out.
-pub fn draw(ui: &Ui) -> Html {
-    part(ui, lines, |a, b| a.drawn == b.drawn && a.held == b.held)
+pub fn same(a: &State, b: &State) -> bool {
+    a.drawn == b.drawn && a.held == b.held
 }
 
-fn lines(ui: &Ui) -> Html {
+/// The lines lie over the chart, beside it in the page: what lies in a slider is not read out.
+pub fn draw(ui: &Ui) -> Html {
     let (state, chart) = (&ui.state, &ui.state.drawn.chart);
     let view = text!("0 0 {} {}", px(chart.plot.right + 8.0), px(chart.plot.bottom + 42.0));
     let mut all = Vec::new();

@@ -6,6 +6,7 @@ use super::dom::{El, On, el, part};
 use super::legend;
 use super::lines;
 use super::live;
+use super::page::late;
 use super::state::{Action, State};
 use super::turns;
 use super::watch;
@@ -29,11 +30,11 @@ pub fn draw(ui: &Ui) -> Html {
         .child(
             el("div.stage|dir=ltr")
                 .child(chart::draw(ui))
-                .node(lines::draw(ui))
-                .node(part(ui, watch::marks, watch::same_points))
-                .node(part(ui, live::line, live::same_line)),
+                .node(late(ui, lines::draw, lines::same))
+                .node(late(ui, watch::marks, watch::same_points))
+                .node(late(ui, live::line, live::same_line)),
         )
-        .node(part(ui, watch::legend, watch::same_points))
+        .node(late(ui, watch::legend, watch::same_points))
         .node(part(ui, turns::draw, turns::same));
     el("div.picture").child(frame).maybe(legend::draw(ui)).into()
 }

@@ -16,6 +16,7 @@ mod watch;
 pub use action::{Action, Gesture};
 pub use drawn::Run;
 pub use keep::{Keep, Keeping, STORED};
+pub use link::asks_for_more;
 pub use live::{Lived, Living};
 pub use look::{Below, Look};
 pub use measures::{Measuring, Slip};
@@ -206,8 +207,10 @@ impl State {
             }
             Action::Open(ref fragment) => self.reopen(fragment),
             Action::Restore(undo, ref fragment) => self.restore(undo, fragment),
-            // of the address alone
-            Action::Write(_)
+            // of the program and of the address alone
+            Action::Arrived(_)
+            | Action::Fetch
+            | Action::Write(_)
             | Action::CopyLink
             | Action::Files(_)
             | Action::Undo(_)

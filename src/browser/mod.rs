@@ -1,5 +1,5 @@
 //! What only a browser has: the address, the clock, the clipboard, storage, the size of things, and the
-//! second program.
+//! second program and the rest of this one.
 
 pub mod address;
 pub mod clipboard;
@@ -13,6 +13,7 @@ pub mod measure;
 pub mod more;
 pub mod offline;
 pub mod paint;
+pub mod rest;
 pub mod several;
 pub mod stage;
 pub mod storage;

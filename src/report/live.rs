@@ -113,6 +113,7 @@ pub struct SoFar {
 }
 
 impl SoFar {
+    #[inline(never)]
     pub fn of(scenario: &Scenario, live: &Live, now: Instant) -> SoFar {
         let minute = live.minute(live.ended.unwrap_or(now));
         let since = u32::try_from(minute).unwrap_or(0);

@@ -7,40 +7,57 @@
 /// None of them may be called before the rest has arrived.
 const ENTRIES: &[&str] = &[
     // what the reader does
-    "<lockout::app::App>::arrived",
-    "<lockout::app::App>::act",
-    "<lockout::app::App>::settle",
+    "lockout::app::doing",
+    "lockout::app::changes",
+    "lockout::app::theatre",
+    "<lockout::app::state::State>::act",
     // what a link can ask for besides inputs
-    "<lockout::app::state::Besides>::of",
+    "<lockout::app::state::link::More>::of",
+    // how far an outage is that is going on
+    "<lockout::report::live::SoFar>::of",
     // parts of the page
-    "lockout::app::acting::draw",
-    "lockout::app::audience::form",
+    "lockout::app::acting",
+    "lockout::app::audience::hand",
     "lockout::app::audience::held",
-    "lockout::app::cases::reasons",
+    "lockout::app::audience::same",
+    "lockout::app::cases",
     "lockout::app::compare::full",
     "lockout::app::compare::row",
-    "lockout::app::desk::draw",
+    "lockout::app::compare::same",
+    "lockout::app::compare::same_full",
+    "lockout::app::desk",
     "lockout::app::explain::figures",
     "lockout::app::explain::panel",
-    "lockout::app::keep::draw",
     "lockout::app::keep::offer",
-    "lockout::app::lines::lines",
+    "lockout::app::keep::shelf",
+    "lockout::app::live::line",
     "lockout::app::live::strip",
-    "lockout::app::offline::draw",
+    "lockout::app::lines::draw",
+    "lockout::app::offline",
     "lockout::app::present::draw",
-    "lockout::app::table::draw",
-    "lockout::app::watch::draw",
+    "lockout::app::table",
+    "lockout::app::watch",
 ];
 
 /// Does a function of this name belong to the rest by itself?
 pub(crate) fn belongs(name: &str) -> bool {
-    ENTRIES.iter().any(|entry| name.match_indices(entry).any(|(at, _)| ends(&name[at + entry.len()..])))
+    ENTRIES
+        .iter()
+        .any(|entry| name.match_indices(entry).any(|(at, _)| ends(&name[at + entry.len()..])))
 }
 
-/// The entries that no function of the program has the name of, because it was renamed or has become part
-/// of another.
+/// The entries that no function of the program is of, because they were renamed or have become part of
+/// others.
 pub(crate) fn lost<'n>(names: impl Iterator<Item = &'n str> + Clone) -> Vec<&'static str> {
-    let is_lost = |entry: &&&str| !names.clone().any(|name| name == **entry);
+    let is_lost = |entry: &&&str| {
+        let of = |name: &str| {
+            let after = name
+                .strip_prefix(**entry)
+                .or_else(|| name.strip_prefix('<')?.strip_prefix(**entry));
+            after.is_some_and(ends)
+        };
+        !names.clone().any(of)
+    };
     ENTRIES.iter().filter(is_lost).copied().collect()
 }
 

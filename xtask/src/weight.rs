@@ -182,8 +182,7 @@ mod tests {
     fn a_first_load_leaves_out_what_is_loaded_later_and_other_pages() -> Result<()> {
         let site = std::env::temp_dir().join(format!("lockout-weight-{}", std::process::id()));
         fs::create_dir_all(&site)?;
-        let page =
-            "main.css app.js rest-1.css more-1.js words-en-1.txt words-de-1.txt model.html model.de.html";
+        let page = "main.css app.js rest-1.css more-1.js words-en-1.txt words-de-1.txt model.html model.de.html";
         for (name, content) in [
             ("index.html", page),
             ("main.css", "model-1.css"),

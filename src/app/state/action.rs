@@ -13,6 +13,9 @@ use std::rc::Rc;
 use web_sys::{FileList, HtmlElement};
 
 pub enum Action {
+    /// The rest of the program arrived, or did not; it is to be fetched at once.
+    Arrived(bool),
+    Fetch,
     Show(Showing),
     Live(Living),
     Watch(Watching),

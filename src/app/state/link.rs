@@ -8,39 +8,72 @@ use super::{
 use crate::app::away::Filled;
 use crate::app::cost::Typed;
 use crate::app::undo::told;
-use crate::browser::measure;
 use crate::browser::theme::Theme;
 use crate::report::compare::Compared;
 use crate::report::live::Live;
 use crate::report::measures::Board;
 use crate::report::show::Staged;
-use crate::scenario::link::{self, Note};
+use crate::scenario::link::{self, Note, Opened};
 use crate::scenario::{number, presets};
 use crate::text::{digits, text};
 
-impl State {
-    /// The state a link's fragment stands for.
-    pub fn open(fragment: &str) -> State {
-        let mut opened = link::read(fragment);
-        let preset = opened.preset.as_deref().and_then(presets::preset);
-        if let (Some(id), None) = (&opened.preset, preset) {
-            opened.notes.push(Note::Unknown(text!("preset={}", id)));
-        }
+/// What of a link's screen the first half of the program understands by itself.
+const PLAIN: [&str; 4] = ["hour", "group", "share", "unfold"];
+
+/// Does opening it take the rest of the program?
+pub fn asks_for_more(opened: &Opened) -> bool {
+    !opened.beside.is_empty() || opened.screen.iter().any(|(key, _)| !PLAIN.contains(key))
+}
+
+/// What a link asks for besides inputs and what the reader looks at.
+#[derive(Default)]
+struct More {
+    live: Option<Live>,
+    staged: Staged,
+    watched: Watched,
+    row: Compared,
+    cost: Typed,
+    filled: Filled,
+}
+
+impl More {
+    /// Parts that say nothing are noted.
+    #[inline(never)]
+    fn of(opened: &mut Opened) -> More {
         let (live, mut wrong) = Live::of(&opened.screen);
         let (staged, unknown) = Staged::of(&opened.screen);
         wrong.extend(unknown);
         let (watched, unknown) = Watched::of(&opened.screen);
         wrong.extend(unknown);
         opened.notes.extend(wrong.into_iter().map(Note::Unknown));
-        let row = Shared::new(Compared::of(&opened));
+        More {
+            live,
+            staged,
+            watched,
+            row: Compared::of(opened),
+            cost: Typed::of(&opened.screen),
+            filled: Filled::of(&opened.screen),
+        }
+    }
+}
+
+impl State {
+    /// The state a link's fragment stands for, drawn at a width in pixels.
+    pub fn open(fragment: &str, width: f64) -> State {
+        let mut opened = link::read(fragment);
+        let preset = opened.preset.as_deref().and_then(presets::preset);
+        if let (Some(id), None) = (&opened.preset, preset) {
+            opened.notes.push(Note::Unknown(text!("preset={}", id)));
+        }
+        let more = if asks_for_more(&opened) { More::of(&mut opened) } else { More::default() };
         let run = Run::new(opened.scenario);
         let look = look(&opened.screen);
-        let width = measure::guess().max(LEAST_WIDTH);
+        let width = width.floor().max(LEAST_WIDTH);
         State {
             drawn: draw(&run, look, width, None, 0.0),
             below: Below { run: run.clone(), pinned: look.hour, only: look.only, fold: look.fold },
             run,
-            cost: Typed::of(&opened.screen),
+            cost: more.cost,
             preset,
             drafts: Vec::new(),
             rounded: None,
@@ -60,18 +93,18 @@ impl State {
             board: Shared::new(Board::default()),
             held: None,
             slip: None,
-            lived: Lived::open(live),
-            watched,
-            stage: Stage::open(staged),
+            lived: Lived::open(more.live),
+            watched: more.watched,
+            stage: Stage::open(more.staged),
             topic: None,
             explainer: Explainer::Away,
             renewable: false,
             steps: (false, false),
             undone: String::new(),
-            row,
+            row: Shared::new(more.row),
             keep: Keep::default(),
             away: Explainer::Away,
-            filled: Filled::of(&opened.screen),
+            filled: more.filled,
         }
         .settled()
     }
@@ -88,7 +121,7 @@ impl State {
 
     /// Another link's inputs, on the same screen.
     pub(super) fn reopen(&mut self, fragment: &str) {
-        let opened = State::open(fragment);
+        let opened = State::open(fragment, self.width);
         self.run = opened.run;
         self.preset = opened.preset;
         self.drafts = opened.drafts;

@@ -41,7 +41,7 @@ impl Row {
 }
 
 /// All of them, and what became of the look-back.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Watched {
     pub rows: Vec<Row>,
     pub looked_back: Option<bool>,
@@ -50,7 +50,7 @@ pub struct Watched {
 impl Watched {
     /// What a link says of them, and its parts that say nothing.
     pub(super) fn of(screen: &[(&'static str, String)]) -> (Watched, Vec<String>) {
-        let mut watched = Watched { rows: Vec::new(), looked_back: None };
+        let mut watched = Watched::default();
         let Some((_, text)) = screen.iter().find(|(key, _)| *key == "seen") else {
             return (watched, Vec::new());
         };

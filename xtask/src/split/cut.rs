@@ -36,8 +36,11 @@ impl Cut {
                     cut.added.push(function);
                     end + u32::try_from(cut.added.len() - 1).unwrap_or(u32::MAX)
                 });
-                let called =
-                    if cut.rest[caller] { &mut cut.called_by_rest } else { &mut cut.called_by_first };
+                let called = if cut.rest[caller] {
+                    &mut cut.called_by_rest
+                } else {
+                    &mut cut.called_by_first
+                };
                 called.insert(function, place);
             }
         }

@@ -4,8 +4,8 @@ use anyhow::{Result, anyhow};
 use wasm_encoder::reencode::{Error, Reencode, RoundtripReencoder, utils};
 use wasm_encoder::{
     CodeSection, ConstExpr, CustomSection, ElementSection, Elements, EntityType, ExportKind,
-    ExportSection, Function, FunctionSection, ImportSection, Instruction, Module,
-    NameMap, NameSection, TableSection, TypeSection,
+    ExportSection, Function, FunctionSection, ImportSection, Instruction, Module, NameMap,
+    NameSection, TableSection, TypeSection,
 };
 use wasmparser::{
     CodeSectionReader, Element, ElementSectionReader, ExportSectionReader, FunctionSectionReader,
@@ -19,7 +19,8 @@ use super::program::Program;
 /// The first half: the program without the rest.
 pub(super) fn first(program: &Program<'_>, cut: &Cut) -> Result<Vec<u8>> {
     let mut half = Half::new(program, cut, |function| !cut.rest[function]);
-    let doors: Vec<_> = cut.called_by_first.iter().map(|(&function, &place)| (function, place)).collect();
+    let doors: Vec<_> =
+        cut.called_by_first.iter().map(|(&function, &place)| (function, place)).collect();
     half.open(&doors);
     let mut module = Module::new();
     half.parse_core_module(&mut module, Parser::new(0), program.bytes)
@@ -31,7 +32,8 @@ pub(super) fn first(program: &Program<'_>, cut: &Cut) -> Result<Vec<u8>> {
 pub(super) fn rest(program: &Program<'_>, cut: &Cut) -> Result<Vec<u8>> {
     let mut half =
         Half::new(program, cut, |function| function >= program.imported && cut.rest[function]);
-    let doors: Vec<_> = cut.called_by_rest.iter().map(|(&function, &place)| (function, place)).collect();
+    let doors: Vec<_> =
+        cut.called_by_rest.iter().map(|(&function, &place)| (function, place)).collect();
     half.open(&doors);
     let of_the_rest = |error| anyhow!("the rest: {error}");
     let mut module = Module::new();
@@ -279,8 +281,9 @@ impl Reencode for Half<'_, '_> {
         utils::parse_element_section(self, elements, section)?;
         let missing = self.missing();
         let added = self.cut.added.iter();
-        let functions =
-            added.map(|&function| if self.cut.rest[function] { missing } else { self.number[function].unwrap_or(missing) });
+        let functions = added.map(|&function| {
+            if self.cut.rest[function] { missing } else { self.number[function].unwrap_or(missing) }
+        });
         let functions = functions.collect();
         let end = self.program.places().map_err(|_| Error::UserError(Lost(0)))?;
         active(elements, self.program.table, end, functions);
