@@ -40,8 +40,11 @@ export async function start(parts) {
     globalThis.lockoutWords = () => words;
     globalThis.lockoutSigns = signs;
     globalThis.lockoutMore = onDemand(parts, words);
+    if (rest) {
+      page.dataset.rest = 'away';
+    }
     const started = init({ module_or_path: response });
-    globalThis.lockoutRest = rest && theRest(parts, started);
+    globalThis.lockoutRest = theRest(parts, started);
     await started;
     return true;
   } catch (error) {
@@ -50,17 +53,22 @@ export async function start(parts) {
   }
 }
 
-// What fetches the rest of the program, once, and tells whether it is there. Where the program is whole, as in the single
-// file, there is no rest.
+// What fetches the rest of the program, once: `atOnce`, or when the reader does something, or when the answer has stood
+// for a while, since there is more to read below it. Tells whether it is there. Where the program is whole, as in the
+// single file, there is no rest.
 function theRest(parts, started) {
-  let there;
-  return async (done) => {
+  let coming;
+  return async (atOnce, done) => {
     try {
-      there ??= Promise.all([load(), styled(rest.dataset.styles)]);
-      await there;
+      if (!atOnce) {
+        await stirred();
+      }
+      coming ??= Promise.all([load(), styled(rest.dataset.styles)]);
+      await coming;
+      delete page.dataset.rest;
       done(true);
     } catch (error) {
-      there = undefined;
+      coming = undefined;
       if (document.querySelector('.boot')) {
         fail('network', error);
       } else {
@@ -74,6 +82,18 @@ function theRest(parts, started) {
     const [first, response] = await Promise.all([started, parts.file(rest.content)]);
     await WebAssembly.instantiate(await response.arrayBuffer(), { first });
   }
+}
+
+// The first sign that somebody is there, or that long without one, in milliseconds.
+const STOOD = 3000;
+async function stirred() {
+  const signs = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll', 'focusin', 'hashchange', 'beforeprint'];
+  const enough = new AbortController();
+  await new Promise((stir) => {
+    setTimeout(stir, STOOD);
+    signs.forEach((sign) => addEventListener(sign, stir, { capture: true, passive: true, signal: enough.signal }));
+  });
+  enough.abort();
 }
 
 function styled(address) {

@@ -58,8 +58,19 @@ impl Browser {
         Ok(())
     }
 
-    /// Waits until the program has replaced the loading display, or a message says why it can't.
+    /// Waits until the program has replaced the loading display, or a message says why it can't, and until all
+    /// of it is there.
     pub fn wait_for_the_app(&self) -> Result<()> {
+        self.wait_for_the_answer()?;
+        // the rest comes when somebody does something
+        self.wait_until(
+            "(({ rest, boot }) => (rest && dispatchEvent(new Event('focusin')), !rest || boot !== undefined)) \
+             (document.documentElement.dataset)",
+        )
+    }
+
+    /// Waits until the program has replaced the loading display, or a message says why it can't.
+    pub fn wait_for_the_answer(&self) -> Result<()> {
         self.wait_until(
             "!document.querySelector('#app .boot') || document.documentElement.dataset.boot !== undefined",
         )
