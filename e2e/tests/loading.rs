@@ -37,7 +37,8 @@ fn it_works_in_any_folder_of_a_host() -> Result<()> {
 #[test]
 fn a_first_load_fetches_what_the_size_limit_counts_and_each_file_once() -> Result<()> {
     let site = Site::start()?;
-    let browser = Browser::open(&site.address(), Look::WIDE)?;
+    let browser = Browser::start(Look::WIDE)?;
+    browser.go(&site.address())?;
     browser.wait_until_kept()?;
     let mut fetched: Vec<String> = site
         .requests()
