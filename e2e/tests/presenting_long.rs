@@ -10,7 +10,8 @@ const KEEP: &str = "
         const original = WebAssembly[name];
         WebAssembly[name] = async (...given) => {
             const made = await original.apply(WebAssembly, given);
-            globalThis.kept = (made.instance ?? made).exports.memory;
+            // the rest of the program has none of its own
+            globalThis.kept ??= (made.instance ?? made).exports.memory;
             return made;
         };
     }";

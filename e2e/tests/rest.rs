@@ -145,3 +145,13 @@ fn a_link_that_asks_for_more_waits_for_all_of_it() -> Result<()> {
     browser.reload()?;
     browser.wait_for("#present")
 }
+
+#[test]
+fn what_lies_over_the_chart_comes_with_it() -> Result<()> {
+    let site = Site::start()?;
+    let browser = without_the_rest(&site, "#v=1&m=1&measure=pauseResets,60,100")?;
+    assert!(!browser.has("#line-0-fromMinute")?);
+    browser.block("nothing")?;
+    browser.press("Tab")?;
+    browser.wait_for("#line-0-fromMinute .grip")
+}

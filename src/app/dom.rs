@@ -383,7 +383,7 @@ struct PartProps {
 impl PartialEq for PartProps {
     /// Parts never change places, so it is always the same part.
     fn eq(&self, other: &Self) -> bool {
-        (self.same)(&self.ui.state, &other.ui.state)
+        self.ui.whole == other.ui.whole && (self.same)(&self.ui.state, &other.ui.state)
     }
 }
 
