@@ -48,7 +48,7 @@ pub(crate) fn belongs(name: &str) -> bool {
 
 /// The entries that no function of the program is of, because they were renamed or have become part of
 /// others.
-pub(crate) fn lost<'n>(names: impl Iterator<Item = &'n str> + Clone) -> Vec<&'static str> {
+pub(crate) fn lost<'n>(names: &(impl Iterator<Item = &'n str> + Clone)) -> Vec<&'static str> {
     let is_lost = |entry: &&&str| {
         let of = |name: &str| {
             let after = name

@@ -116,7 +116,7 @@ fn cut(file: &Path) -> Result<Vec<u8>> {
         return Ok(whole);
     }
     let split::Split { first, rest, names, doors } = split::split(&program, rest::belongs)?;
-    let lost = rest::lost(names.iter().map(String::as_str));
+    let lost = rest::lost(&names.iter().map(String::as_str));
     ensure!(lost.is_empty(), "no function has these names: {}", lost.join(", "));
     // who may call them is for the program to know; this is to look at when it does not
     fs::write(paths::root().join("target").join("doors.txt"), doors.join("\n"))?;

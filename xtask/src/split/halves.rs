@@ -190,15 +190,15 @@ impl<'c, 'p> Half<'c, 'p> {
     }
 
     fn names(&self) -> NameSection {
-        let mut named: Vec<(u32, usize)> = self
+        let mut numbered: Vec<(u32, usize)> = self
             .number
             .iter()
             .enumerate()
             .filter_map(|(function, number)| Some(((*number)?, function)))
             .collect();
-        named.sort_unstable();
+        numbered.sort_unstable();
         let mut map = NameMap::new();
-        for (number, function) in named {
+        for (number, function) in numbered {
             map.append(number, self.program.name(function));
         }
         let mut names = NameSection::new();
