@@ -79,7 +79,7 @@ mod tests {
         ] {
             assert!(belongs(name), "{name}");
         }
-        for name in ["lockout::app::watch::drawn", "lockout::app::watch", "app::watch::draw"] {
+        for name in ["lockout::app::present::drawn", "lockout::app::watching", "app::watch::draw"] {
             assert!(!belongs(name), "{name}");
         }
     }
