@@ -710,6 +710,7 @@ keep-renamed = Es heißt jetzt „{ $name }“.
 keep-name-taken = „{ $name }“ gibt es schon. Bitte einen anderen Namen wählen.
 keep-no-name = Ein Name ist eine Zeile mit höchstens 120 Zeichen.
 keep-duplicate = Duplizieren
+keep-compare = Vergleichen
 keep-duplicated = „{ $name }“ ist daneben gespeichert.
 keep-delete = Löschen
 keep-deleted = „{ $name }“ ist gelöscht.

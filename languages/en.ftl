@@ -689,6 +689,7 @@ keep-renamed = It is called “{ $name }” now.
 keep-name-taken = There is a “{ $name }” already. Choose another name.
 keep-no-name = A name is one line of at most 120 characters.
 keep-duplicate = Duplicate
+keep-compare = Compare
 keep-duplicated = “{ $name }” is kept beside it.
 keep-delete = Delete
 keep-deleted = “{ $name }” is deleted.

@@ -171,3 +171,19 @@ fn a_closed_page_can_be_gone_on_with_and_its_lists_are_accessible() -> Result<()
     browser.wait_until("document.querySelectorAll('#kept li').length === 3")?;
     browser.is_accessible()
 }
+
+#[test]
+fn a_kept_scenario_is_put_beside_the_one_shown() -> Result<()> {
+    let site = Site::start()?;
+    let browser = Browser::open(&site.link("#v=1&m=1&name=More%20guests&guests=900"), Look::WIDE)?;
+    scenarios(&browser)?;
+    browser.click("#keep")?;
+    browser.wait_for("#kept li")?;
+    browser.click("#reset-all")?;
+    browser.wait_until("document.querySelector('#guests').value === '200'")?;
+    browser.click("#kept button[aria-label='Compare: More guests']")?;
+    browser.wait_until("document.querySelectorAll('#side-by-side button.tab').length === 2")?;
+    assert!(browser.text("#compare-b")?.contains("More guests"));
+    assert_eq!(browser.value("#guests")?, "200");
+    browser.wait_until("location.hash.includes(';v=') && location.hash.includes('guests=900')")
+}

@@ -178,6 +178,11 @@ fn locked_inputs_are_shown_and_refuse() -> Result<()> {
         browser.script("return document.querySelector('#guests').matches(':disabled')", &[])?,
         true
     );
+    // what an input is can be asked all the same
+    browser.focus(".field [data-topic='input:people.guests']")?;
+    browser.press("Enter")?;
+    browser.wait_for("#explanation section")?;
+    browser.press("Escape")?;
     let sentence = browser.text("#say")?;
     // whatever gets past the boxes is refused all the same
     browser.script(

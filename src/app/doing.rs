@@ -186,7 +186,7 @@ impl Doing {
                 self.away = None;
                 self.change(ui, action)
             }
-            Action::Compare(_) => {
+            Action::Compare(_) | Action::Keep(Keeping::Compare(_)) => {
                 self.compared = true;
                 self.change(ui, action)
             }

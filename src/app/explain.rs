@@ -7,6 +7,7 @@ use super::Ui;
 use super::dom::{El, On, el};
 use super::fold::{Fold, fold};
 use super::state::{Action, Explainer, State};
+use crate::report::show::Inputs;
 use crate::text::listed;
 use crate::words::say;
 use std::rc::Rc;
@@ -35,25 +36,34 @@ pub fn figure(ui: &Ui, topic: impl Into<AttrValue>, text: String, of: &str) -> E
 
 /// A button that opens an explanation. What it shows is up to the caller.
 pub fn opener(ui: &Ui, topic: impl Into<AttrValue>) -> El {
-    opens(ui, "button.how|type=button|aria-haspopup=dialog", topic.into())
+    let [button, link] = [
+        "button.how|type=button|aria-haspopup=dialog",
+        "a.how|href=./model.html|aria-haspopup=dialog",
+    ];
+    opens(ui, [button, link], topic.into())
 }
 
 /// The question mark beside what it explains.
 pub fn ask(ui: &Ui, topic: impl Into<AttrValue>, about: &str) -> El {
-    opens(ui, "button.ask|type=button|aria-haspopup=dialog", topic.into())
-        .attr("aria-label", say::panel_about(about))
-        .text("?")
+    let [button, link] = [
+        "button.ask|type=button|aria-haspopup=dialog",
+        "a.ask|href=./model.html|aria-haspopup=dialog",
+    ];
+    opens(ui, [button, link], topic.into()).attr("aria-label", say::panel_about(about)).text("?")
 }
 
+/// A button; where the inputs are kept from an audience a link, as nothing else can be pressed among them.
 #[inline(never)]
-fn opens(ui: &Ui, spec: &'static str, topic: AttrValue) -> El {
-    el(spec).attr("data-topic", topic).on_event(On::Click, ui, asked)
+fn opens(ui: &Ui, [button, link]: [&'static str; 2], topic: AttrValue) -> El {
+    let held = ui.state.stage.staged.inputs != Inputs::Open;
+    el(if held { link } else { button }).attr("data-topic", topic).on_event(On::Click, ui, asked)
 }
 
 fn asked(_: &Ui, event: &Event) -> Option<Action> {
     let clicked: Element = event.target()?.dyn_into().ok()?;
     let opener = clicked.closest("[data-topic]").ok()??;
     let topic = opener.get_attribute("data-topic")?;
+    event.prevent_default();
     Some(Action::Explain(topic.into(), opener.unchecked_into()))
 }
 

@@ -25,6 +25,7 @@ pub fn same(a: &State, b: &State) -> bool {
     let typed =
         |state: &State| state.typing.as_ref().is_some_and(|(field, _)| *field == Field::Name);
     a.keep == b.keep
+        && a.row.is_full() == b.row.is_full()
         && a.folds == b.folds
         && a.run.scenario.name == b.run.scenario.name
         && a.drafts == b.drafts
@@ -153,8 +154,11 @@ fn item(ui: &Ui, entry: &Entry, kept: bool) -> El {
             ),
         ),
     };
+    let room = !ui.state.row.is_full();
+    let beside = room.then(|| button(Keeping::Compare, say::KEEP_COMPARE.text()));
     let acts = match &entry.shown {
         Ok(_) => el("span.acts")
+            .maybe(beside)
             .child(button(Keeping::Rename, say::KEEP_RENAME.text()))
             .child(button(Keeping::Duplicate, say::KEEP_DUPLICATE.text())),
         Err(_) => el("span.acts").child(button(Keeping::TakeAway, say::KEEP_TAKE_AWAY.text())),

@@ -53,6 +53,8 @@ pub enum Keeping {
     Renamed,
     NotRenamed,
     Duplicate(String),
+    /// Beside the one shown.
+    Compare(String),
     Delete(String),
     /// This scenario, as a file.
     Save,
@@ -160,6 +162,11 @@ impl State {
                     if self.keep.store(&new_key(KEPT), &shown.kept.write()) {
                         self.keep.said = say::keep_duplicated(name);
                     }
+                }
+            }
+            Keeping::Compare(key) => {
+                if let Some(link) = self.keep.raw(key).and_then(Entry::link).map(str::to_owned) {
+                    self.compare(&State::add(&link));
                 }
             }
             Keeping::Delete(key) => {
