@@ -12,7 +12,7 @@ const parts = unpacked(document.querySelector('script[data-parts]'));
 function unpacked(block) {
   const named = block.dataset.parts.split(' ').map((entry) => entry.split(':'));
   const size = named.reduce((sum, [, length]) => sum + Number(length), 0);
-  const packed = Uint8Array.from(atob(block.textContent), (sign) => sign.charCodeAt(0));
+  const packed = bytes(block.textContent.trim());
   block.remove();
   const output = new OutputBuffer(size);
   new Decoder().decompress(new InputBuffer(packed), output);
@@ -21,6 +21,31 @@ function unpacked(block) {
     from += Number(length);
     return [name, output.buf.subarray(from - Number(length), from)];
   }));
+}
+
+// What xtask/src/base91.rs wrote as signs.
+function bytes(text) {
+  const values = new Uint8Array(127);
+  for (let code = 33, value = 0; code < 127; code += 1) {
+    if (!'"<\\'.includes(String.fromCharCode(code))) {
+      values[code] = value;
+      value += 1;
+    }
+  }
+  const all = new Uint8Array(Math.ceil(text.length * 7 / 8));
+  let [bits, held, size] = [0, 0, 0];
+  for (let at = 0; at < text.length; at += 2) {
+    const single = at + 1 === text.length;
+    const value = values[text.charCodeAt(at)] + (single ? 0 : 91 * values[text.charCodeAt(at + 1)]);
+    bits |= value << held;
+    held += single ? 7 : (value & 8191) < 89 ? 14 : 13;
+    for (; held > 7; held -= 8, bits >>>= 8) {
+      all[size] = bits & 255;
+      size += 1;
+    }
+  }
+  all[size] = bits & 255;
+  return all.subarray(0, size + 1);
 }
 
 function part(name) {

@@ -44,6 +44,9 @@ fn it_says_what_it_lacks_and_copies_what_is_of_use() -> Result<()> {
         assert!(note.contains("installed") && note.contains('#'), "{note}");
         browser.is_accessible()?;
         browser.shot("single-file")?;
+        if browser.shows("#others-open")? {
+            browser.click("#others-open")?;
+        }
         browser.click("#copy-link")?;
         assert!(browser.clipboard()?.starts_with("#v=1&"), "{}", browser.clipboard()?);
         assert!(!browser.has(".foot a[download]")?);

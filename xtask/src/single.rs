@@ -16,7 +16,7 @@ use lzma_rust2::{LzmaOptions, LzmaWriter};
 use sha2::{Digest, Sha256};
 use xtask::weight::{REST, SINGLE, files_in};
 
-use crate::scripts;
+use crate::{base91, scripts};
 use xtask::contents::{digest, has_ending};
 use xtask::paths;
 
@@ -171,7 +171,7 @@ fn with_styles_inside(dist: &Path, mut page: String) -> Result<(String, Vec<Stri
 }
 
 /// As LZMA, which no browser unpacks by itself but which weighs a quarter less than what they do, as
-/// letters.
+/// signs.
 fn packed(content: &[u8]) -> Result<String> {
     let mut options = LzmaOptions::with_preset(9);
     // programs and texts have no rhythm of four bytes
@@ -179,7 +179,7 @@ fn packed(content: &[u8]) -> Result<String> {
     let size = Some(u64::try_from(content.len())?);
     let mut writer = LzmaWriter::new_use_header(Vec::new(), &options, size)?;
     writer.write_all(content)?;
-    Ok(STANDARD.encode(writer.finish()?))
+    Ok(base91::encode(&writer.finish()?))
 }
 
 /// How a policy allows an inline part.
@@ -207,7 +207,7 @@ fn attribute<'t>(tag: &'t str, name: &str) -> Result<&'t str> {
 #[cfg(test)]
 mod tests {
     use super::{attribute, packed, source, tag};
-    use base64::Engine;
+    use crate::base91;
     use lzma_rust2::LzmaReader;
     use std::io::Read;
 
@@ -230,10 +230,8 @@ mod tests {
     #[test]
     fn what_is_packed_unpacks() {
         let content = "who is locked out? ".repeat(50);
-        let bytes =
-            base64::engine::general_purpose::STANDARD.decode(packed(content.as_bytes()).unwrap());
+        let bytes = base91::tests::decode(&packed(content.as_bytes()).unwrap());
         let mut unpacked = String::new();
-        let bytes = bytes.unwrap();
         let mut reader = LzmaReader::new_mem_limit(&bytes[..], u32::MAX, None).unwrap();
         reader.read_to_string(&mut unpacked).unwrap();
         assert_eq!(unpacked, content);
