@@ -1,7 +1,7 @@
 //! Lockout: who is locked out of Microsoft 365 when Entra sign-in, MFA or MFA registration breaks,
 //! how many, until when, and why.
 //!
-//! Imports point one way: `app → browser, report → timeline → decision`, with `scenario` beside
+//! Imports point one way: `app → browser, report, training → timeline → decision`, with `scenario` beside
 //! `timeline`. The last three are the package `lockout-core`. Everything but `app`, `browser`
 //! and `explain`, which is a program of its own, is
 //! plain Rust that never sees a browser.
@@ -20,6 +20,7 @@ pub mod explain;
 pub mod files;
 pub mod keep;
 pub mod report;
+pub mod training;
 
 pub use lockout_core::{decision, scenario, timeline};
 use lockout_core::{order, text};
