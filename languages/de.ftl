@@ -2172,6 +2172,240 @@ away-text = Kurzfassung (Text)
 away-saved = Gespeichert: { $name }
 away-no-file = Dieser Browser hat keine Datei erzeugt. { $why }
 
+## Training: who gets in
+
+card-opening = Am { $day } um { $time } Uhr möchte { $place } { $who } { $app } öffnen.
+card-down-nothing = In Entra ist nichts mehr gestört: Der Ausfall endete { $at }.
+card-down-registration = Die MFA-Registrierung ist seit { $since } gestört; alles andere läuft.
+card-down-mfa = MFA-Abfragen scheitern seit { $since }, und mit ihnen die Registrierung; was keine Abfrage braucht, läuft.
+card-down-authentication = Der primäre Anmeldedienst ist seit { $since } ausgefallen.
+card-question = Kommt die Person um { $time } Uhr hinein?
+card-since-today = { $time } Uhr
+card-since-yesterday = gestern { $time } Uhr
+card-since-day = { $day } { $time } Uhr
+card-since-tomorrow = morgen { $time } Uhr
+card-at-today = um { $time } Uhr
+card-at-yesterday = gestern um { $time } Uhr
+card-at-day = am { $day } um { $time } Uhr
+card-at-tomorrow = morgen um { $time } Uhr
+card-home-staff = Die Person gehört zur Belegschaft und ist in diesem Mandanten zu Hause.
+card-home-account = Das Konto ist in diesem Mandanten zu Hause.
+card-guest-partner = Die Person ist hier Gast: Ihr Konto ist im Mandanten eines Partnerunternehmens zu Hause.
+card-guest-invited = Die Person wurde als Gast eingeladen und meldet sich mit dem Konto einer anderen Organisation an.
+card-guest-member = Das Konto ist im Mandanten eines Lieferanten zu Hause; hier wurde es mit dem Benutzertyp Mitglied eingeladen.
+card-new-device = Der Laptop ist neu, und die Person meldet sich darauf zum ersten Mal an.
+card-new-cleared = Die Person hat die Daten des Browsers gelöscht und meldet sich neu an.
+card-new-signed-out = Die Person hatte sich abgemeldet und meldet sich jetzt neu an.
+card-new-elsewhere = Die Person sitzt an einem anderen Rechner als sonst, hat dort keine Sitzung und meldet sich neu an.
+card-new-private = Die Person meldet sich in einem privaten Fenster an, in dem es keine Sitzung gibt.
+card-new-reinstalled = Der Rechner wurde über Nacht neu aufgesetzt: Alle Sitzungen darauf sind weg, und die Person meldet sich neu an.
+card-new-first-day = Es ist der erste Arbeitstag; der Laptop wurde { $at } übergeben, und die Person meldet sich zum ersten Mal an.
+card-session = Die Sitzung der App auf diesem Gerät hat der primäre Dienst zuletzt { $at } authentifiziert, und niemand hat sie widerrufen.
+card-session-then = Die Sitzung der App auf diesem Gerät hat der primäre Dienst zuletzt { $at } authentifiziert.
+card-revoked-password = Das Kennwort wurde { $at } zurückgesetzt; damit ist diese Sitzung widerrufen.
+card-revoked-administrator = Diese Sitzung wurde { $at } von der Administration widerrufen.
+card-revoked-lost = Ein verlorenes Telefon wurde gemeldet, und der Helpdesk hat diese Sitzung { $at } widerrufen.
+card-token-valid = Das Token der App gilt bis { $since }.
+card-token-long = Die App hat ein langlebiges Token, das bis { $since } gilt.
+card-token-expired = Das Token der App ist { $at } abgelaufen.
+card-token-long-expired = Das langlebige Token ist { $at } abgelaufen.
+card-covered-microsoft = Der Backup-Dienst deckt die App ab, eine von Microsofts eigenen.
+card-covered-id-token = Der Backup-Dienst deckt die App ab, eine Web-App, die nur ID-Token anfordert.
+card-covered-saml = Der Backup-Dienst deckt die App ab, deren SAML-Anmeldung im Portal „Meine Apps“ beginnt.
+card-uncovered-access-token = Der Backup-Dienst deckt die App nicht ab, eine Web-App, die Zugriffstoken anfordert.
+card-uncovered-saml = Der Backup-Dienst deckt die App nicht ab, deren SAML-Anmeldung in ihr selbst beginnt.
+card-policy-none = Es gilt keine Richtlinie für bedingten Zugriff.
+card-policy-plain = Eine Richtlinie für bedingten Zugriff verlangt für die App immer MFA.
+card-policy-group = Eine Richtlinie für bedingten Zugriff verlangt für die App MFA von den Mitgliedern einer Gruppe.
+card-held-group = Zu Beginn der Sitzung war die Person Mitglied dieser Gruppe.
+card-not-held-group = Zu Beginn der Sitzung war die Person kein Mitglied dieser Gruppe.
+card-policy-role = Eine Richtlinie für bedingten Zugriff verlangt für die App MFA von allen mit einer bestimmten Rolle.
+card-held-role = Zu Beginn der Sitzung hatte die Person diese Rolle.
+card-not-held-role = Zu Beginn der Sitzung hatte die Person diese Rolle nicht.
+card-policy-sign-in-risk = Eine Richtlinie für bedingten Zugriff verlangt für die App MFA, wenn das Anmelderisiko hoch ist.
+card-held-sign-in-risk = Zu Beginn der Sitzung war das Anmelderisiko hoch.
+card-not-held-sign-in-risk = Zu Beginn der Sitzung war das Anmelderisiko niedrig.
+card-policy-user-risk = Eine Richtlinie für bedingten Zugriff verlangt für die App MFA, wenn das Benutzerrisiko hoch ist.
+card-held-user-risk = Zu Beginn der Sitzung war das Benutzerrisiko hoch.
+card-not-held-user-risk = Zu Beginn der Sitzung war das Benutzerrisiko niedrig.
+card-policy-country = Eine Richtlinie für bedingten Zugriff verlangt für die App MFA aus dem Ausland, nach dem Land.
+card-held-country = Zu Beginn der Sitzung war die Person im Ausland.
+card-not-held-country = Zu Beginn der Sitzung war die Person im Inland.
+card-policy-network = Eine Richtlinie für bedingten Zugriff verlangt für die App MFA außerhalb der IP-Bereiche des Büros.
+card-held-network = Die Person ist außerhalb dieser Bereiche.
+card-not-held-network = Die Person ist innerhalb dieser Bereiche.
+card-policy-platform = Eine Richtlinie für bedingten Zugriff verlangt für die App MFA auf Telefonen.
+card-held-platform = Die Person benutzt ein Telefon.
+card-not-held-platform = Die Person benutzt einen Laptop.
+card-policy-unmanaged = Eine Richtlinie für bedingten Zugriff verlangt für die App MFA auf Geräten, die nicht verwaltet werden.
+card-held-unmanaged = Dieses Gerät wird nicht verwaltet.
+card-not-held-unmanaged = Dieses Gerät wird verwaltet.
+card-policy-named = Eine Richtlinie für bedingten Zugriff verlangt für die App MFA von Konten, die sie einzeln nennt.
+card-held-named = Dieses Konto ist eines davon.
+card-not-held-named = Dieses Konto ist keines davon.
+card-excluded = Dieses Konto ist von allen Richtlinien ausgenommen.
+card-not-excluded = Dieses Konto ist von keiner Richtlinie ausgenommen.
+card-emergency = Die Person benutzt ein Notfallzugriffskonto.
+card-controls-met = Die MFA wurde zu Beginn der Sitzung erfüllt.
+card-controls-not-met = Die MFA wurde in dieser Sitzung nicht erfüllt.
+card-terms-none = Die Richtlinie hat { $defaults ->
+    [on] aktivierte
+   *[off] deaktivierte
+} Resilienz-Standardwerte und legt keine Anmeldehäufigkeit fest.
+card-terms-not-due = Die Richtlinie hat { $defaults ->
+    [on] aktivierte
+   *[off] deaktivierte
+} Resilienz-Standardwerte und legt eine Anmeldehäufigkeit von { $hours ->
+    [one] { $hours } Stunde
+   *[other] { $hours } Stunden
+} fest, die { $at } fällig wird.
+card-terms-due = Die Richtlinie hat { $defaults ->
+    [on] aktivierte
+   *[off] deaktivierte
+} Resilienz-Standardwerte und legt eine Anmeldehäufigkeit von { $hours ->
+    [one] { $hours } Stunde
+   *[other] { $hours } Stunden
+} fest, die { $at } fällig wurde.
+card-frequency-none = Die Richtlinie legt keine Anmeldehäufigkeit fest.
+card-frequency-not-due = Die Richtlinie legt eine Anmeldehäufigkeit von { $hours ->
+    [one] { $hours } Stunde
+   *[other] { $hours } Stunden
+} fest, die { $at } fällig wird.
+card-frequency-due = Die Richtlinie legt eine Anmeldehäufigkeit von { $hours ->
+    [one] { $hours } Stunde
+   *[other] { $hours } Stunden
+} fest, die { $at } fällig wurde.
+card-reading-lenient = Wo sich Microsofts Seiten zur Anmeldehäufigkeit widersprechen, gilt hier die nachsichtige Lesart.
+card-reading-cautious = Wo sich Microsofts Seiten zur Anmeldehäufigkeit widersprechen, gilt hier die vorsichtige Lesart.
+card-reading-literal = Wo sich Microsofts Seiten zu deaktivierten Resilienz-Standardwerten widersprechen, gilt hier die wörtliche Lesart.
+card-reading-strict = Wo sich Microsofts Seiten zu deaktivierten Resilienz-Standardwerten widersprechen, gilt hier die strenge Lesart.
+card-registered = Die Anmeldemethode ist seit Langem registriert.
+card-must-register-new = Noch ist keine Anmeldemethode registriert, und die Richtlinien verlangen eine.
+card-must-register-due = Die Registrierung einer Anmeldemethode wurde 14 Tage aufgeschoben, und die Registrierungsrichtlinie besteht jetzt darauf.
+card-must-reregister = Das Telefon ging verloren; der Helpdesk hat { $at } die alte Anmeldemethode gelöscht, und die Richtlinien verlangen eine neue.
+card-pass = Die Person hat einen gültigen befristeten Zugriffspass.
+card-no-pass = Die Person hat keinen befristeten Zugriffspass.
+card-method-push = Die Person bestätigt MFA in der Authenticator-App, auf eine Abfrage hin.
+card-planned-push = Für MFA soll die Person Abfragen in der Authenticator-App bekommen.
+card-method-text = Für MFA bekommt die Person einen Code per SMS.
+card-planned-text = Für MFA soll die Person Codes per SMS bekommen.
+card-method-call = Für MFA wird die Person angerufen.
+card-planned-call = Für MFA soll die Person angerufen werden.
+card-method-key = Für MFA benutzt die Person einen FIDO2-Sicherheitsschlüssel, der keine Abfrage braucht.
+card-planned-key = Für MFA soll die Person einen FIDO2-Sicherheitsschlüssel benutzen, der keine Abfrage braucht.
+card-method-passkey = Für MFA benutzt die Person einen Passkey, der keine Abfrage braucht.
+card-planned-passkey = Für MFA soll die Person einen Passkey benutzen, der keine Abfrage braucht.
+card-method-certificate = Für MFA benutzt die Person ein Zertifikat, das keine Abfrage braucht.
+card-planned-certificate = Für MFA soll die Person ein Zertifikat benutzen, das keine Abfrage braucht.
+card-method-home = Die Person erfüllt MFA in ihrem Heimatmandanten, wo Abfragen laufen; dieser Mandant vertraut dem.
+card-app-teams = Teams
+card-app-outlook = Outlook
+card-app-sharepoint = SharePoint
+card-app-onedrive = OneDrive
+card-app-planner = Planner
+card-app-tickets = das Ticketsystem
+card-app-roster = die Dienstplan-App
+card-app-learning = die Lernplattform
+card-app-expenses = das Portal für Reisekosten
+card-app-orders = das Bestellportal
+card-job-nurse = eine Pflegekraft
+card-job-ward-doctor = eine Person aus dem ärztlichen Dienst
+card-job-paramedic = eine Kraft aus dem Rettungsdienst
+card-job-physiotherapist = eine Person aus der Physiotherapie
+card-job-pharmacist = eine Person aus der Apotheke
+card-job-night-sitter = eine Kraft aus der Nachtwache
+card-place-hospital = in einem Kreiskrankenhaus
+card-place-care-home = in einem Pflegeheim
+card-place-rehabilitation = in einer Rehaklinik
+card-place-health-centre = in einem Gesundheitszentrum
+card-job-teacher = eine Lehrkraft
+card-job-lecturer = eine lehrbeauftragte Person
+card-job-secretary = eine Kraft aus dem Sekretariat
+card-job-librarian = eine Fachkraft aus der Bibliothek
+card-job-laboratory = eine Laborfachkraft
+card-place-secondary-school = an einer weiterführenden Schule
+card-place-university = an einer Universität
+card-place-vocational-college = an einer Berufsschule
+card-place-music-school = an einer Musikschule
+card-job-case-worker = eine Kraft aus der Sachbearbeitung
+card-job-registrar = eine Person aus dem Standesamt
+card-job-building-inspector = eine Person aus der Bauaufsicht
+card-job-social-worker = eine Fachkraft aus der Sozialarbeit
+card-job-town-planner = eine Person aus der Stadtplanung
+card-place-town-hall = in einem Rathaus
+card-place-county = bei einer Kreisverwaltung
+card-place-city = bei einer Stadtverwaltung
+card-place-regional-office = in einer Bezirksverwaltung
+card-job-dispatcher = eine Kraft aus der Disposition
+card-job-warehouse = eine Fachkraft aus dem Lager
+card-job-driver = eine Fahrkraft
+card-job-freight = eine Kraft aus der Frachtabfertigung
+card-job-customs = eine Fachkraft für Zollabwicklung
+card-place-freight-depot = auf einem Frachthof
+card-place-airport = an einem Flughafen
+card-place-port = in einem Containerhafen
+card-place-bus-company = bei einem Busunternehmen
+card-job-machine-operator = eine Fachkraft an den Maschinen
+card-job-welder = eine Schweißfachkraft
+card-job-quality-inspector = eine Fachkraft aus der Qualitätsprüfung
+card-job-electrician = eine Elektrofachkraft
+card-job-shift-leader = eine Person aus der Schichtleitung
+card-job-design-engineer = eine Fachkraft aus der Konstruktion
+card-place-parts-plant = in einem Zulieferwerk
+card-place-steelworks = in einem Stahlwerk
+card-place-dairy = in einer Molkerei
+card-place-power-station = in einem Kraftwerk
+card-job-shop-assistant = eine Verkaufskraft
+card-job-florist = eine Fachkraft aus der Floristik
+card-job-reception = eine Kraft vom Empfang
+card-job-cook = eine Küchenkraft
+card-job-buyer = eine Kraft aus dem Einkauf
+card-place-department-store = in einem Kaufhaus
+card-place-supermarket = bei einer Supermarktkette
+card-place-hotel = in einem Hotel
+card-place-garden-centre = in einem Gartencenter
+card-job-loan-adviser = eine Kraft aus der Kreditberatung
+card-job-claims-handler = eine Kraft aus der Schadenbearbeitung
+card-job-paralegal = eine Kraft aus dem Rechtsbüro
+card-job-developer = eine Fachkraft aus der Softwareentwicklung
+card-job-analyst = eine Fachkraft aus der Datenanalyse
+card-place-savings-bank = bei einer Sparkasse
+card-place-insurance = bei einer Versicherung
+card-place-law-firm = in einer Anwaltskanzlei
+card-place-software-house = bei einem Softwarehaus
+card-job-journalist = eine Person aus der Redaktion
+card-job-guide = eine Kraft aus dem Führungsdienst
+card-job-stage-technician = eine Fachkraft für Bühnentechnik
+card-job-sound-engineer = eine Fachkraft für Tontechnik
+card-job-archivist = eine Fachkraft aus dem Archiv
+card-place-newspaper = bei einer Regionalzeitung
+card-place-museum = in einem Museum
+card-place-theatre = an einem Theater
+card-place-radio = bei einem Radiosender
+card-job-accountant = eine Kraft aus der Buchhaltung
+card-job-payroll = eine Kraft aus der Lohnabrechnung
+card-job-help-desk = eine Kraft vom Helpdesk
+card-job-personnel = eine Kraft aus der Personalabteilung
+card-job-project-manager = eine Person aus der Projektleitung
+card-job-trainee = eine auszubildende Person
+card-job-data-protection = eine Person aus dem Datenschutz
+card-job-security-guard = eine Wachkraft
+card-job-administrator = eine Person aus der IT-Administration
+card-job-auditor = eine Person aus der Wirtschaftsprüfung
+card-job-consultant = eine Person aus einer Unternehmensberatung
+card-job-translator = eine Person aus einem Übersetzungsbüro
+card-job-service-technician = eine Kraft vom Kundendienst eines Herstellers
+card-job-architect = eine Person aus einem Architekturbüro
+card-job-agency = eine Kraft aus der Zeitarbeit
+card-progress-other = Das ist kein Lernstand: Die erste Zeile ist nicht „{ $expected }“.
+card-progress-newer = Dieser Lernstand stammt von einer neueren Version von Lockout ({ $version }); diese liest Version { $known }.
+card-progress-line = Zeile { $line } ist beschädigt: gefunden „{ $found }“; erlaubt sind eine Stufe von 1 bis 5, eine Regel und drei Zahlen, die nicht steigen, etwa „{ $example }“.
+card-grade-1 = Die vier Zeilen von Microsofts Tabelle
+card-grade-2 = Neue Sitzungen, Gäste, Registrierung, erste Tage
+card-grade-3 = Widerrufene Sitzungen und Bedingungen, die sich nicht prüfen lassen
+card-grade-4 = Anmeldehäufigkeit in beiden Lesarten, langlebige Token
+card-grade-5 = Richtlinien für eine Gruppe oder Rolle mit deaktivierten Standardwerten
+
 ## Look-back
 
 look-back-as-long = Sie dauerte { $length }, so lang wie eingegeben.

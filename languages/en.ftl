@@ -2144,6 +2144,240 @@ away-text = Brief (text)
 away-saved = Saved: { $name }
 away-no-file = This browser made no file. { $why }
 
+## Training: who gets in
+
+card-opening = On { $day } at { $time }, { $who } { $place } wants to open { $app }.
+card-down-nothing = Nothing in Entra is down any more: the outage ended { $at }.
+card-down-registration = MFA registration has been down since { $since }; everything else works.
+card-down-mfa = MFA prompts have failed since { $since }, and registration with them; whatever needs no prompt works.
+card-down-authentication = The primary sign-in service has been down since { $since }.
+card-question = Do they get in at { $time }?
+card-since-today = { $time }
+card-since-yesterday = { $time } yesterday
+card-since-day = { $time } on { $day }
+card-since-tomorrow = { $time } tomorrow
+card-at-today = at { $time }
+card-at-yesterday = yesterday at { $time }
+card-at-day = on { $day } at { $time }
+card-at-tomorrow = tomorrow at { $time }
+card-home-staff = They are on the staff, at home in this tenant.
+card-home-account = Their account is at home in this tenant.
+card-guest-partner = They are a guest here: their account is at home in a partner’s tenant.
+card-guest-invited = They were invited as a guest and sign in with the account of another organisation.
+card-guest-member = Their account is at home in a supplier’s tenant; here it was invited with the user type Member.
+card-new-device = The laptop is new, and they sign in on it for the first time.
+card-new-cleared = They have cleared the browser and sign in afresh.
+card-new-signed-out = They had signed out and now sign in afresh.
+card-new-elsewhere = They sit at another computer than usual, where they have no session, and sign in afresh.
+card-new-private = They sign in in a private window, in which there is no session.
+card-new-reinstalled = Their computer was set up again overnight: every session on it is gone, and they sign in afresh.
+card-new-first-day = It is their first day; the laptop was handed over { $at }, and they sign in for the first time.
+card-session = The app’s session on this device was last authenticated by the primary service { $at }, and nobody has revoked it.
+card-session-then = The app’s session on this device was last authenticated by the primary service { $at }.
+card-revoked-password = Their password was reset { $at }, which revoked that session.
+card-revoked-administrator = An administrator revoked that session { $at }.
+card-revoked-lost = A lost phone was reported, and { $at } the help desk revoked that session.
+card-token-valid = The app’s token runs until { $since }.
+card-token-long = The app holds a long-lived token, which runs until { $since }.
+card-token-expired = The app’s token ran out { $at }.
+card-token-long-expired = The long-lived token ran out { $at }.
+card-covered-microsoft = The backup service covers the app, one of Microsoft’s own.
+card-covered-id-token = The backup service covers the app, a web app that asks for ID tokens only.
+card-covered-saml = The backup service covers the app, whose SAML sign-in begins in the My Apps portal.
+card-uncovered-access-token = The backup service does not cover the app, a web app that requests access tokens.
+card-uncovered-saml = The backup service does not cover the app, whose SAML sign-in begins in the app itself.
+card-policy-none = No Conditional Access policy is in force.
+card-policy-plain = A Conditional Access policy always demands MFA for the app.
+card-policy-group = A Conditional Access policy demands MFA for the app from the members of one group.
+card-held-group = When the session began, they were a member of that group.
+card-not-held-group = When the session began, they were not a member of that group.
+card-policy-role = A Conditional Access policy demands MFA for the app from the holders of one role.
+card-held-role = When the session began, they held that role.
+card-not-held-role = When the session began, they did not hold that role.
+card-policy-sign-in-risk = A Conditional Access policy demands MFA for the app where the sign-in risk is high.
+card-held-sign-in-risk = When the session began, the sign-in risk was high.
+card-not-held-sign-in-risk = When the session began, the sign-in risk was low.
+card-policy-user-risk = A Conditional Access policy demands MFA for the app where the user risk is high.
+card-held-user-risk = When the session began, the user risk was high.
+card-not-held-user-risk = When the session began, the user risk was low.
+card-policy-country = A Conditional Access policy demands MFA for the app from abroad, by country.
+card-held-country = When the session began, they were abroad.
+card-not-held-country = When the session began, they were in the home country.
+card-policy-network = A Conditional Access policy demands MFA for the app from outside the office’s IP ranges.
+card-held-network = They are outside those ranges.
+card-not-held-network = They are inside those ranges.
+card-policy-platform = A Conditional Access policy demands MFA for the app on phones.
+card-held-platform = They are using a phone.
+card-not-held-platform = They are using a laptop.
+card-policy-unmanaged = A Conditional Access policy demands MFA for the app on devices that are not managed.
+card-held-unmanaged = This device is not managed.
+card-not-held-unmanaged = This device is managed.
+card-policy-named = A Conditional Access policy demands MFA for the app from accounts that it names one by one.
+card-held-named = This account is one of them.
+card-not-held-named = This account is none of them.
+card-excluded = This account is excluded from all policies.
+card-not-excluded = This account is excluded from no policy.
+card-emergency = They use an emergency access account.
+card-controls-met = MFA was done when the session began.
+card-controls-not-met = MFA has not been done in this session.
+card-terms-none = The policy has { $defaults ->
+    [on] resilience defaults on
+   *[off] its resilience defaults disabled
+} and sets no sign-in frequency.
+card-terms-not-due = The policy has { $defaults ->
+    [on] resilience defaults on
+   *[off] its resilience defaults disabled
+} and sets a sign-in frequency of { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}, which comes due { $at }.
+card-terms-due = The policy has { $defaults ->
+    [on] resilience defaults on
+   *[off] its resilience defaults disabled
+} and sets a sign-in frequency of { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}, which came due { $at }.
+card-frequency-none = The policy sets no sign-in frequency.
+card-frequency-not-due = The policy sets a sign-in frequency of { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}, which comes due { $at }.
+card-frequency-due = The policy sets a sign-in frequency of { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}, which came due { $at }.
+card-reading-lenient = Where Microsoft’s pages differ on sign-in frequency, take the lenient reading.
+card-reading-cautious = Where Microsoft’s pages differ on sign-in frequency, take the cautious reading.
+card-reading-literal = Where Microsoft’s pages differ on disabled resilience defaults, take the literal reading.
+card-reading-strict = Where Microsoft’s pages differ on disabled resilience defaults, take the strict reading.
+card-registered = They registered their sign-in method long ago.
+card-must-register-new = No sign-in method is registered for them yet, and the policies ask for one.
+card-must-register-due = They have put off registering a sign-in method for 14 days, and the registration policy now insists on it.
+card-must-reregister = They lost their phone; { $at } the help desk deleted the old sign-in method, and the policies ask for a new one.
+card-pass = They hold a valid Temporary Access Pass.
+card-no-pass = They hold no Temporary Access Pass.
+card-method-push = They confirm MFA in the Authenticator app, by a prompt.
+card-planned-push = For MFA they are to get prompts in the Authenticator app.
+card-method-text = For MFA they are sent a code by text message.
+card-planned-text = For MFA they are to be sent codes by text message.
+card-method-call = For MFA they are called on the phone.
+card-planned-call = For MFA they are to be called on the phone.
+card-method-key = For MFA they use a FIDO2 security key, which needs no prompt.
+card-planned-key = For MFA they are to use a FIDO2 security key, which needs no prompt.
+card-method-passkey = For MFA they use a passkey, which needs no prompt.
+card-planned-passkey = For MFA they are to use a passkey, which needs no prompt.
+card-method-certificate = For MFA they use a certificate, which needs no prompt.
+card-planned-certificate = For MFA they are to use a certificate, which needs no prompt.
+card-method-home = They do MFA in their home tenant, where prompts work; this tenant trusts it.
+card-app-teams = Teams
+card-app-outlook = Outlook
+card-app-sharepoint = SharePoint
+card-app-onedrive = OneDrive
+card-app-planner = Planner
+card-app-tickets = the ticket system
+card-app-roster = the roster app
+card-app-learning = the learning platform
+card-app-expenses = the expenses portal
+card-app-orders = the ordering portal
+card-job-nurse = a nurse
+card-job-ward-doctor = a ward doctor
+card-job-paramedic = a paramedic
+card-job-physiotherapist = a physiotherapist
+card-job-pharmacist = a pharmacist
+card-job-night-sitter = a night carer
+card-place-hospital = at a district hospital
+card-place-care-home = at a care home
+card-place-rehabilitation = at a rehabilitation clinic
+card-place-health-centre = at a health centre
+card-job-teacher = a teacher
+card-job-lecturer = a lecturer
+card-job-secretary = a school secretary
+card-job-librarian = a librarian
+card-job-laboratory = a laboratory assistant
+card-place-secondary-school = at a secondary school
+card-place-university = at a university
+card-place-vocational-college = at a vocational college
+card-place-music-school = at a music school
+card-job-case-worker = a case worker
+card-job-registrar = a registrar
+card-job-building-inspector = a building inspector
+card-job-social-worker = a social worker
+card-job-town-planner = a town planner
+card-place-town-hall = at a town hall
+card-place-county = at a county council
+card-place-city = at a city administration
+card-place-regional-office = at a regional office
+card-job-dispatcher = a dispatcher
+card-job-warehouse = a warehouse worker
+card-job-driver = a driver
+card-job-freight = a freight clerk
+card-job-customs = a customs clerk
+card-place-freight-depot = at a freight depot
+card-place-airport = at an airport
+card-place-port = at a container port
+card-place-bus-company = at a bus company
+card-job-machine-operator = a machine operator
+card-job-welder = a welder
+card-job-quality-inspector = a quality inspector
+card-job-electrician = an electrician
+card-job-shift-leader = a shift leader
+card-job-design-engineer = a design engineer
+card-place-parts-plant = at a car-parts plant
+card-place-steelworks = at a steelworks
+card-place-dairy = at a dairy
+card-place-power-station = at a power station
+card-job-shop-assistant = a shop assistant
+card-job-florist = a florist
+card-job-reception = a receptionist
+card-job-cook = a cook
+card-job-buyer = a buyer
+card-place-department-store = at a department store
+card-place-supermarket = at a supermarket chain
+card-place-hotel = at a hotel
+card-place-garden-centre = at a garden centre
+card-job-loan-adviser = a loan adviser
+card-job-claims-handler = a claims handler
+card-job-paralegal = a paralegal
+card-job-developer = a software developer
+card-job-analyst = a data analyst
+card-place-savings-bank = at a savings bank
+card-place-insurance = at an insurance company
+card-place-law-firm = at a law firm
+card-place-software-house = at a software house
+card-job-journalist = a journalist
+card-job-guide = a tour guide
+card-job-stage-technician = a stage technician
+card-job-sound-engineer = a sound engineer
+card-job-archivist = an archivist
+card-place-newspaper = at a regional newspaper
+card-place-museum = at a museum
+card-place-theatre = at a theatre
+card-place-radio = at a radio station
+card-job-accountant = an accountant
+card-job-payroll = a payroll clerk
+card-job-help-desk = a help desk agent
+card-job-personnel = a personnel officer
+card-job-project-manager = a project manager
+card-job-trainee = a trainee
+card-job-data-protection = a data protection officer
+card-job-security-guard = a security guard
+card-job-administrator = an administrator
+card-job-auditor = an auditor
+card-job-consultant = a consultant
+card-job-translator = a translator
+card-job-service-technician = a service technician
+card-job-architect = an architect
+card-job-agency = an agency worker
+card-progress-other = This is no progress of training: its first line is not “{ $expected }”.
+card-progress-newer = This progress was written by a newer version of Lockout ({ $version }); this one reads version { $known }.
+card-progress-line = Line { $line } is damaged: found “{ $found }”; allowed is a grade from 1 to 5, a rule, and three counts that don’t rise, such as “{ $example }”.
+card-grade-1 = The four rows of Microsoft’s table
+card-grade-2 = New sessions, guests, registration, first days
+card-grade-3 = Revoked sessions, and conditions that can’t be checked
+card-grade-4 = Sign-in frequency under both readings, long-lived tokens
+card-grade-5 = Policies for a group or role with defaults off
+
 ## Look-back
 
 look-back-as-long = It lasted { $length }, as long as entered.

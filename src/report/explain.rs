@@ -27,6 +27,7 @@ mod tokens;
 mod topic;
 mod worth;
 
+pub use case::spoken;
 pub use page::{MODEL_PAGE, MODEL_TITLE, model_page};
 pub use prepared::{Prepared, prepared};
 pub use topic::{OfHour, Topic};

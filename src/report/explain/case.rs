@@ -17,11 +17,6 @@ pub fn case(scenario: &Scenario, outcome: &Outcome, hour: usize, lane: Lane) -> 
     let Some(case) = cases.iter().find(|case| case.lane == lane) else {
         return vec![para(say::EXPLAIN_CASE_NOBODY)];
     };
-    let answer = case.asked.answer;
-    let said = match answer.outcome {
-        Says::Granted => say::EXPLAIN_CASE_GRANTED,
-        Says::Denied => say::EXPLAIN_CASE_REFUSED,
-    };
     let mut blocks = vec![
         Block::Para(vec![
             Span::strong(format!("{}. ", GROUPS[lane.group as usize].name)),
@@ -29,9 +24,19 @@ pub fn case(scenario: &Scenario, outcome: &Outcome, hour: usize, lane: Lane) -> 
         ]),
         para(say::EXPLAIN_CASE_REQUEST),
         Block::List(words::request(&case.asked.request).into_iter().map(line).collect()),
-        para(said),
     ];
-    blocks.extend(answer.rules.iter().map(|id| spoke(scenario, id, &answer)));
+    blocks.extend(spoken(scenario, &case.asked.answer));
+    blocks
+}
+
+/// What the rules said to a request: the outcome, and every rule that spoke, to be opened.
+pub fn spoken(scenario: &Scenario, answer: &Answer) -> Vec<Block> {
+    let said = match answer.outcome {
+        Says::Granted => say::EXPLAIN_CASE_GRANTED,
+        Says::Denied => say::EXPLAIN_CASE_REFUSED,
+    };
+    let mut blocks = vec![para(said)];
+    blocks.extend(answer.rules.iter().map(|id| spoke(scenario, id, answer)));
     blocks
 }
 
