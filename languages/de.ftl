@@ -2064,6 +2064,125 @@ compare-lines-say = { $names }: Ausgesperrte im Verlauf, je eine Linie. Die Tabe
 compare-lines-table = Die Linien als Zahlen
 compare-named = { $letter }: { $name }
 
+## Training: the shift
+
+shift-from-status = Statusseite
+shift-from-manager = Leitung
+shift-from-desk = Helpdesk
+shift-from-account = Konten
+shift-from-news = Meldungen
+shift-mistake-at = Zeile { $line }, Spalte { $column }: { $what }
+shift-wrong-no-exercise = Die Datei muss mit der Zeile `exercise: 1` beginnen.
+shift-wrong-version = `{ $found }` ist keine Version von Übungsdateien. Schreiben Sie `exercise: 1`.
+shift-wrong-empty = Die Datei ist leer. Beginnen Sie mit der Zeile `exercise: 1` oder mit einer fertigen Übung.
+shift-wrong-too-large = Die Datei hat { $is } KB; höchstens { $most } KB werden gelesen. Kürzen Sie die Texte.
+shift-wrong-no-colon = „{ $found }“ ist keine Zeile einer Übung: Schreiben Sie `Schlüssel: Wert`. Ein Text geht in einer Zeile weiter, die mit `|` beginnt; eine Bemerkung beginnt mit `#`.
+shift-wrong-goes-on = Eine Zeile, die mit `|` beginnt, setzt den Text davor fort, und davor steht keiner.
+shift-wrong-indented = `{ $key }` ist eingerückt, aber kein Block ist offen. Rücken Sie es an den Zeilenanfang, oder eröffnen Sie davor `measure:`, `inject:`, `ask:` oder `notes:`.
+shift-wrong-not-indented = `{ $key }` gehört in einen Block. Rücken Sie es um zwei Leerzeichen ein.
+shift-wrong-unknown-near = `{ $found }` ist nicht bekannt. Meinten Sie `{ $near }`?
+shift-wrong-unknown = `{ $found }` ist nicht bekannt. Schreiben Sie eines von: { $known }.
+shift-wrong-unknown-of-many = `{ $found }` ist nicht bekannt. docs/exercises.md zählt auf, was es ist.
+shift-wrong-again = `{ $key }` steht hier ein zweites Mal. Behalten Sie eines von beiden.
+shift-wrong-lacks = `{ $key }` fehlt. Ergänzen Sie eine Zeile `{ $key }: …`.
+shift-wrong-no-value = Hinter dem Doppelpunkt steht nichts. Schreiben Sie den Text dorthin, oder lassen Sie die Zeile weg.
+shift-wrong-too-long = Der Text hat { $has } Zeichen; erlaubt sind höchstens { $most }. Kürzen Sie ihn.
+shift-wrong-language = Die Sprache `{ $found }` gibt es hier nicht. Schreiben Sie eine von { $known } oder gar keine.
+shift-wrong-brace = Ein `{ "{" }` eröffnet eine Zahl und wird nicht geschlossen. Schließen Sie es, oder schreiben Sie es zweimal, wenn das Zeichen selbst gemeint ist.
+shift-wrong-moment = `{ $found }` ist kein Zeitpunkt dieser Übung. Schreiben Sie eine Uhrzeit in Schritten von 5 Minuten wie `10:00`, mit dem Tag wie `Tue 10:00`, oder Minuten wie `+90`; Beginn ist { $start }.
+shift-wrong-turn-hour = `{ $found }` ist keine volle Stunde nach dem Beginn. Schreiben Sie { $before } oder { $next }.
+shift-wrong-turn-order = `{ $found }` liegt nicht nach dem Zeitpunkt davor. Ordnen Sie nach der Zeit.
+shift-wrong-no-turn = Um `{ $found }` entscheidet das Team nicht. Schreiben Sie eines von: { $turns }.
+shift-wrong-inject-late = Davon würde niemand erfahren: Das Team entscheidet zuletzt um { $last }. Legen Sie es nach vorn, oder ergänzen Sie `turns`.
+shift-wrong-known = Die Antwort steht um { $due } fest, gefragt wird um { $at }. Fragen Sie nach einem späteren Zeitpunkt, oder fragen Sie früher.
+shift-wrong-value = `{ $found }` ist hier nicht erlaubt. Erlaubt: { $allowed }.
+shift-wrong-vary = Schreiben Sie ein Feld und den Bereich in ganzen Zahlen, aus dem gezogen wird, wie `guests 100 to 300`.
+shift-wrong-set = Schreiben Sie ein Feld und seinen neuen Wert, wie `mfaResets 70` oder `mfaResets +40`.
+shift-wrong-asked = Nach `{ $found }` kann nicht gefragt werden. Schreiben Sie `lockedOut at 12:00`, `lockedOut guests at 12:00`, `peak`, `lost`, `lost by 12:00` oder `allClear`.
+shift-wrong-no-parts = `{ $kind }` hat keine Werte zur Auswahl, also auch kein `{ $found }`. Lassen Sie die Zeile weg.
+shift-wrong-too-many = Zu oft `{ $what }`: höchstens { $most }. Lassen Sie einige weg.
+shift-wrong-plays = Die Maßnahmen lassen sich auf { $plays } Arten ergreifen; höchstens { $most } können nach der besten durchsucht werden. Bieten Sie weniger Werte oder Maßnahmen an, oder lassen Sie seltener entscheiden.
+shift-wrong-scenario-link = Ein Teil des Szenario-Links ist nicht zu gebrauchen: { $note }. Kopieren Sie den Link noch einmal.
+shift-wrong-scenario-measures = Das Szenario hat Maßnahmen oder weitere Szenarien neben sich. Maßnahmen ergreift das Team: Kopieren Sie den Link eines einzelnen Szenarios ohne sie.
+shift-wrong-link = Der Link ist hier abgeschnitten oder beschädigt. Lassen Sie ihn sich noch einmal geben, oder die Datei.
+shift-wrong-record = Das ist kein Protokoll einer Schicht, oder es wurde hier verändert. Sichern Sie es noch einmal aus dem Programm.
+shift-refused-not-now = Das geht an dieser Stelle der Schicht nicht.
+shift-refused-unknown = Diese Maßnahme oder Frage gibt es in dieser Runde nicht.
+shift-refused-again = Diese Maßnahme ist schon ergriffen.
+shift-refused-ends-before = Sie würde enden, bevor sie beginnt.
+shift-refused-no-range = Geben Sie einen Bereich von einer kleineren bis zu einer größeren Zahl an.
+shift-refused-estimates = { $n ->
+    [one] { $n } Frage hat noch keine Schätzung.
+   *[other] { $n } Fragen haben noch keine Schätzung.
+}
+shift-until-end = bis die Störung vorbei ist
+shift-part = { $label } { $value }
+shift-part-unit = { $label } { $value } { $unit }
+shift-way = { $when }, { $how }
+shift-asks-locked-out = Wie viele Personen sind um { $when } ausgesperrt?
+shift-asks-group = Wie viele sind um { $when } ausgesperrt, und zwar von: { $group }?
+shift-asks-peak = Wie viele Personen sind im schlimmsten Moment ausgesperrt?
+shift-asks-lost-by = Wie viele Personenstunden Arbeit sind bis { $when } ausgefallen?
+shift-asks-lost = Wie viele Personenstunden Arbeit fallen insgesamt aus?
+shift-asks-all-clear = Wann ist die letzte Person wieder drin?
+shift-debrief-counted = Die Stunden wurden so gezeigt, wie man sie damals kannte. Dieses Blatt zählt die ganze Schicht mit dem Wissen von ihrem Ende. Ein Modell: Microsoft bietet keine Simulation an. Tempo zählt nicht.
+shift-debrief-seed = Zahlen wurden mit Startwert { $seed } gezogen: Derselbe Startwert zieht wieder dieselben.
+shift-debrief-short = In Kürze
+shift-debrief-decisions = Ihre Entscheidungen
+shift-debrief-best = Das Beste, was möglich war
+shift-debrief-estimates = Ihre Schätzungen
+shift-debrief-known = Was wann bekannt war
+shift-debrief-discuss = Zum Besprechen
+shift-debrief-none = Sie haben keine Maßnahme ergriffen.
+shift-debrief-alone = Jede wird gezählt, indem nur sie weggelassen wird. Zwei, die dasselbe leisten, sparen einzeln wenig; deshalb müssen sich die Zahlen nicht zum Ganzen addieren.
+shift-debrief-no-better = Nichts Erlaubtes hätte weniger Arbeit gekostet, ohne mehr ohne Schutz zu lassen.
+shift-debrief-better = { $n ->
+    [one] { $n } Personenstunde weniger hätte ausfallen können, ohne mehr ohne Schutz zu lassen als Sie.
+   *[other] { $n } Personenstunden weniger hätten ausfallen können, ohne mehr ohne Schutz zu lassen als Sie.
+}
+shift-debrief-searched = Alle { $n } Arten, die erlaubten Maßnahmen zu Ihren Entscheidungszeiten mit den angebotenen Werten zu ergreifen, wurden mit dem Wissen vom Ende durchgerechnet. Diese kostet am wenigsten Arbeit von allen, die nicht mehr ohne Schutz lassen als Ihre.
+shift-debrief-front = Was weniger Ausfall an Schutz kostet
+shift-debrief-score = Die letzte Spalte ist die Breite des Bereichs und dazu das Zehnfache dessen, was die Antwort daneben lag, als Anteil der Antwort. Auf lange Sicht hat den kleinsten Wert, wer genau den Bereich nennt, dessen man sich zu 80 % sicher ist; zu weit zu raten kostet ebenso wie zu eng.
+shift-play-nothing = Nichts getan
+shift-play-theirs = Ihre Schicht
+shift-play-best = Bestes, ohne weniger zu schützen
+shift-play-unexposed = Bestes bei vollem Schutz
+shift-head-play = Was
+shift-head-lost = Ausgefallene Personenstunden
+shift-head-saved = Gespart
+shift-head-exposed = Personenstunden ohne Schutz
+shift-head-peak = Höchstens ausgesperrt
+shift-head-clear = Alle wieder drin
+shift-head-decision = Maßnahme
+shift-head-how = Wie
+shift-head-when = Wann
+shift-head-best = Im Besten
+shift-head-question = Frage
+shift-head-said = Ihr Bereich
+shift-head-truth = Antwort
+shift-head-held = Bereich
+shift-head-score = Abzug
+shift-head-from = Von
+shift-head-text = Was
+shift-head-changed = Von da an bekannt
+shift-did-nobody = nichts: niemand konnte handeln
+shift-did-nothing = nichts bei dieser Art von Störung
+shift-best-not = nicht ergriffen
+shift-best-nothing = Nichts zu tun.
+shift-front = { $exposed } ohne Schutz, { $lost } ausgefallen: { $ways }
+shift-front-way = { $name } ({ $way })
+shift-held = getroffen
+shift-missed = verfehlt
+shift-range = { $low } bis { $high }
+shift-changed = { $field }: { $value }
+shift-calibration-too-sure = { $held } von { $asked } Bereichen enthielten die Antwort; von Bereichen, deren man sich zu 80 % sicher ist, sollten es etwa { $expected } sein. Sie waren sich sicherer, als Sie Grund hatten: Nennen Sie weitere Bereiche. Mittlerer Abzug: { $mean }.
+shift-calibration-all = Alle { $held } von { $asked } Bereichen enthielten die Antwort. Vielleicht wissen Sie mehr, als Sie sich zu sagen trauen: Engere kosten weniger. Mittlerer Abzug: { $mean }.
+shift-calibration-well = { $held } von { $asked } Bereichen enthielten die Antwort; von Bereichen, deren man sich zu 80 % sicher ist, sollten es etwa { $expected } sein. Mittlerer Abzug: { $mean }.
+shift-ask-not-taken = Das Beste ergreift diese Maßnahme, Sie nicht: { $name }. Was sprach dagegen?
+shift-ask-earlier = { $name }: Sie begannen { $own }, das Beste beginnt { $best }. Was hätten Sie bis dahin wissen müssen?
+shift-ask-in-vain = { $name }: ohne Wirkung. Woran hätte man das vorher erkennen können?
+shift-ask-cost = { $name }: kostete { $n } Personenstunden. Warum, und war das abzusehen?
+
 ## The brief and the files
 
 brief-word = Briefing

@@ -2036,6 +2036,125 @@ compare-lines-say = { $names }: people locked out over time, one line each. The 
 compare-lines-table = The lines as figures
 compare-named = { $letter }: { $name }
 
+## Training: the shift
+
+shift-from-status = Status page
+shift-from-manager = Manager
+shift-from-desk = Help desk
+shift-from-account = Accounts
+shift-from-news = News
+shift-mistake-at = Line { $line }, column { $column }: { $what }
+shift-wrong-no-exercise = The file must begin with the line `exercise: 1`.
+shift-wrong-version = `{ $found }` is no version of exercise files. Write `exercise: 1`.
+shift-wrong-empty = The file is empty. Begin it with the line `exercise: 1`, or start from a ready exercise.
+shift-wrong-too-large = The file has { $is } KB; at most { $most } KB are read. Shorten its texts.
+shift-wrong-no-colon = “{ $found }” is no line of an exercise: write `key: value`. A text goes on in a line that begins with `|`, a remark begins with `#`.
+shift-wrong-goes-on = A line that begins with `|` goes on with the text before it, and there is none.
+shift-wrong-indented = `{ $key }` is indented, but no block is open. Move it to the beginning of the line, or open `measure:`, `inject:`, `ask:` or `notes:` before it.
+shift-wrong-not-indented = `{ $key }` belongs into a block. Indent it by two blanks.
+shift-wrong-unknown-near = `{ $found }` is not known. Did you mean `{ $near }`?
+shift-wrong-unknown = `{ $found }` is not known. Write one of: { $known }.
+shift-wrong-unknown-of-many = `{ $found }` is not known. docs/exercises.md lists what is.
+shift-wrong-again = `{ $key }` stands here a second time. Keep one of the two.
+shift-wrong-lacks = `{ $key }` is missing. Add a line `{ $key }: …`.
+shift-wrong-no-value = Nothing stands behind the colon. Write the text there, or leave the line out.
+shift-wrong-too-long = The text has { $has } characters; at most { $most } are allowed. Shorten it.
+shift-wrong-language = There is no language `{ $found }` here. Write one of { $known }, or no language at all.
+shift-wrong-brace = A `{ "{" }` opens a figure and is never closed. Close it, or write it twice for the sign itself.
+shift-wrong-moment = `{ $found }` is no moment of this exercise. Write a time in steps of 5 minutes such as `10:00`, with its day such as `Tue 10:00`, or minutes such as `+90`; it starts at { $start }.
+shift-wrong-turn-hour = `{ $found }` is no whole hour after the start. Write { $before } or { $next }.
+shift-wrong-turn-order = `{ $found }` is not later than the one before it. Put them in order of time.
+shift-wrong-no-turn = The team does not decide at `{ $found }`. Write one of: { $turns }.
+shift-wrong-inject-late = Nobody would hear of it: the team decides last at { $last }. Move it forward, or add a moment to `turns`.
+shift-wrong-known = The answer is out at { $due }, and the question is asked at { $at }. Ask for a later moment, or ask earlier.
+shift-wrong-value = `{ $found }` is not allowed here. Allowed: { $allowed }.
+shift-wrong-vary = Write a field and the range it is drawn from in whole numbers, such as `guests 100 to 300`.
+shift-wrong-set = Write a field and its new value, such as `mfaResets 70` or `mfaResets +40`.
+shift-wrong-asked = `{ $found }` can’t be asked. Write `lockedOut at 12:00`, `lockedOut guests at 12:00`, `peak`, `lost`, `lost by 12:00` or `allClear`.
+shift-wrong-no-parts = `{ $kind }` has no values to choose, so no `{ $found }`. Leave the line out.
+shift-wrong-too-many = There are too many of `{ $what }`: at most { $most }. Leave some out.
+shift-wrong-plays = The measures can be taken in { $plays } ways; at most { $most } can be searched for the best. Offer fewer values or measures, or let the team decide less often.
+shift-wrong-scenario-link = A part of the scenario’s link can’t be used: { $note }. Copy the link again.
+shift-wrong-scenario-measures = The scenario has measures, or others beside it. Measures are the team’s to take: copy the link of a single scenario without them.
+shift-wrong-link = The link is cut off or damaged here. Ask for it again, or for the file.
+shift-wrong-record = This is no record of a shift, or it was changed here. Save it again from the program.
+shift-refused-not-now = That is not possible at this point of the shift.
+shift-refused-unknown = There is no such measure or question in this turn.
+shift-refused-again = That measure is taken already.
+shift-refused-ends-before = It would end before it begins.
+shift-refused-no-range = Write a range from a lower to a higher number.
+shift-refused-estimates = { $n ->
+    [one] { $n } question has no estimate yet.
+   *[other] { $n } questions have no estimate yet.
+}
+shift-until-end = until the outage is over
+shift-part = { $label } { $value }
+shift-part-unit = { $label } { $value } { $unit }
+shift-way = { $when }, { $how }
+shift-asks-locked-out = How many people are locked out at { $when }?
+shift-asks-group = How many are locked out at { $when }, of: { $group }?
+shift-asks-peak = How many people are locked out at the worst moment?
+shift-asks-lost-by = How many person-hours of work are lost by { $when }?
+shift-asks-lost = How many person-hours of work are lost in all?
+shift-asks-all-clear = When is the last person back?
+shift-debrief-counted = The hours were told as they were known then. This sheet counts the whole shift with what was known at its end. A model: Microsoft offers no simulation. Speed counts for nothing.
+shift-debrief-seed = Numbers were drawn with seed { $seed }: the same seed draws the same again.
+shift-debrief-short = In short
+shift-debrief-decisions = Your decisions
+shift-debrief-best = The best that could have been done
+shift-debrief-estimates = Your estimates
+shift-debrief-known = What was known when
+shift-debrief-discuss = To talk over
+shift-debrief-none = You took no measure.
+shift-debrief-alone = Each is counted by leaving it out alone. Two that do the same work save little each, so these figures need not add up to the whole.
+shift-debrief-no-better = Nothing allowed would have lost less work without exposing more.
+shift-debrief-better = { $n ->
+    [one] { $n } person-hour less could have been lost without exposing more than you did.
+   *[other] { $n } person-hours less could have been lost without exposing more than you did.
+}
+shift-debrief-searched = All { $n } ways to take the allowed measures at your moments of decision, with the values offered, were run with what was known at the end. This one loses the least work of all that expose no more than yours did.
+shift-debrief-front = What less lost work costs in exposure
+shift-debrief-score = The last column is the range’s width, and ten times as far as the answer lay outside it, as a share of the answer. In the long run whoever states exactly the range they are 80 % sure of gets the smallest; guessing wide costs as guessing narrow does.
+shift-play-nothing = Nothing done
+shift-play-theirs = Your shift
+shift-play-best = Best without more exposure
+shift-play-unexposed = Best without any exposure
+shift-head-play = What
+shift-head-lost = Person-hours lost
+shift-head-saved = Saved
+shift-head-exposed = Exposed person-hours
+shift-head-peak = Locked out at most
+shift-head-clear = Everyone back
+shift-head-decision = Measure
+shift-head-how = How
+shift-head-when = When
+shift-head-best = In the best
+shift-head-question = Question
+shift-head-said = Your range
+shift-head-truth = Answer
+shift-head-held = Range
+shift-head-score = Penalty
+shift-head-from = From
+shift-head-text = What
+shift-head-changed = Known from then on
+shift-did-nobody = nothing: nobody could act
+shift-did-nothing = nothing in this kind of outage
+shift-best-not = not taken
+shift-best-nothing = To do nothing.
+shift-front = { $exposed } exposed, { $lost } lost: { $ways }
+shift-front-way = { $name } ({ $way })
+shift-held = held
+shift-missed = missed
+shift-range = { $low } to { $high }
+shift-changed = { $field }: { $value }
+shift-calibration-too-sure = { $held } of { $asked } ranges held the answer; of ranges you are 80 % sure of, about { $expected } should. You were surer than you had reason to be: state wider ones. Mean penalty: { $mean }.
+shift-calibration-all = All { $held } of { $asked } ranges held the answer. You may know more than you dare to say: narrower ones cost less. Mean penalty: { $mean }.
+shift-calibration-well = { $held } of { $asked } ranges held the answer; of ranges you are 80 % sure of, about { $expected } should. Mean penalty: { $mean }.
+shift-ask-not-taken = The best takes this measure and you did not: { $name }. What spoke against it?
+shift-ask-earlier = { $name }: you began at { $own }, the best begins at { $best }. What would you have had to know by then?
+shift-ask-in-vain = { $name } did nothing. How could you have known beforehand?
+shift-ask-cost = { $name } cost { $n } person-hours. Why, and could it be foreseen?
+
 ## The brief and the files
 
 brief-word = Briefing
