@@ -1,13 +1,15 @@
 // Starts the program, shows how far it has come, and says what to do where that fails; fetches the rest of it once that
-// is needed, and starts the second program once something of it is asked for. Where their parts come from is for boot.js
-// and single.js to say.
+// is needed, and starts the second program once something of it is asked for. Training is the second program alone: the
+// address begins with #train then. Where their parts come from is for boot.js and single.js to say.
 
 const page = document.documentElement;
 const named = (name) => document.querySelector(`meta[name="lockout-${name}"]`);
 const program = named('program');
 const rest = named('rest');
 const second = named('more');
-const total = Number(program.dataset.bytes);
+const isTraining = () => location.hash.startsWith('#train');
+const training = isTraining();
+const total = Number(training ? second.dataset.length : program.dataset.bytes);
 // boot/first.js chose the language; the page begins with its first texts, the second program needs the others too.
 const languages = named('words').content.split(' ').map((entry) => entry.split(':'));
 const [language, , firstTexts, secondTexts] = languages.find(([code]) => code === page.lang) ?? languages[0];
@@ -28,6 +30,11 @@ export async function start(parts) {
     if (typeof WebAssembly !== 'object') {
       fail('no-wasm');
       return false;
+    }
+    ['popstate', 'hashchange'].forEach((moved) => addEventListener(moved, cross, true));
+    if (training) {
+      await train(parts);
+      return true;
     }
     const glue = parts.first(program.dataset.glue);
     const response = parts.file(program.content).then(counted);
@@ -51,6 +58,24 @@ export async function start(parts) {
     fail(cause(error), error);
     return false;
   }
+}
+
+// From the calculator to training and back, the page begins anew. Whichever is there must not take the other's address for
+// its own.
+function cross(event) {
+  if (isTraining() !== training) {
+    event.stopImmediatePropagation();
+    location.reload();
+  }
+}
+
+// Starts training, which needs nothing of the first program but its texts.
+async function train(parts) {
+  const styles = second.dataset.styles ? styled(second.dataset.styles) : null;
+  const texts = await text(parts, firstTexts);
+  const glue = await theSecond(parts, texts, counted);
+  await styles;
+  glue.train(document.getElementById('app'), location.hash.slice(1));
 }
 
 // What fetches the rest of the program, once: `atOnce`, or when the reader does something, or when the answer has stood
@@ -116,7 +141,7 @@ function onDemand(parts, words) {
   let more;
   return async (name, given, done) => {
     try {
-      more ??= load();
+      more ??= theSecond(parts, words);
       done(true, await (await more)[name](...given));
     } catch (error) {
       more = undefined;
@@ -124,15 +149,16 @@ function onDemand(parts, words) {
       done(false);
     }
   };
+}
 
-  async function load() {
-    const [glue, texts] = await Promise.all([parts.second(second.dataset.glue), text(parts, secondTexts)]);
-    await glue.default({ module_or_path: parts.file(second.content) });
-    if (!glue.speak(words, texts, signs())) {
-      throw new Error('texts of another version');
-    }
-    return glue;
+// The second program, started; `pass` is shown its bytes as they come.
+async function theSecond(parts, words, pass = (response) => response) {
+  const [glue, texts] = await Promise.all([parts.second(second.dataset.glue), text(parts, secondTexts)]);
+  await glue.default({ module_or_path: parts.file(second.content).then(pass) });
+  if (!glue.speak(words, texts, signs())) {
+    throw new Error('texts of another version');
   }
+  return glue;
 }
 
 async function text(parts, address) {

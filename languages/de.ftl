@@ -25,6 +25,7 @@ frame-model-page = model.de.html
 frame-facts-as-of = Stand der Fakten: { $day }
 frame-version = Version { $version }, Modell { $model }
 frame-no-requests = Seit dem Laden keine Abrufe, außer für eigene Teile.
+frame-training = Schulung
 frame-not-microsofts = Kein Produkt von Microsoft.
 frame-language = Sprache
 frame-others = Mehr
@@ -2576,6 +2577,55 @@ look-back-ratios =
     }
 look-back-nothing-seen = Es sind keine Beobachtungen eingegeben, also lässt sich nur die Dauer vergleichen.
 look-back-no-fit = Das vergleicht und passt nichts an: Beobachtungen zählen, wer bemerkt wurde, das Modell, wer ausgesperrt ist. Die Vorhersage sind die Eingaben, wie sie jetzt stehen.
+
+## Training
+
+train-title = Schulung
+train-claim = Schulung an dem Modell, mit dem der Rechner rechnet
+train-calculator = Rechner
+train-all = Alle Übungen
+train-lead = Üben, was ein Ausfall bewirkt, bevor einer kommt. Jede Antwort stammt aus den Regeln und dem Modell des Rechners, mit Quellen; Tempo zählt hier nirgends.
+train-cards = Wer kommt hinein?
+train-cards-says = Jemand in einer Lage: gewährt oder verweigert, und nach welcher Regel? Was falsch war, kommt später wieder.
+train-sketch = Erst zeichnen
+train-sketch-says = Zeichnen Sie, wie viele Sie Stunde um Stunde ausgesperrt erwarten. Dann folgt die Kurve des Modells, und was verschätzt war.
+train-shift = Die Schicht
+train-shift-says = Ein Ausfall entwickelt sich Stunde um Stunde. Entscheiden und schätzen, bevor die Stunde aufgedeckt wird; danach die Nachbesprechung.
+train-start = Beginnen
+train-go-on = Fortsetzen
+train-with = { $button }: { $exercise }
+train-seed = Startzahl
+train-seed-draw = Andere ziehen
+train-seed-says = Dieselbe Startzahl gibt allen dieselben Karten, Szenarien und Zahlen.
+train-seed-wrong = „{ $typed }“ ist keine Startzahl: Geben Sie eine ganze Zahl ab 0 ein. Es gilt weiter { $seed }.
+train-seed-is = Startzahl { $seed }
+train-progress = Fortschritt
+train-progress-none = Noch nichts geübt.
+train-progress-says = Nur in diesem Browser gemerkt, nirgendwohin gesendet.
+train-session = Sitzung
+train-session-is = { $exercise }, Startzahl { $seed }
+train-answered = Beantwortet
+train-right = Richtig
+train-day = Zuletzt am
+train-export = Als Datei ausgeben
+train-saved = Gesichert als { $name }.
+train-not-saved = Dieser Browser sichert hier keine Datei.
+train-wipe = Fortschritt löschen
+train-wipe-sure = Alles löschen, was dieser Browser von der Schulung gemerkt hat?
+train-wipe-yes = Ja, löschen
+train-wipe-no = Nein, behalten
+train-wiped = Gelöscht. Von der Schulung ist in diesem Browser nichts mehr gemerkt.
+train-keep-off = Dieser Browser lässt die Seite nichts speichern: Alles geht, aber der Fortschritt ist beim Schließen weg.
+train-keep-full = Der Browser hat für diese Seite keinen Platz mehr: Alles geht, aber der Fortschritt wird nicht mehr gemerkt.
+train-keep-newer = Was hier gemerkt ist, hat eine neuere Version geschrieben. Es bleibt, wie es ist, und was Sie jetzt tun, wird nicht gemerkt. Öffnen Sie die neuere Version, oder geben Sie es aus und löschen es unter „Fortschritt“.
+train-keep-damaged = Was hier gemerkt ist, ist beschädigt. Es bleibt, wie es ist, und was Sie jetzt tun, wird nicht gemerkt. Geben Sie es bei Bedarf aus und löschen es dann unter „Fortschritt“.
+train-again = Von vorn
+train-projector = Ansicht für die Leinwand
+train-no-projector = Leinwandansicht verlassen
+train-notes = Notizen der Leitung öffnen
+train-step-none = Dieser Browser lässt zwei Fenster einander nichts mitteilen. Gehen Sie in beiden von Hand weiter.
+train-step-alone = Noch antwortet kein anderes Fenster dieser Sitzung. Öffnen Sie dort in diesem Browser denselben Link; bis dahin geht dieses Fenster allein weiter.
+train-step-together = Im Gleichschritt mit dem anderen Fenster. Was Sie hier tun, geschieht dort.
 
 ## Loading, which the build writes into the page
 

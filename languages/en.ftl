@@ -25,6 +25,7 @@ frame-model-page = model.html
 frame-facts-as-of = Facts as of { $day }
 frame-version = Version { $version }, model { $model }
 frame-no-requests = No requests since it loaded, but for its own parts.
+frame-training = Training
 frame-not-microsofts = Not a Microsoft product.
 frame-language = Language
 frame-others = More
@@ -2544,6 +2545,56 @@ look-back-ratios =
     }
 look-back-nothing-seen = No observed figures are entered, so only the length can be compared.
 look-back-no-fit = This compares and fits nothing: observed figures count who was noticed, the model who is locked out. The prediction is the inputs as they stand now.
+
+## Training
+
+train-title = Training
+train-claim = Training on the model the calculator computes with
+train-calculator = Calculator
+train-all = All exercises
+train-lead = Practise what an outage does before one happens. Every answer comes from the rules and the engine of the calculator, with its sources; nothing here is scored by speed.
+train-cards = Who gets in?
+train-cards-says = Somebody in a situation: granted or denied, and by which rule? What went wrong comes back later.
+train-sketch = Draw it first
+train-sketch-says = Draw how many you expect to be locked out, hour by hour. Then see the model’s curve, and what you misjudged.
+train-shift = The shift
+train-shift-says = An outage unfolds hour by hour. Decide and estimate before each hour is revealed; a debrief follows.
+train-start = Start
+train-go-on = Go on
+# the name of a button, for those who hear it without what stands round it
+train-with = { $button }: { $exercise }
+train-seed = Seed
+train-seed-draw = Draw another
+train-seed-says = The same seed gives everyone the same cards, scenarios and figures.
+train-seed-wrong = “{ $typed }” is no seed: enter a whole number from 0 up. { $seed } still holds.
+train-seed-is = Seed { $seed }
+train-progress = Progress
+train-progress-none = Nothing practised yet.
+train-progress-says = Kept in this browser only and sent nowhere.
+train-session = Session
+train-session-is = { $exercise }, seed { $seed }
+train-answered = Answered
+train-right = Right
+train-day = Last on
+train-export = Export as a file
+train-saved = Saved as { $name }.
+train-not-saved = This browser saves no file here.
+train-wipe = Wipe progress
+train-wipe-sure = Wipe everything kept of training in this browser?
+train-wipe-yes = Yes, wipe it
+train-wipe-no = No, keep it
+train-wiped = Wiped. Nothing of training is kept in this browser any more.
+train-keep-off = This browser lets the page store nothing: everything works, but progress is gone once the page is closed.
+train-keep-full = The browser has no room left for this page: everything works, but progress is no longer kept.
+train-keep-newer = What is kept here was written by a newer version. It is left as it is, and what you do now is not kept. Open the newer version, or export it and wipe it under “Progress”.
+train-keep-damaged = What is kept here is damaged. It is left as it is, and what you do now is not kept. Export it if you need it, then wipe it under “Progress”.
+train-again = Begin again
+train-projector = Projector view
+train-no-projector = Leave projector view
+train-notes = Open the facilitator’s notes
+train-step-none = This browser lets two windows tell each other nothing. Move on in both by hand.
+train-step-alone = No other window of this session answers yet. Open the same link there, in this browser; until then this window moves by itself.
+train-step-together = In step with the other window. What you do here happens there.
 
 ## Loading, which the build writes into the page
 

@@ -20,6 +20,8 @@ pub mod explain;
 pub mod files;
 pub mod keep;
 pub mod report;
+#[cfg(target_arch = "wasm32")]
+pub mod train;
 pub mod training;
 
 pub use lockout_core::{decision, scenario, timeline};

@@ -128,6 +128,7 @@ pub fn footer(_: &Ui) -> Html {
         .then(|| el("a|href=lockout.html|download=lockout.html").say(say::OFFLINE_ONE_FILE));
     el("footer.foot")
         .child(el("span").child(el("b").text(say::FRAME_A_MODEL.text())))
+        .child(el("a|href=#train").say(say::FRAME_TRAINING))
         .child(
             el("a")
                 .attr("href", say::FRAME_MODEL_PAGE.text())

@@ -9,7 +9,7 @@ static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 mod calls {
     use js_sys::Function;
     use lockout::browser::words::take_signs;
-    use lockout::{away, explain, words};
+    use lockout::{away, explain, train as training, words};
     use wasm_bindgen::prelude::wasm_bindgen;
     use wasm_bindgen::{JsCast, JsValue};
     use web_sys::Element;
@@ -73,6 +73,15 @@ mod calls {
     #[wasm_bindgen]
     pub fn take_away(into: &JsValue, link: &str, fill: &Function) -> Result<(), JsValue> {
         away::take_away(into.dyn_ref(), link, fill)
+    }
+
+    /// Takes an element over and opens what a fragment says of training; see [`training::start`].
+    ///
+    /// # Errors
+    /// If the browser makes no element.
+    #[wasm_bindgen]
+    pub fn train(into: &Element, fragment: &str) -> Result<(), JsValue> {
+        training::start(into, fragment)
     }
 }
 

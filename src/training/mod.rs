@@ -5,4 +5,5 @@
 
 pub mod cards;
 pub mod draws;
-pub mod shift;
+pub mod link;
+pub mod progress;

@@ -16,6 +16,9 @@ const FOR_EVERY_BROWSER: &str = "first.js";
 /// The styles of what is not in sight at first.
 const REST_STYLES: &str = "rest.css";
 
+/// The styles of training, and what they are called among what is loaded when first needed.
+const TRAIN_STYLES: (&str, &str) = ("train.css", "more-train.css");
+
 /// Writes the scripts of `boot/` and the styles that come later into the site, and makes what else is there smaller.
 pub(crate) fn write(dist: &Path) -> Result<()> {
     let is_for_people = |file: &PathBuf| {
@@ -26,8 +29,10 @@ pub(crate) fn write(dist: &Path) -> Result<()> {
     let base = format!("--outbase={}", dist.display());
     esbuild(BROWSERS, &["--allow-overwrite", &in_place, &base], &files)?;
     bundle("boot.js", &dist.join("boot.js"), &[])?;
-    let rest = format!("--outfile={}", dist.join(REST_STYLES).display());
-    esbuild(BROWSERS, &["--bundle", &rest], &[paths::root().join("styles").join(REST_STYLES)])?;
+    for (from, to) in [(REST_STYLES, REST_STYLES), TRAIN_STYLES] {
+        let to = format!("--outfile={}", dist.join(to).display());
+        esbuild(BROWSERS, &["--bundle", &to], &[paths::root().join("styles").join(from)])?;
+    }
     let first = format!("--outfile={}", dist.join(FOR_EVERY_BROWSER).display());
     esbuild("es5", &[&first], &[boot(FOR_EVERY_BROWSER)])
 }

@@ -44,6 +44,11 @@ pub(crate) fn write(dist: &Path, whole: &[u8]) -> Result<()> {
     let rest = tag(&page, "<meta name=\"lockout-rest\"")?;
     let styles = format!("{STYLE} href=\"{}\">", attribute(rest, "data-styles")?);
     let page = page.replacen(rest, &styles, 1);
+    let second = tag(&page, "<meta name=\"lockout-more\"")?;
+    let address = attribute(second, "data-styles")?;
+    let bare = second.replace(&format!(" data-styles=\"{address}\""), "");
+    let styles = format!("{bare}{STYLE} href=\"{address}\">");
+    let page = page.replacen(second, &styles, 1);
     let (page, own) = with_styles_inside(dist, page)?;
     allowed.extend(own);
     allowed.sort();

@@ -13,6 +13,9 @@ use crate::{compile, loading, model_page, names, rest, scripts, single, split};
 /// What Trunk.toml writes where the size of the WebAssembly belongs.
 const SIZE_MARK: &str = "data-bytes=\"0\"";
 
+/// The same of the second program.
+const SECOND_SIZE_MARK: &str = "data-length=\"0\"";
+
 /// Where index.html names the texts of every language.
 const WORDS_MARK: &str = "<meta name=\"lockout-words\" content=\"\">";
 
@@ -56,8 +59,11 @@ pub(crate) fn build() -> Result<()> {
     let page =
         fs::read_to_string(&index).with_context(|| format!("cannot read {}", index.display()))?;
     let page = filled(&page, WORDS_MARK, &WORDS_MARK.replace("\"\"", &format!("{languages:?}")))?;
-    let size = format!("data-bytes=\"{}\"", fs::metadata(the_program(&dist)?)?.len());
-    let page = without_comments(&loading::write(&filled(&page, SIZE_MARK, &size)?)?);
+    let size = |file| -> Result<String> { Ok(fs::metadata(file)?.len().to_string()) };
+    let first = SIZE_MARK.replace('0', &size(the_program(&dist)?)?);
+    let second = SECOND_SIZE_MARK.replace('0', &size(the_second(&dist)?)?);
+    let page = filled(&filled(&page, SIZE_MARK, &first)?, SECOND_SIZE_MARK, &second)?;
+    let page = without_comments(&loading::write(&page)?);
     fs::write(&index, page)?;
     contents::name(&dist)?;
     scripts::bundle("worker.js", &dist.join(WORKER), &[])?;
@@ -143,10 +149,20 @@ fn programs(dist: &Path) -> Result<Vec<std::path::PathBuf>> {
 /// The one the page begins with. Its size goes into the page: a host that compresses announces
 /// another one, and the progress display needs the true one.
 fn the_program(dist: &Path) -> Result<std::path::PathBuf> {
-    let is_first = |file: &&std::path::PathBuf| {
-        file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("lockout"))
+    program(dist, "lockout")
+}
+
+/// The one that comes when it is first needed, or alone.
+fn the_second(dist: &Path) -> Result<std::path::PathBuf> {
+    program(dist, "more")
+}
+
+fn program(dist: &Path, name: &str) -> Result<std::path::PathBuf> {
+    let is_it = |file: &&std::path::PathBuf| {
+        file.file_name().is_some_and(|its| its.to_string_lossy().starts_with(name))
     };
-    programs(dist)?.iter().find(is_first).cloned().context("the build left no WebAssembly")
+    let found = programs(dist)?.iter().find(is_it).cloned();
+    found.with_context(|| format!("the build left no WebAssembly of {name}"))
 }
 
 /// Writes the texts of every language, and gives what the page says of them: code, direction, and
