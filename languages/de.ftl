@@ -2627,6 +2627,57 @@ train-step-none = Dieser Browser lässt zwei Fenster einander nichts mitteilen. 
 train-step-alone = Noch antwortet kein anderes Fenster dieser Sitzung. Öffnen Sie dort in diesem Browser denselben Link; bis dahin geht dieses Fenster allein weiter.
 train-step-together = Im Gleichschritt mit dem anderen Fenster. Was Sie hier tun, geschieht dort.
 
+## Training: draw it first
+
+sketch-situation = { $when }: Für { $length } fällt aus: { $what }.
+sketch-affected = Betroffen sind { $percent } der Personen.
+sketch-task = Wie viele Personen sind im schlimmsten Augenblick jeder Stunde ausgesperrt? Zeichnen Sie die Kurve, die Sie erwarten.
+sketch-how = Ziehen Sie über das Bild, oder stellen Sie darunter jede Stunde ein.
+sketch-inputs = Was bekannt ist
+sketch-scale = Bild bis
+sketch-scale-people = { $n } Personen
+sketch-picture = Ihre Kurve
+sketch-picture-both = Ihre Kurve und die des Modells
+sketch-yours = Sie
+sketch-models = das Modell
+sketch-hour = Stunde
+sketch-expected = Sie erwarten
+sketch-model = Modell
+sketch-off = Daneben um
+sketch-slider = { $hour }: ausgesperrte Personen
+sketch-box = { $hour }: Zahl der Personen
+sketch-people = { $n } Personen
+sketch-reveal = Kurve des Modells zeigen
+sketch-revealed = Was das Modell sagt
+sketch-area = Zwischen den beiden Kurven: { $area } Personenstunden. Die Kurve des Modells selbst umfasst { $whole }.
+sketch-close = Das ist nah daran.
+sketch-nothing-misjudged = Nichts verschätzt, was einen Satz wert wäre.
+sketch-open = Im Rechner öffnen
+sketch-next = Anderes Szenario
+sketch-clear = Leeren
+sketch-notes-curve = Die Kurve des Modells, nur für Sie, bis sie gezeigt wird
+sketch-who-arriving = alle, die sich registrieren wollen,
+sketch-who-hires = neue Mitarbeitende
+sketch-who-resets = Personen nach einem MFA-Reset
+sketch-who-due = Personen, die eine Richtlinie zum Registrieren zwingt,
+sketch-who-guests = Gäste
+sketch-who-live = die eigenen Leute mit laufender Sitzung
+sketch-left-out-arriving = Sie erwarteten, dass { $who } hineinkommen. Registrieren kann sich niemand, solange es dauert: { $time } warteten { $n } von ihnen.
+sketch-left-out-guests-gone = Sie erwarteten, dass Gäste weiterarbeiten. Der Backup-Authentifizierungsdienst bedient keine Gäste, und um { $time } waren ihre Token abgelaufen.
+sketch-left-out-guests-going = Sie erwarteten, dass Gäste weiterarbeiten. Der Backup-Authentifizierungsdienst bedient keine Gäste: Bis { $time } waren die Token von { $n } abgelaufen.
+sketch-left-out-guests-register = Sie erwarteten, dass Gäste weiterarbeiten. Manche müssen sich neu anmelden und hier registrieren, was misslingt: { $n } bis { $time }.
+sketch-left-out-guests-prompt = Sie erwarteten, dass Gäste weiterarbeiten. Wer sich neu anmeldet, wird hier nach MFA gefragt, und das misslingt: { $n } bis { $time }.
+sketch-left-out = Sie erwarteten, dass { $who } weiterarbeiten. { $time } konnten { $n } das nicht, die meisten nach der Regel „{ $rule }“.
+sketch-too-few = { $from } bis { $until }: Es waren mehr ausgesperrt, als Sie erwarteten. { $time } waren es { $there }, gezeichnet haben Sie { $drawn }; die meisten: { $who }.
+sketch-still-waiting = Sie erwarteten, dass mit dem Ende ({ $end }) alle zurück sind. Wer sich registrieren muss, steht in der Schlange: { $time } warteten noch { $there }, bei { $rate } Registrierungen je Stunde.
+sketch-measure = { $from } bis { $until }: Ihre Kurve liegt näher an dem, was ohne „{ $measure }“ wäre. Mit ihr waren { $time } { $there } ausgesperrt.
+sketch-back-at-once = Sie erwarteten nach dem Ende ({ $end }) noch Ausgesperrte. Wer sich nur anmelden musste, ist sofort zurück; { $time } waren es { $there }.
+sketch-tokens = Sie erwarteten sofort { $drawn } Ausgesperrte. Ein ausgestelltes Token gilt, bis es abläuft: { $time } waren es { $there }, und das letzte gewöhnliche Token endet { $gone }.
+sketch-too-many-registration = { $from } bis { $until }: Es waren weniger ausgesperrt, als Sie erwarteten. Wer registriert ist, meldet sich an und arbeitet weiter. { $time } waren es { $there }, gezeichnet haben Sie { $drawn }.
+sketch-too-many-mfa = { $from } bis { $until }: Es waren weniger ausgesperrt, als Sie erwarteten. Eine Sitzung läuft weiter, bis eine MFA-Abfrage fällig ist. { $time } waren es { $there }, gezeichnet haben Sie { $drawn }.
+sketch-too-many-authentication = { $from } bis { $until }: Es waren weniger ausgesperrt, als Sie erwarteten. Der Backup-Authentifizierungsdienst erneuert Sitzungen, die in den letzten { $span } gesehen wurden. { $time } waren es { $there }, gezeichnet haben Sie { $drawn }.
+sketch-peak = Den Höchststand erwarteten Sie { $between } mit { $drawn }. Er war { $time } mit { $there }.
+
 ## Loading, which the build writes into the page
 
 loading = Der Rechner wird geladen

@@ -2596,6 +2596,58 @@ train-step-none = This browser lets two windows tell each other nothing. Move on
 train-step-alone = No other window of this session answers yet. Open the same link there, in this browser; until then this window moves by itself.
 train-step-together = In step with the other window. What you do here happens there.
 
+## Training: draw it first
+
+# “09:00 on Monday: MFA prompts fail for 4 h.”
+sketch-situation = { $when }: down for { $length }: { $what }.
+sketch-affected = It reaches { $percent } of the people.
+sketch-task = How many people are locked out at each hour’s worst moment? Draw the curve you expect.
+sketch-how = Drag across the picture, or set each hour below it.
+sketch-inputs = What is known
+sketch-scale = Picture up to
+sketch-scale-people = { $n } people
+sketch-picture = Your curve
+sketch-picture-both = Your curve and the model’s
+sketch-yours = you
+sketch-models = the model
+sketch-hour = Hour
+sketch-expected = You expect
+sketch-model = The model
+sketch-off = Off by
+sketch-slider = { $hour }: people locked out
+sketch-box = { $hour }: number of people
+sketch-people = { $n } people
+sketch-reveal = Show the model’s curve
+sketch-revealed = What the model says
+sketch-area = Between the two curves: { $area } person-hours. The model’s own curve holds { $whole }.
+sketch-close = That is close.
+sketch-nothing-misjudged = Nothing misjudged that is worth a sentence.
+sketch-open = Open it in the calculator
+sketch-next = Another scenario
+sketch-clear = Clear
+sketch-notes-curve = The model’s curve, for you alone until it is shown
+sketch-who-arriving = those who come to register
+sketch-who-hires = new hires
+sketch-who-resets = people after an MFA reset
+sketch-who-due = people a policy makes register
+sketch-who-guests = guests
+sketch-who-live = your own people with a live session
+sketch-left-out-arriving = You expected { $who } to get in. Nobody can register while it lasts: at { $time } { $n } of them waited.
+sketch-left-out-guests-gone = You expected guests to keep working. The backup service does not serve guests, and their tokens were gone by { $time }.
+sketch-left-out-guests-going = You expected guests to keep working. The backup service does not serve guests: by { $time } the tokens of { $n } had run out.
+sketch-left-out-guests-register = You expected guests to keep working. Some have to sign in afresh and must register here, which fails: { $n } by { $time }.
+sketch-left-out-guests-prompt = You expected guests to keep working. Those who sign in afresh are asked for MFA here, and the prompt fails: { $n } by { $time }.
+sketch-left-out = You expected { $who } to keep working. At { $time } { $n } could not, most of them under the rule “{ $rule }”.
+sketch-too-few = { $from } to { $until }: more were locked out than you expected. At { $time } it was { $there }, and you drew { $drawn }; most were { $who }.
+sketch-still-waiting = You expected everyone back with the end at { $end }. Whoever must register queues: at { $time } { $there } still waited, at { $rate } registrations an hour.
+sketch-measure = { $from } to { $until }: your curve is nearer to what it would be without “{ $measure }”. With it, { $there } were locked out at { $time }.
+sketch-back-at-once = You expected people locked out after the end at { $end }. Whoever only had to sign in is back at once; at { $time } it was { $there }.
+sketch-tokens = You expected { $drawn } locked out at once. A token in hand works until it runs out: at { $time } it was { $there }, and the last ordinary token ends at { $gone }.
+sketch-too-many-registration = { $from } to { $until }: fewer were locked out than you expected. Whoever is registered signs in and keeps working. At { $time } it was { $there }, and you drew { $drawn }.
+sketch-too-many-mfa = { $from } to { $until }: fewer were locked out than you expected. A session goes on until a prompt is due. At { $time } it was { $there }, and you drew { $drawn }.
+sketch-too-many-authentication = { $from } to { $until }: fewer were locked out than you expected. The backup service renews sessions seen within { $span }. At { $time } it was { $there }, and you drew { $drawn }.
+sketch-peak = You expected the most at { $between }, with { $drawn }. It was at { $time }, with { $there }.
+
 ## Loading, which the build writes into the page
 
 loading = Loading the calculator

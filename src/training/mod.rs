@@ -7,3 +7,4 @@ pub mod cards;
 pub mod draws;
 pub mod link;
 pub mod progress;
+pub mod sketch;
