@@ -8,6 +8,7 @@ mod frame;
 mod hands;
 mod keep;
 mod screen;
+mod sketch;
 mod view;
 
 pub use desk::Desk;

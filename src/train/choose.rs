@@ -13,18 +13,25 @@ use crate::words::{Word, say};
 /// At most so many sessions are listed.
 const LISTED: usize = 12;
 
+/// What can be chosen of an exercise: how links write it, its label, and the choices in the same way. The first
+/// is the one that holds.
+type Choice = (&'static str, Word, Vec<(&'static str, Word)>);
+
 /// An exercise as it is offered.
 struct Offer {
     exercise: Exercise,
     name: Word,
     says: Word,
-    /// What can be chosen: how links write it, its label, and the choices in the same way. The first is
-    /// the one that holds.
-    choices: Vec<(&'static str, Word, Vec<(&'static str, Word)>)>,
+    choices: Vec<Choice>,
 }
 
 fn offers() -> Vec<Offer> {
-    vec![]
+    vec![Offer {
+        exercise: Exercise::Sketch,
+        name: say::TRAIN_SKETCH,
+        says: say::TRAIN_SKETCH_SAYS,
+        choices: Vec::new(),
+    }]
 }
 
 /// What an exercise is called.
@@ -40,12 +47,6 @@ pub fn name(exercise: Exercise) -> Word {
 pub struct Choose {
     /// What was typed as a seed and is none.
     wrong: Option<String>,
-}
-
-impl Choose {
-    pub fn of(_: &Link) -> Choose {
-        Choose::default()
-    }
 }
 
 impl Screen for Choose {

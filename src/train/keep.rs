@@ -60,16 +60,12 @@ impl Keep {
             return;
         }
         match storage::get(KEY).map(|text| Progress::read(&text)) {
-            Some(Ok(progress)) => {
-                // what there was no room for stays in this window
-                if self.lacks.is_none() {
-                    self.progress = progress;
-                }
-            }
+            // what there was no room for stays in this window
+            Some(Ok(progress)) if self.lacks.is_none() => self.progress = progress,
             Some(Err(Unreadable::Newer)) => self.lacks = Some(Lacks::Newer),
             Some(Err(Unreadable::Damaged)) => self.lacks = Some(Lacks::Damaged),
             None if self.lacks.is_none() => self.progress = Progress::default(),
-            None => {}
+            _ => {}
         }
     }
 }

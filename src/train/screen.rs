@@ -2,8 +2,9 @@
 
 use super::choose::Choose;
 use super::desk::Desk;
+use super::sketch::Drawing;
 use super::view::El;
-use crate::training::link::Link;
+use crate::training::link::{Exercise, Link};
 
 /// Something the reader did: what `data-train` says of the element, and what that holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,5 +49,9 @@ pub trait Screen {
 
 /// The screen of a link.
 pub fn of(link: &Link) -> Box<dyn Screen> {
-    Box::new(Choose::of(link))
+    let seed = link.seed.unwrap_or_default();
+    match link.exercise {
+        Some(Exercise::Sketch) => Box::new(Drawing::new(seed)),
+        _ => Box::new(Choose::default()),
+    }
 }

@@ -101,6 +101,13 @@ impl Sketch {
         }
     }
 
+    /// Draws nothing again, unless the model's curve is shown.
+    pub fn clear(&mut self) {
+        if !self.revealed {
+            self.drawn.fill(0.0);
+        }
+    }
+
     /// A pointer at a place, as shares of the picture's width and height from its upper left corner; `begins`
     /// where it has just come down.
     pub fn draw(&mut self, x: f64, y: f64, begins: bool) {

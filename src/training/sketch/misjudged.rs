@@ -184,7 +184,7 @@ impl Misjudged {
         let drawn = heads(expected[worst]);
         let end = time(model.scenario.outage.minutes);
         match self.reason {
-            Reason::LeftOut(who, rule) => self.left_out(model, who, rule, worst, at),
+            Reason::LeftOut(who, rule) => left_out(model, who, rule, worst, at),
             Reason::TooFew(group) => {
                 say::sketch_too_few(from, until, time(at), there, drawn, who_says(Who::One(group)))
             }
@@ -230,38 +230,38 @@ impl Misjudged {
         }
         worst
     }
+}
 
-    fn left_out(&self, model: &Model, who: Who, rule: RuleId, worst: usize, at: u32) -> String {
-        let clock = Clock::new(&model.scenario);
-        let time = When::of(&clock, at).short();
-        let groups = &model.groups[worst];
-        let n = heads(match who {
-            Who::One(group) => groups[group as usize],
-            Who::Arriving => Group::ARRIVING.map(|group| groups[group as usize]).iter().sum(),
-        });
-        let is_arriving = match who {
-            Who::One(group) => Group::ARRIVING.contains(&group),
-            Who::Arriving => true,
-        };
-        if is_arriving {
-            return say::sketch_left_out_arriving(who_says(who), time, n);
+fn left_out(model: &Model, who: Who, rule: RuleId, worst: usize, at: u32) -> String {
+    let clock = Clock::new(&model.scenario);
+    let time = When::of(&clock, at).short();
+    let groups = &model.groups[worst];
+    let n = heads(match who {
+        Who::One(group) => groups[group as usize],
+        Who::Arriving => Group::ARRIVING.map(|group| groups[group as usize]).iter().sum(),
+    });
+    let is_arriving = match who {
+        Who::One(group) => Group::ARRIVING.contains(&group),
+        Who::Arriving => true,
+    };
+    if is_arriving {
+        return say::sketch_left_out_arriving(who_says(who), time, n);
+    }
+    let gone = tokens_gone(model);
+    match (who, rule) {
+        (Who::One(Group::Guests), RuleId::GuestNotCovered) if at >= gone => {
+            say::sketch_left_out_guests_gone(When::of(&clock, gone).time.write())
         }
-        let gone = tokens_gone(model);
-        match (who, rule) {
-            (Who::One(Group::Guests), RuleId::GuestNotCovered) if at >= gone => {
-                say::sketch_left_out_guests_gone(When::of(&clock, gone).time.write())
-            }
-            (Who::One(Group::Guests), RuleId::GuestNotCovered) => {
-                say::sketch_left_out_guests_going(time, n)
-            }
-            (Who::One(Group::Guests), RuleId::MustRegister) => {
-                say::sketch_left_out_guests_register(time, n)
-            }
-            (Who::One(Group::Guests), RuleId::PromptFails) => {
-                say::sketch_left_out_guests_prompt(time, n)
-            }
-            _ => say::sketch_left_out(who_says(who), time, n, rule_title(rule).0),
+        (Who::One(Group::Guests), RuleId::GuestNotCovered) => {
+            say::sketch_left_out_guests_going(time, n)
         }
+        (Who::One(Group::Guests), RuleId::MustRegister) => {
+            say::sketch_left_out_guests_register(time, n)
+        }
+        (Who::One(Group::Guests), RuleId::PromptFails) => {
+            say::sketch_left_out_guests_prompt(time, n)
+        }
+        _ => say::sketch_left_out(who_says(who), time, n, rule_title(rule).0),
     }
 }
 

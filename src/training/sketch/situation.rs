@@ -30,56 +30,56 @@ pub fn scenario(seed: u64) -> Scenario {
     // other exercises draw from the same seed
     let mut draws = Draws::new(seed ^ 0x536b_6574_6368);
     loop {
-        let drawn = draw(&mut draws);
-        if run(&drawn).peak_locked_out >= LEAST {
-            return drawn;
+        let made = draw(&mut draws);
+        if run(&made).peak_locked_out >= LEAST {
+            return made;
         }
     }
 }
 
 fn draw(draws: &mut Draws) -> Scenario {
-    let mut drawn = Scenario::default();
+    let mut made = Scenario::default();
     let kinds = [OutageKind::Registration, OutageKind::Mfa, OutageKind::Authentication];
-    drawn.outage.kind = *draws.pick(&kinds);
+    made.outage.kind = *draws.pick(&kinds);
     let days = [Weekday::Mon, Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri];
     let starts = [7 * 60, 8 * 60, 8 * 60 + 30, 9 * 60, 10 * 60, 11 * 60 + 30, 13 * 60, 15 * 60];
-    drawn.outage.starts_at = WeekTime::new(*draws.pick(&days), DayTime(*draws.pick(&starts)));
-    drawn.outage.minutes = 60 * draws.pick(&[2, 3, 4, 5, 6, 8, 10, 12]);
-    drawn.outage.affected = percent(draws, &[100.0, 100.0, 100.0, 75.0, 50.0, 25.0]);
-    people(draws, &mut drawn);
-    sessions(draws, &mut drawn);
+    made.outage.starts_at = WeekTime::new(*draws.pick(&days), DayTime(*draws.pick(&starts)));
+    made.outage.minutes = 60 * draws.pick(&[2, 3, 4, 5, 6, 8, 10, 12]);
+    made.outage.affected = percent(draws, &[100.0, 100.0, 100.0, 75.0, 50.0, 25.0]);
+    people(draws, &mut made);
+    sessions(draws, &mut made);
     if draws.chance(WITH_MEASURE) {
-        let measure = measure(draws, &drawn);
-        drawn.measures.push(measure);
+        let measure = measure(draws, &made);
+        made.measures.push(measure);
     }
-    drawn
+    made
 }
 
 fn percent(draws: &mut Draws, of: &[f64]) -> Percent {
     Percent(*draws.pick(of))
 }
 
-fn people(draws: &mut Draws, drawn: &mut Scenario) {
+fn people(draws: &mut Draws, made: &mut Scenario) {
     let size = *draws.pick(&[80.0, 260.0, 900.0, 2400.0, 8000.0, 36_000.0_f64]);
     let mut part = |shares: &[f64]| (size * draws.pick(shares)).round();
     let guests = part(&[0.0, 0.04, 0.1, 0.25, 0.6]);
     let new_hires = part(&[0.0, 0.005, 0.01, 0.02]);
     let mfa_resets = part(&[0.005, 0.01, 0.02]);
     let registrations_due = part(&[0.0, 0.005, 0.02, 0.06]);
-    drawn.people.live_sessions = size;
-    drawn.people.guests = guests;
-    drawn.people.new_hires = new_hires;
-    drawn.people.mfa_resets = mfa_resets;
-    drawn.people.registrations_due = registrations_due;
+    made.people.live_sessions = size;
+    made.people.guests = guests;
+    made.people.new_hires = new_hires;
+    made.people.mfa_resets = mfa_resets;
+    made.people.registrations_due = registrations_due;
     let a_day = new_hires + mfa_resets + registrations_due;
     let rate = (a_day * draws.pick(&[0.15, 0.4, 1.0])).round();
-    drawn.assumptions.registrations_per_hour = rate.max(5.0);
+    made.assumptions.registrations_per_hour = rate.max(5.0);
 }
 
-fn sessions(draws: &mut Draws, drawn: &mut Scenario) {
+fn sessions(draws: &mut Draws, made: &mut Scenario) {
     let postures = [(10.0, 80.0), (5.0, 60.0), (0.0, 95.0), (25.0, 60.0), (2.0, 48.0_f64)];
     let (no_policy, satisfied) = *draws.pick(&postures);
-    let sessions = &mut drawn.sessions;
+    let sessions = &mut made.sessions;
     sessions.no_policy = Percent(no_policy);
     sessions.mfa_satisfied = Percent(satisfied);
     sessions.mfa_not_satisfied = Percent(100.0 - no_policy - satisfied);
@@ -90,7 +90,7 @@ fn sessions(draws: &mut Draws, drawn: &mut Scenario) {
     sessions.defaults_disabled = percent(draws, &[0.0, 5.0, 30.0, 100.0]);
     sessions.condition_unevaluable = percent(draws, &[20.0, 50.0, 90.0]);
     sessions.applied_at_start = percent(draws, &[10.0, 20.0, 60.0]);
-    let assumed = &mut drawn.assumptions;
+    let assumed = &mut made.assumptions;
     assumed.fresh_sign_ins_per_day = percent(draws, &[2.0, 5.0, 15.0]);
     assumed.guest_fresh_sign_ins_per_day = percent(draws, &[5.0, 10.0, 30.0]);
     assumed.guests_to_register = percent(draws, &[0.0, 10.0, 40.0]);
@@ -98,20 +98,20 @@ fn sessions(draws: &mut Draws, drawn: &mut Scenario) {
 }
 
 /// One that can do something in this kind of outage.
-fn measure(draws: &mut Draws, drawn: &Scenario) -> Measure {
+fn measure(draws: &mut Draws, made: &Scenario) -> Measure {
     use MeasureKind::{
         Exclusion, KeepSessions, PauseResets, PostponeOnboarding, TemporaryAccessPass,
     };
-    let kinds: &[MeasureKind] = match drawn.outage.kind {
+    let kinds: &[MeasureKind] = match made.outage.kind {
         OutageKind::Registration => {
             &[PostponeOnboarding, PauseResets, Exclusion, TemporaryAccessPass]
         }
         OutageKind::Mfa => &[PauseResets, Exclusion, KeepSessions],
         OutageKind::Authentication => &[KeepSessions, PauseResets],
     };
-    let measure = Measure::new(*draws.pick(kinds), drawn);
+    let measure = Measure::new(*draws.pick(kinds), made);
     let from = *draws.pick(&[0, 30, 60, 60, 120_u32]);
-    measure.moved(Part::From, from.min(drawn.outage.minutes / 2))
+    measure.moved(Part::From, from.min(made.outage.minutes / 2))
 }
 
 /// The situation in a sentence or two.

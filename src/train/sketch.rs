@@ -1,0 +1,259 @@
+//! The screen of "Draw it first".
+
+mod picture;
+
+use super::desk::Desk;
+use super::frame::for_facilitators;
+use super::screen::{Deed, Screen};
+use super::view::{El, button, el, title};
+use crate::report::figures::{grouped, heads, round};
+use crate::report::table::minute;
+use crate::report::when::{When, times};
+use crate::scenario::link;
+use crate::timeline::Clock;
+use crate::training::link::{Link, View};
+use crate::training::sketch::{
+    Model, SCALES, Sketch, area, everyone, inputs, misjudged, nice, peak, scenario, situation,
+};
+use crate::words::say;
+
+/// A curve this near to the model's, as a share of that one's area, is a right one.
+const CLOSE: f64 = 0.2;
+
+pub struct Drawing {
+    model: Model,
+    sketch: Sketch,
+}
+
+impl Drawing {
+    pub fn new(seed: u64) -> Drawing {
+        let scenario = scenario(seed);
+        let sketch = Sketch::new(&scenario);
+        Drawing { model: Model::new(scenario), sketch }
+    }
+
+    fn is_close(&self) -> bool {
+        let whole: f64 = self.model.heads.iter().sum();
+        area(&self.sketch.drawn, &self.model.heads) <= CLOSE * whole
+    }
+}
+
+impl Screen for Drawing {
+    fn title(&self) -> String {
+        say::TRAIN_SKETCH.text().to_owned()
+    }
+
+    fn draw(&self, desk: &Desk) -> Vec<El> {
+        let revealed = self.sketch.revealed;
+        let for_you = desk.view() == View::Notes && !revealed;
+        let known = el("section.sketch-known|aria-labelledby=sketch-inputs")
+            .child(el("h2|id=sketch-inputs").say(say::SKETCH_INPUTS))
+            .child(self.inputs());
+        let curve = el("section.sketch-curve|aria-labelledby=sketch-title")
+            .child(self.tools())
+            .child(picture::picture(&self.model, &self.sketch, revealed))
+            .child(self.buttons(desk))
+            .maybe(revealed.then(|| self.said(say::SKETCH_REVEALED.text(), "sketch-said")))
+            .maybe(for_you.then(|| self.notes()))
+            .child(self.hours(revealed || for_you));
+        vec![
+            title(say::TRAIN_SKETCH.text()),
+            el("p.train-lead").child(el("b").text(situation(&self.model.scenario))),
+            el("p.train-task").say(say::SKETCH_TASK).text(" ").say(say::SKETCH_HOW),
+            el("div.sketch").child(curve).child(known),
+            for_facilitators(desk),
+        ]
+    }
+
+    fn act(&mut self, deed: &Deed, desk: &mut Desk) {
+        let sketch = &mut self.sketch;
+        match &*deed.does {
+            "hour" => {
+                if let (Ok(hour), Some(people)) = (deed.with.parse(), number(&deed.value)) {
+                    sketch.set(hour, people);
+                }
+            }
+            "draw" => {
+                let mut parts = deed.value.split(' ');
+                let begins = parts.next() == Some("begin");
+                let mut share = || parts.next().and_then(|share| share.parse().ok());
+                if let (Some(x), Some(y)) = (share(), share()) {
+                    sketch.draw(x, y, begins);
+                }
+            }
+            "scale" => sketch.scale = deed.value.parse().unwrap_or(0).min(SCALES.len() - 1),
+            "clear" => sketch.clear(),
+            "reveal" => {
+                sketch.revealed = true;
+                self.fit();
+                desk.focus("sketch-said");
+            }
+            _ => {}
+        }
+    }
+
+    fn state(&self) -> String {
+        self.sketch.write()
+    }
+
+    fn restore(&mut self, state: &str) {
+        self.sketch = Sketch::read(state, &self.model.scenario);
+    }
+
+    fn score(&self) -> (u32, u32) {
+        let answered = u32::from(self.sketch.revealed);
+        (answered, if self.is_close() { answered } else { 0 })
+    }
+}
+
+impl Drawing {
+    /// The largest scale that still shows both curves whole.
+    fn fit(&mut self) {
+        let highest =
+            self.sketch.drawn.iter().chain(&self.model.heads).copied().fold(0.0, f64::max);
+        for scale in (0..SCALES.len()).rev() {
+            self.sketch.scale = scale;
+            if self.sketch.top() >= highest {
+                return;
+            }
+        }
+    }
+
+    fn inputs(&self) -> El {
+        let rows = inputs(&self.model.scenario).into_iter().map(|input| {
+            el("tr").child(el("th|scope=row").text(input.label)).child(
+                el("td.num").text(&*input.value).text(" ").child(el("small").text(input.unit)),
+            )
+        });
+        el("table.sketch-inputs").child(el("tbody").children(rows))
+    }
+
+    fn tools(&self) -> El {
+        let most = everyone(&self.model.scenario);
+        let scales = SCALES.iter().enumerate().map(|(at, share)| {
+            el("option")
+                .attr("value", at.to_string())
+                .text(say::sketch_scale_people(grouped(round(nice(most * share)))))
+        });
+        let heading =
+            if self.sketch.revealed { say::SKETCH_PICTURE_BOTH } else { say::SKETCH_PICTURE };
+        el("div.sketch-tools").child(el("h2|id=sketch-title").say(heading)).child(
+            el("label.train-choice").child(el("span").say(say::SKETCH_SCALE)).child(
+                el("select|id=sketch-scale")
+                    .children(scales)
+                    .attr("value", self.sketch.scale.to_string())
+                    .does("scale"),
+            ),
+        )
+    }
+
+    fn buttons(&self, desk: &Desk) -> El {
+        let row = el("p.train-row");
+        if !self.sketch.revealed {
+            return row
+                .child(
+                    button("reveal", say::SKETCH_REVEAL.text())
+                        .id("sketch-reveal")
+                        .attr("class", "plain strong"),
+                )
+                .child(button("clear", say::SKETCH_CLEAR.text()).id("sketch-clear"));
+        }
+        let next = Link { seed: Some(desk.seed().wrapping_add(1)), ..desk.link.clone() };
+        let calculator = link::write(&self.model.scenario, None, &[]);
+        let next = (desk.view() != View::Notes).then(|| {
+            el("a.plain|id=sketch-next")
+                .attr("class", "plain strong")
+                .attr("href", format!("#{}", next.write()))
+                .say(say::SKETCH_NEXT)
+        });
+        row.maybe(next).child(
+            el("a.plain|id=sketch-open|target=_blank")
+                .attr("href", format!("#{calculator}"))
+                .say(say::SKETCH_OPEN),
+        )
+    }
+
+    /// The area between the curves, and what was misjudged.
+    fn said(&self, heading: &str, id: &str) -> El {
+        let drawn = &self.sketch.drawn;
+        let between = area(drawn, &self.model.heads);
+        let whole: f64 = self.model.heads.iter().sum();
+        let close = self.is_close().then(|| el("p").child(el("b").say(say::SKETCH_CLOSE)));
+        let found = misjudged(drawn, &self.model);
+        let mut points: Vec<String> =
+            found.iter().map(|found| found.say(drawn, &self.model)).collect();
+        points.extend(peak(drawn, &self.model));
+        let nothing = points.is_empty().then(|| el("p").say(say::SKETCH_NOTHING_MISJUDGED));
+        el("div.sketch-said")
+            .child(el("h2|tabindex=-1").id(id).text(heading))
+            .child(el("p").text(say::sketch_area(heads(between), heads(whole))))
+            .maybe(close)
+            .maybe(nothing)
+            .child(el("ul").children(points.into_iter().map(|point| el("li").text(point))))
+    }
+
+    /// What the facilitator sees before the audience does.
+    fn notes(&self) -> El {
+        el("div.sketch-notes").child(el("h2").say(say::SKETCH_NOTES_CURVE)).child(picture::picture(
+            &self.model,
+            &self.sketch,
+            true,
+        ))
+    }
+
+    /// A row an hour: to draw with the keyboard, and to read.
+    fn hours(&self, shown: bool) -> El {
+        let drawing = !self.sketch.revealed;
+        let clock = Clock::new(&self.model.scenario);
+        let columns = [Some(say::SKETCH_HOUR), Some(say::SKETCH_EXPECTED)]
+            .into_iter()
+            .chain([shown.then_some(say::SKETCH_MODEL), shown.then_some(say::SKETCH_OFF)])
+            .flatten();
+        let head = el("tr").children(columns.map(|word| el("th|scope=col").say(word)));
+        let rows = self.sketch.drawn.iter().enumerate().map(|(hour, &people)| {
+            let (from, until) = (minute(hour), minute(hour + 1));
+            let name = times(When::of(&clock, from), When::of(&clock, until));
+            let cell = el("td.sketch-cell");
+            let cell = if drawing {
+                cell.child(self.slider(hour, &name, people)).child(number_box(hour, &name, people))
+            } else {
+                cell.attr("class", "num").text(heads(people))
+            };
+            let model = self.model.heads.get(hour).copied().unwrap_or_default();
+            let figures = [model, (people - model).abs()];
+            let figures = figures.map(|figure| el("td.num").text(heads(figure)));
+            el("tr")
+                .child(el("th|scope=row").text(name))
+                .child(cell)
+                .children(figures.into_iter().filter(|_| shown))
+        });
+        el("table.sketch-hours")
+            .child(el("caption.unseen").say(say::SKETCH_TASK))
+            .child(el("thead").child(head))
+            .child(el("tbody").children(rows))
+    }
+
+    fn slider(&self, hour: usize, name: &str, people: f64) -> El {
+        el("input|type=range|min=0")
+            .id(format!("slider-{hour}"))
+            .attr("max", self.sketch.top().to_string())
+            .attr("step", self.sketch.step().to_string())
+            .attr("value", people.to_string())
+            .attr("aria-label", say::sketch_slider(name))
+            .attr("aria-valuetext", say::sketch_people(heads(people)))
+            .does(format!("hour {hour}"))
+    }
+}
+
+fn number_box(hour: usize, name: &str, people: f64) -> El {
+    el("input|type=text|inputmode=numeric|autocomplete=off")
+        .id(format!("people-{hour}"))
+        .attr("value", people.to_string())
+        .attr("aria-label", say::sketch_box(name))
+        .does(format!("hour {hour}"))
+}
+
+/// A number of people as it is typed.
+fn number(typed: &str) -> Option<f64> {
+    crate::scenario::number::typed(typed).filter(|people| *people >= 0.0)
+}
