@@ -2629,7 +2629,7 @@ train-step-together = Im Gleichschritt mit dem anderen Fenster. Was Sie hier tun
 
 ## Training: draw it first
 
-sketch-situation = { $when }: Für { $length } fällt aus: { $what }.
+sketch-situation = Ausfall ab { $when }, { $length } lang: { $what }.
 sketch-affected = Betroffen sind { $percent } der Personen.
 sketch-task = Wie viele Personen sind im schlimmsten Augenblick jeder Stunde ausgesperrt? Zeichnen Sie die Kurve, die Sie erwarten.
 sketch-how = Ziehen Sie über das Bild, oder stellen Sie darunter jede Stunde ein.

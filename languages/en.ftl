@@ -2598,8 +2598,7 @@ train-step-together = In step with the other window. What you do here happens th
 
 ## Training: draw it first
 
-# “09:00 on Monday: MFA prompts fail for 4 h.”
-sketch-situation = { $when }: down for { $length }: { $what }.
+sketch-situation = Down from { $when }, for { $length }: { $what }.
 sketch-affected = It reaches { $percent } of the people.
 sketch-task = How many people are locked out at each hour’s worst moment? Draw the curve you expect.
 sketch-how = Drag across the picture, or set each hour below it.

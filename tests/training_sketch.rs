@@ -173,6 +173,60 @@ fn too_much_is_explained_by_what_goes_on() {
     ));
 }
 
+/// A working day of nine hours, of which two have passed: `1 − exp(−2 · 0.9 / 9)` of a thousand guests needed a
+/// fresh sign-in by then, where ninety in a hundred do a day.
+#[test]
+fn guests_who_sign_in_afresh_meet_what_is_down() {
+    speak("en");
+    let fresh = |hours: f64| 1000.0 * (1.0 - (-hours * 0.9 / 9.0).exp());
+    let made = |kind| {
+        let mut scenario = empty(kind, 2);
+        scenario.people.guests = 1000.0;
+        scenario.assumptions.guest_fresh_sign_ins_per_day = Percent(90.0);
+        scenario.assumptions.guests_to_register = Percent(100.0);
+        scenario.assumptions.guests_with_trusted_home_mfa = Percent(0.0);
+        Model::new(scenario)
+    };
+    // 95.2 and 181.3
+    let model = made(OutageKind::Mfa);
+    near(&model.heads[..2], &[fresh(1.0), fresh(2.0)]);
+    let all = said(&[0.0; 5], &model);
+    let during = all.iter().find(|said| said.contains("keep working"));
+    assert_eq!(
+        during.map(String::as_str),
+        Some(
+            "You expected guests to keep working. Those who sign in afresh are asked for MFA here, and the prompt \
+         fails: 181 by Mon 11:00."
+        )
+    );
+    // the queue after the end is the larger stretch
+    assert_eq!(
+        said(&[0.0; 5], &made(OutageKind::Registration))[1],
+        "You expected guests to keep working. Some have to sign in afresh and must register here, which \
+         fails: 181 by Mon 11:00."
+    );
+}
+
+#[test]
+fn renewals_by_the_backup_service_are_spoken_of() {
+    speak("en");
+    let mut scenario = empty(OutageKind::Authentication, 3);
+    scenario.people.live_sessions = 500.0;
+    scenario.sessions.no_policy = Percent(100.0);
+    scenario.sessions.mfa_satisfied = Percent(0.0);
+    scenario.sessions.mfa_not_satisfied = Percent(0.0);
+    scenario.sessions.served_by_backup = Percent(100.0);
+    let model = Model::new(scenario);
+    near(&model.heads, &[0.0; 6]);
+    assert_eq!(
+        said(&[0.0, 90.0, 80.0, 0.0, 0.0, 0.0], &model),
+        [
+            "Mon 10:00 to Mon 12:00: fewer were locked out than you expected. The backup service renews \
+          sessions seen within 3\u{a0}d. At Mon 10:05 it was 0, and you drew 90."
+        ]
+    );
+}
+
 #[test]
 fn a_measure_that_was_forgotten_is_named() {
     speak("en");
@@ -183,10 +237,16 @@ fn a_measure_that_was_forgotten_is_named() {
     scenario.measures.push(pause);
     let model = Model::new(scenario);
     near(&model.heads[..4], &[0.0; 4]);
-    // ten an hour, had they come
+    // ten an hour, had they come; of equal moments the worst is the earliest
     let drawn = [10.0, 20.0, 30.0, 40.0, 0.0, 0.0, 0.0];
     assert_eq!(misjudged(&drawn, &model)[0].reason, Reason::Measure(MeasureKind::PauseResets));
-    assert!(said(&drawn, &model)[0].contains("without “Pause resets”"));
+    assert_eq!(
+        said(&drawn, &model),
+        [
+            "Mon 09:00 to Mon 13:00: your curve is nearer to what it would be without “Pause resets”. With \
+          it, 0 were locked out at Mon 12:05."
+        ]
+    );
 }
 
 #[test]
@@ -257,7 +317,10 @@ fn every_scenario_is_told_in_both_languages() {
     speak("en");
     let mut told = Scenario::default();
     told.outage.starts_at = WeekTime::new(Weekday::Fri, DayTime(15 * 60));
-    assert_eq!(situation(&told), "15:00 on Friday: down for 4\u{a0}h: Setting up sign-in methods.");
+    assert_eq!(
+        situation(&told),
+        "Down from 15:00 on Friday, for 4\u{a0}h: Setting up sign-in methods."
+    );
     assert_eq!(inputs(&told)[0].label, lockout::report::inputs::label(Field::LiveSessions).0);
 }
 

@@ -193,7 +193,7 @@ impl Misjudged {
                 say::sketch_still_waiting(end, time(at), there, rate)
             }
             Reason::Measure(kind) => {
-                say::sketch_measure(from, until, measure_text(kind).name, time(at), there)
+                say::sketch_measure(from, until, measure_text(kind).name, there, time(at))
             }
             Reason::BackAtOnce => say::sketch_back_at_once(end, time(at), there),
             Reason::TokensInHand => {
@@ -209,10 +209,10 @@ impl Misjudged {
                     say::sketch_too_many_authentication(
                         from,
                         until,
+                        covered,
                         time(at),
                         there,
                         drawn,
-                        covered,
                     )
                 }
             },
@@ -256,10 +256,10 @@ fn left_out(model: &Model, who: Who, rule: RuleId, worst: usize, at: u32) -> Str
             say::sketch_left_out_guests_going(time, n)
         }
         (Who::One(Group::Guests), RuleId::MustRegister) => {
-            say::sketch_left_out_guests_register(time, n)
+            say::sketch_left_out_guests_register(n, time)
         }
         (Who::One(Group::Guests), RuleId::PromptFails) => {
-            say::sketch_left_out_guests_prompt(time, n)
+            say::sketch_left_out_guests_prompt(n, time)
         }
         _ => say::sketch_left_out(who_says(who), time, n, rule_title(rule).0),
     }

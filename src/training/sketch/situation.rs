@@ -119,7 +119,7 @@ pub fn situation(scenario: &Scenario) -> String {
     let when = When::of(&Clock::new(scenario), 0).long();
     let length = duration::write(scenario.outage.minutes);
     let what = kind(scenario.outage.kind).title.text();
-    let said = say::sketch_situation(when, what, length);
+    let said = say::sketch_situation(when, length, what);
     if scenario.outage.affected.0 < 100.0 {
         let percent = crate::report::figures::percent_entered(scenario.outage.affected.0);
         return [said, say::sketch_affected(percent)].join(" ");
