@@ -278,7 +278,8 @@ fn a_seed_gives_one_scenario_and_seeds_give_all_kinds() {
         assert_eq!(model.heads.len(), hours(&drawn));
         assert!(hours(&drawn) <= 15);
         for (nth, heads) in model.heads.iter().enumerate() {
-            let hour = model.outcome.hours.get(nth).map_or(0.0, |hour| hour.locked_out());
+            let hour =
+                model.outcome.hours.get(nth).map_or(0.0, lockout::timeline::Hour::locked_out);
             assert!((heads - hour).abs() < 1e-9);
         }
         // what was drawn stays within the limits of a file and of a link
