@@ -7,4 +7,5 @@ pub mod cards;
 pub mod draws;
 pub mod link;
 pub mod progress;
+pub mod shift;
 pub mod sketch;
