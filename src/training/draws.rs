@@ -67,10 +67,10 @@ mod tests {
     #[test]
     fn draws_what_splitmix64_draws() {
         let mut draws = Draws::new(1_234_567);
-        let drawn = [(); 3].map(|()| draws.next_u64());
+        let first = [(); 3].map(|()| draws.next_u64());
         let published =
             [6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423];
-        assert_eq!(drawn, published);
+        assert_eq!(first, published);
     }
 
     #[test]

@@ -6,17 +6,20 @@
 
 mod choices;
 mod deck;
+mod draw;
 mod people;
 mod progress;
+mod props;
 mod recipes;
 mod session;
 mod situation;
 mod tell;
+mod told;
 
 pub use deck::{Deck, deck};
 pub use progress::{Damaged, Progress, Tally};
 pub use session::{Mark, Session, Spoke, Verdict};
-pub use tell::{Facts, Told};
+pub use told::{Facts, Told};
 
 use super::draws::Draws;
 use crate::decision::{Answer, Outcome, Request, RuleId, RuleSet, decide};
