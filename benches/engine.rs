@@ -2,6 +2,7 @@
 
 use lockout::scenario::{Measure, MeasureKind, OutageKind, Scenario};
 use lockout::timeline::run;
+use lockout::training::cards::deck;
 
 /// Counts allocations beside the times: a run's must not grow with its ticks.
 #[global_allocator]
@@ -47,4 +48,11 @@ fn measures(bencher: divan::Bencher, which: &str) {
         scenario = scenario.with_measures(all.to_vec());
     }
     bencher.bench(|| run(divan::black_box(&scenario)));
+}
+
+/// A training card: drawn, told and decided.
+#[divan::bench]
+fn a_card(bencher: divan::Bencher) {
+    let mut cards = deck(7, None);
+    bencher.bench_local(|| cards.next());
 }

@@ -5,7 +5,7 @@
 
 use lockout::training::cards::{Card, Grade, deck};
 use lockout::words;
-use serde_json::json;
+use serde_json::to_string;
 use std::env;
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
@@ -68,16 +68,17 @@ fn print(asked: &Asked) -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
     write!(out, "[")?;
     for (at, card) in deck(asked.seed, asked.grade).take(asked.count).enumerate() {
-        write!(out, "{}\n{}", if at > 0 { "," } else { "" }, line(&card))?;
+        write!(out, "{}\n{}", if at > 0 { "," } else { "" }, line(&card)?)?;
     }
     writeln!(out, "\n]")?;
     out.flush()
 }
 
-fn line(card: &Card) -> String {
-    json!({
-        "request": card.request, "text": card.text,
-        "outcome": card.outcome(), "decisive": card.decisive(),
-    })
-    .to_string()
+/// In the order in which a reader wants them.
+fn line(card: &Card) -> serde_json::Result<String> {
+    let [request, text] = [to_string(&card.request)?, to_string(&card.text)?];
+    let [outcome, decisive] = [to_string(&card.outcome())?, to_string(&card.decisive())?];
+    Ok(format!(
+        r#"{{"request": {request}, "text": {text}, "outcome": {outcome}, "decisive": {decisive}}}"#
+    ))
 }

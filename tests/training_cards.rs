@@ -61,6 +61,7 @@ fn all_right(grade: Grade) {
             assert_eq!(names(card.decisive().iter()), verdict.decisive, "{}", card.text);
             assert_eq!(names(card.answer.rules.iter()), verdict.rules, "{}", card.text);
             fit_to_be_read(&card.text, language);
+            assert_eq!(card.sentences.join(" "), card.text);
             granted += usize::from(verdict.granted);
             for rule in verdict.decisive {
                 *decided.entry(rule).or_insert(0) += 1;
@@ -265,6 +266,7 @@ fn the_example_prints_cards_whose_requests_decide_answers_alike() {
         let cards: Vec<Value> = serde_json::from_str(&text).unwrap();
         let count = arguments[3].parse().unwrap();
         // a card a line, between two brackets
+        assert!(text.lines().nth(1).unwrap().starts_with("{\"request\": {"));
         assert_eq!((cards.len(), text.lines().count()), (count, count + 2));
         let requests: Value = cards.iter().map(|card| card["request"].clone()).collect();
         let decided = run("decide", &["-"], &requests.to_string());

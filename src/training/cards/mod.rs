@@ -84,6 +84,8 @@ pub struct Card {
     pub request: Request,
     /// The situation and the question, in the language that was in force when it was made.
     pub text: String,
+    /// The same sentence by sentence: who, when and where; what is down; the facts; the question.
+    pub sentences: Vec<String>,
     /// The core's own.
     pub answer: Answer,
     /// The facts that the text tells.
@@ -96,8 +98,9 @@ impl Card {
         let recipe = RECIPES.get(usize::from(id.recipe))?;
         let situation = id.situation()?;
         let request = situation.request();
-        let (text, told) = tell::tell(&situation);
-        Some(Card { id, grade: recipe.grade, request, text, answer: decide(&request), told })
+        let (sentences, told) = tell::tell(&situation);
+        let (text, answer) = (sentences.join(" "), decide(&request));
+        Some(Card { id, grade: recipe.grade, request, text, sentences, answer, told })
     }
 
     pub fn outcome(&self) -> Outcome {

@@ -11,8 +11,9 @@ use crate::text::{digits, two_digits};
 use crate::words::{Word, say};
 
 /// The situation as a reader of the language in force is told it, and what is told.
-pub(super) fn tell(situation: &Situation) -> (String, Facts) {
-    let mut teller = Teller { situation, text: opening(situation), facts: Facts::default() };
+pub(super) fn tell(situation: &Situation) -> (Vec<String>, Facts) {
+    let mut teller =
+        Teller { situation, sentences: vec![opening(situation)], facts: Facts::default() };
     teller.outage();
     teller.identity();
     teller.session();
@@ -23,19 +24,18 @@ pub(super) fn tell(situation: &Situation) -> (String, Facts) {
         Kind::Authentication => teller.primary_down(),
     }
     teller.add(say::card_question(clock(situation.scene.now)), &[]);
-    (teller.text, teller.facts)
+    (teller.sentences, teller.facts)
 }
 
 struct Teller<'s> {
     situation: &'s Situation,
-    text: String,
+    sentences: Vec<String>,
     facts: Facts,
 }
 
 impl Teller<'_> {
     fn add(&mut self, sentence: impl Into<String>, tells: &[Told]) {
-        self.text.push(' ');
-        self.text += &sentence.into();
+        self.sentences.push(sentence.into());
         for &fact in tells {
             self.facts.insert(fact);
         }
