@@ -2678,6 +2678,28 @@ sketch-too-many-mfa = { $from } bis { $until }: Es waren weniger ausgesperrt, al
 sketch-too-many-authentication = { $from } bis { $until }: Es waren weniger ausgesperrt, als Sie erwarteten. Der Backup-Authentifizierungsdienst erneuert Sitzungen, die in den letzten { $span } gesehen wurden. { $time } waren es { $there }, gezeichnet haben Sie { $drawn }.
 sketch-peak = Den Höchststand erwarteten Sie { $between } mit { $drawn }. Er war { $time } mit { $there }.
 
+## Training: the cards’ screen
+
+card-turn = Karte { $n }
+card-score = { $right } von { $asked } richtig
+card-to-come-back = { $n } kommen wieder
+card-back = Noch einmal: Diese war nicht richtig beantwortet.
+card-outcome = Gewährt oder verweigert?
+card-granted = Gewährt
+card-denied = Verweigert
+card-which-rule = { $outcome }: nach welcher Regel?
+card-no-rule = Unsicher. Antwort zeigen
+card-right = Richtig.
+card-wrong-rule = Das Ergebnis stimmt, die Regel ist eine andere.
+card-wrong = Nein.
+card-yours = Ihre Antwort: { $outcome }.
+card-yours-by = Ihre Antwort: { $outcome }, nach „{ $rule }“.
+card-comes-back = Sie kommt nach einigen anderen Karten wieder.
+card-next = Nächste Karte
+card-notes = Nur für Sie, bis es gezeigt wird
+card-grade = Karten
+card-grade-all = Alle Stufen im Wechsel
+
 ## Loading, which the build writes into the page
 
 loading = Der Rechner wird geladen

@@ -2647,6 +2647,28 @@ sketch-too-many-mfa = { $from } to { $until }: fewer were locked out than you ex
 sketch-too-many-authentication = { $from } to { $until }: fewer were locked out than you expected. The backup service renews sessions seen within { $span }. At { $time } it was { $there }, and you drew { $drawn }.
 sketch-peak = You expected the most at { $between }, with { $drawn }. It was at { $time }, with { $there }.
 
+## Training: the cards’ screen
+
+card-turn = Card { $n }
+card-score = { $right } of { $asked } right
+card-to-come-back = { $n } to come back
+card-back = Once more: this one was not answered rightly.
+card-outcome = Granted or denied?
+card-granted = Granted
+card-denied = Denied
+card-which-rule = { $outcome }: by which rule?
+card-no-rule = Not sure. Show the answer
+card-right = Right.
+card-wrong-rule = The outcome is right, the rule is another.
+card-wrong = Not so.
+card-yours = You said: { $outcome }.
+card-yours-by = You said: { $outcome }, by “{ $rule }”.
+card-comes-back = It comes back after some other cards.
+card-next = Next card
+card-notes = For you alone until it is shown
+card-grade = Cards
+card-grade-all = All grades in turn
+
 ## Loading, which the build writes into the page
 
 loading = Loading the calculator

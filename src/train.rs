@@ -1,6 +1,7 @@
 //! The screens of training: the second program alone, without Yew. What is asked, decided and scored is
 //! `training`'s to know; here it is shown, kept, and brought to a second window.
 
+mod cards;
 mod channel;
 mod choose;
 mod desk;

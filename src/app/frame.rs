@@ -126,9 +126,11 @@ pub fn footer(_: &Ui) -> Html {
     // a file that came from here leads back to the reader's own, and need not be fetched twice
     let one = (!is_a_file())
         .then(|| el("a|href=lockout.html|download=lockout.html").say(say::OFFLINE_ONE_FILE));
+    // on its own page nothing of this program is fetched
+    let training = if is_a_file() { "#train" } else { "train.html#train" };
     el("footer.foot")
         .child(el("span").child(el("b").text(say::FRAME_A_MODEL.text())))
-        .child(el("a|href=#train").say(say::FRAME_TRAINING))
+        .child(el("a").attr("href", training).say(say::FRAME_TRAINING))
         .child(
             el("a")
                 .attr("href", say::FRAME_MODEL_PAGE.text())

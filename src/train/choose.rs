@@ -1,11 +1,13 @@
 //! What there is to practise, the seed, the links to hand out, and the progress so far.
 
+use super::cards;
 use super::desk::{Desk, drawn};
 use super::frame;
 use super::screen::{Deed, Screen};
 use super::view::{El, button, el, title};
 use crate::browser::address;
 use crate::report::date::Date;
+use crate::training::cards::Grade;
 use crate::training::link::{Exercise, Link};
 use crate::training::progress::Kept;
 use crate::words::{Word, say};
@@ -26,12 +28,28 @@ struct Offer {
 }
 
 fn offers() -> Vec<Offer> {
-    vec![Offer {
-        exercise: Exercise::Sketch,
-        name: say::TRAIN_SKETCH,
-        says: say::TRAIN_SKETCH_SAYS,
-        choices: Vec::new(),
-    }]
+    let grades = [
+        ("all", say::CARD_GRADE_ALL),
+        ("1", Grade::One.title()),
+        ("2", Grade::Two.title()),
+        ("3", Grade::Three.title()),
+        ("4", Grade::Four.title()),
+        ("5", Grade::Five.title()),
+    ];
+    vec![
+        Offer {
+            exercise: Exercise::Cards,
+            name: say::TRAIN_CARDS,
+            says: say::TRAIN_CARDS_SAYS,
+            choices: vec![(cards::GRADE, say::CARD_GRADE, grades.to_vec())],
+        },
+        Offer {
+            exercise: Exercise::Sketch,
+            name: say::TRAIN_SKETCH,
+            says: say::TRAIN_SKETCH_SAYS,
+            choices: Vec::new(),
+        },
+    ]
 }
 
 /// What an exercise is called.

@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::keep::Lacks;
 use super::screen::Screen;
 use super::view::{El, button, el};
+use crate::browser::offline::is_a_file;
 use crate::browser::storage::Refused;
 use crate::browser::theme::Theme;
 use crate::report::date::Date;
@@ -44,8 +45,20 @@ fn header(desk: &Desk) -> El {
         .child(el("p.brand").child(el("span.ring|aria-hidden=true")).text("Lockout"))
         .child(el("p.claim").say(say::TRAIN_CLAIM))
         .maybe(all)
-        .child(el("a|id=to-calculator").attr("href", "#").say(say::TRAIN_CALCULATOR))
+        .child(el("a|id=to-calculator").attr("href", calculator("")).say(say::TRAIN_CALCULATOR))
         .child(el("div.choices").child(language()).child(theme()))
+}
+
+/// Where the calculator is, with inputs in a fragment.
+pub fn calculator(fragment: &str) -> String {
+    let page = if is_a_file() {
+        "#"
+    } else if fragment.is_empty() {
+        "./"
+    } else {
+        "./#"
+    };
+    [page, fragment].concat()
 }
 
 fn language() -> El {

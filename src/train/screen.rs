@@ -1,5 +1,6 @@
 //! What an exercise shows and does.
 
+use super::cards::Cards;
 use super::choose::Choose;
 use super::desk::Desk;
 use super::sketch::Drawing;
@@ -51,6 +52,7 @@ pub trait Screen {
 pub fn of(link: &Link) -> Box<dyn Screen> {
     let seed = link.seed.unwrap_or_default();
     match link.exercise {
+        Some(Exercise::Cards) => Box::new(Cards::new(link)),
         Some(Exercise::Sketch) => Box::new(Drawing::new(seed)),
         _ => Box::new(Choose::default()),
     }

@@ -3,7 +3,7 @@
 mod picture;
 
 use super::desk::Desk;
-use super::frame::for_facilitators;
+use super::frame::{calculator, for_facilitators};
 use super::screen::{Deed, Screen};
 use super::view::{El, button, el, title};
 use crate::report::figures::{grouped, heads, round};
@@ -159,7 +159,6 @@ impl Drawing {
                 .child(button("clear", say::SKETCH_CLEAR.text()).id("sketch-clear"));
         }
         let next = Link { seed: Some(desk.seed().wrapping_add(1)), ..desk.link.clone() };
-        let calculator = link::write(&self.model.scenario, None, &[]);
         let next = (desk.view() != View::Notes).then(|| {
             el("a.plain|id=sketch-next")
                 .attr("class", "plain strong")
@@ -168,7 +167,7 @@ impl Drawing {
         });
         row.maybe(next).child(
             el("a.plain|id=sketch-open|target=_blank")
-                .attr("href", format!("#{calculator}"))
+                .attr("href", calculator(&link::write(&self.model.scenario, None, &[])))
                 .say(say::SKETCH_OPEN),
         )
     }

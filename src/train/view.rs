@@ -94,11 +94,11 @@ impl El {
     pub fn maybe(self, child: Option<El>) -> El {
         self.children(child)
     }
+}
 
-    /// A document, as explanations are written.
-    pub fn document(self, blocks: &[Block]) -> El {
-        self.children(document::blocks(blocks))
-    }
+/// A document, as explanations are written: an element a block.
+pub fn document(blocks: &[Block]) -> Vec<El> {
+    document::blocks(blocks)
 }
 
 /// A button with a label.

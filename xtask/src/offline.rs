@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::contents::digest;
-use crate::weight::{WORKER, files_in};
+use crate::weight::{TRAINING, WORKER, files_in};
 
 /// Where index.html names its version.
 const VERSION: &str = "<meta name=\"lockout-version\" content=\"";
@@ -21,8 +21,11 @@ const HEAD: &str = "const VERSION=";
 /// Names the version in the page, after all that belongs to it, and tells the worker what that is. Both
 /// may have been told before.
 pub fn write(site: &Path) -> Result<()> {
-    let index = site.join("index.html");
-    set_version(&index, "")?;
+    let pages = ["index.html", TRAINING].map(|name| site.join(name));
+    let of = |version: &str| {
+        pages.iter().filter(|page| page.exists()).try_for_each(|page| set_version(page, version))
+    };
+    of("")?;
     let worker = site.join(WORKER);
     let code = fs::read_to_string(&worker)?;
     let code = match code.split_once('\n') {
@@ -30,7 +33,7 @@ pub fn write(site: &Path) -> Result<()> {
         _ => code,
     };
     let version = digest(format!("{code}{:?}", files(site)?).as_bytes())[..DIGITS].to_owned();
-    set_version(&index, &version)?;
+    of(&version)?;
     let files = serde_json::to_string(&files(site)?)?;
     Ok(fs::write(&worker, format!("{HEAD}\"{version}\",FILES={files};\n{code}"))?)
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
-use xtask::weight::{LATER, WORDS, WORKER, files_in};
+use xtask::weight::{LATER, TRAINING, WORDS, WORKER, files_in};
 use xtask::{contents, headers, offline, paths, run, tools};
 
 use crate::{compile, loading, model_page, names, rest, scripts, single, split};
@@ -64,6 +64,7 @@ pub(crate) fn build() -> Result<()> {
     let second = SECOND_SIZE_MARK.replace('0', &size(the_second(&dist)?)?);
     let page = filled(&filled(&page, SIZE_MARK, &first)?, SECOND_SIZE_MARK, &second)?;
     let page = without_comments(&loading::write(&page)?);
+    fs::write(dist.join(TRAINING), for_training(&page))?;
     fs::write(&index, page)?;
     contents::name(&dist)?;
     scripts::bundle("worker.js", &dist.join(WORKER), &[])?;
@@ -86,6 +87,19 @@ fn trunk() -> Result<()> {
         trunk.env(name, value);
     }
     run::run(&mut trunk)
+}
+
+/// The same page for training alone, which needs nothing of the first program: it does not fetch it ahead, but
+/// the second.
+fn for_training(page: &str) -> String {
+    let kept = page.split_inclusive('>').filter(|tag| {
+        let tag = tag.trim_start();
+        !tag.starts_with("<link rel=\"modulepreload\"") && !tag.starts_with("<link rel=\"preload\"")
+    });
+    let ahead = "<link rel=\"modulepreload\" href=\"./more.js\" crossorigin=\"anonymous\">\
+                 <link rel=\"preload\" href=\"./more_bg.wasm\" crossorigin=\"anonymous\" as=\"fetch\" type=\"application/wasm\">\
+                 </head>";
+    kept.collect::<String>().replace("</head>", ahead)
 }
 
 /// A page with something in the place of a mark.
@@ -186,7 +200,23 @@ fn words(dist: &Path) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{filled, without_comments};
+    use super::{filled, for_training, without_comments};
+
+    #[test]
+    fn the_page_for_training_fetches_the_second_program_ahead() {
+        let page = "<head><title>L</title><link rel=\"modulepreload\" href=\"a.js\"><link rel=\"preload\" \
+                    href=\"a_bg.wasm\" as=\"fetch\"></head>";
+        let made = for_training(page);
+        assert!(
+            made.starts_with(
+                "<head><title>L</title><link rel=\"modulepreload\" href=\"./more.js\""
+            )
+        );
+        assert!(
+            made.ends_with("</head>") && made.contains("./more_bg.wasm") && !made.contains("a.js")
+        );
+        assert!(!made.contains("a_bg"), "{made}");
+    }
 
     #[test]
     fn comments_go_and_marks_are_filled() {

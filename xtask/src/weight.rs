@@ -24,6 +24,9 @@ pub const WORDS: &str = "words-";
 /// How the names of the pages on the model begin, and of their styles: they are opened by a link.
 pub const MODEL: &str = "model";
 
+/// The page for training alone, opened by a link.
+pub const TRAINING: &str = "train.html";
+
 /// The worker that keeps the site for offline use.
 pub const WORKER: &str = "sw.js";
 
@@ -67,8 +70,9 @@ impl std::iter::Sum for Weight {
 pub fn first_load(site: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut others = all_files(site)?;
     // the page names these too, for later and for other uses
-    let for_later =
-        |name: &str| [LATER, REST, MODEL, SINGLE, WORKER].iter().any(|of| name.starts_with(of));
+    let for_later = |name: &str| {
+        [LATER, REST, MODEL, TRAINING, SINGLE, WORKER].iter().any(|of| name.starts_with(of))
+    };
     others.retain(|name, _| !for_later(name));
     keep_one_language(&mut others, WORDS)?;
     let mut found = BTreeMap::new();
