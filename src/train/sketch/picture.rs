@@ -11,17 +11,17 @@ use std::fmt::Write;
 use super::super::view::{El, el};
 
 const WIDTH: f64 = 720.0;
-const HEIGHT: f64 = 320.0;
-const LEFT: f64 = 56.0;
+const HEIGHT: f64 = 400.0;
+const LEFT: f64 = 78.0;
 const TOP: f64 = 12.0;
-const BOTTOM: f64 = 286.0;
+const BOTTOM: f64 = 366.0;
 const RIGHT: f64 = WIDTH - 6.0;
 
 /// Lines of the grid.
 const LINES: [f64; 5] = [0.0, 0.25, 0.5, 0.75, 1.0];
 
 /// At most so many hours have their time under them.
-const MOST_TIMES: usize = 8;
+const MOST_TIMES: usize = 6;
 
 /// The places of hours and people.
 struct Plot {
