@@ -26,12 +26,19 @@ use view::{Painter, focus};
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
+/// So long the facilitator's window waits for the other one to answer, in milliseconds.
+const PATIENCE: u32 = 1500;
+
 /// The page while it is there.
 struct Page {
     desk: Desk,
     screen: Box<dyn Screen>,
     painter: Painter,
     channel: Channel,
+    /// What the facilitator did last, while the other window has not answered.
+    unanswered: Option<Deed>,
+    /// Counts what was asked of the other window.
+    asked: u32,
     _moved: EventListener,
 }
 
@@ -51,6 +58,8 @@ pub fn start(into: &Element, fragment: &str) -> Result<(), JsValue> {
         desk,
         painter: Painter::new(into.clone()),
         channel: Channel::open(|said| with_page(|page| page.hear(&said))),
+        unanswered: None,
+        asked: 0,
         _moved: address::listen(|| with_page(|page| page.open(Link::read(&address::fragment())))),
     };
     PAGE.set(Some(page));
@@ -99,9 +108,23 @@ impl Page {
             // it comes back as what the other window shows then
             let session = self.desk.link.session();
             self.channel.say(&Said::Deed { session, deed: deed.clone() });
+            self.unanswered = Some(deed.clone());
+            self.asked += 1;
+            let asked = self.asked;
+            Timeout::new(PATIENCE, move || with_page(|page| page.go_on_alone(asked))).forget();
             return;
         }
         self.act_here(deed);
+    }
+
+    /// The other window does not answer any more: this one moves by itself.
+    fn go_on_alone(&mut self, asked: u32) {
+        if asked == self.asked
+            && let Some(deed) = self.unanswered.take()
+        {
+            self.desk.together = false;
+            self.act_here(&deed);
+        }
     }
 
     fn act_here(&mut self, deed: &Deed) {
@@ -140,6 +163,7 @@ impl Page {
             }
             Said::State { session, state } if follows => {
                 self.desk.together = true;
+                self.unanswered = None;
                 if *session != self.desk.link.session() {
                     let link = Link::read(session).seen_as(View::Notes);
                     address::write(&link.write(), false);

@@ -303,6 +303,17 @@ fn in_step(address: impl Fn(&str) -> String) -> Result<()> {
     browser.click("#sketch-reveal")?;
     browser.turn_to(&audience)?;
     browser.wait_for("#sketch-said")?;
+    // the wall is gone: the notes say so, and go on by themselves
+    browser.click("#train-again")?;
+    browser.wait_for("#sketch-reveal")?;
+    browser.turn_to(&notes)?;
+    browser.wait_for("#sketch-reveal")?;
+    browser.turn_to(&audience)?;
+    browser.go("about:blank")?;
+    browser.turn_to(&notes)?;
+    browser.click("#sketch-reveal")?;
+    browser.wait_for("#sketch-said")?;
+    browser.wait_for_text("#train-step", "No other window")?;
     assert_eq!(browser.complaints()?, [""; 0]);
     Ok(())
 }
