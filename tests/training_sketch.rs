@@ -348,6 +348,23 @@ fn a_pointer_draws_every_hour_it_passes() {
 }
 
 #[test]
+fn the_picture_fits_both_curves() {
+    let model = guests();
+    let mut sketch = Sketch::new(&model.scenario);
+    sketch.fit(&model);
+    assert_eq!((sketch.scale, sketch.top()), (0, 100.0));
+    // ten thousand people more: one in a hundred is enough for the model's hundred, one in twenty for 400
+    let mut scenario = model.scenario.clone();
+    scenario.people.live_sessions = 10_000.0;
+    let mut sketch = Sketch::new(&scenario);
+    sketch.fit(&model);
+    assert_eq!((SCALES[sketch.scale], sketch.top()), (0.01, 200.0));
+    sketch.set(0, 400.0);
+    sketch.fit(&model);
+    assert_eq!((SCALES[sketch.scale], sketch.top()), (0.05, 1000.0));
+}
+
+#[test]
 fn what_was_drawn_reads_as_it_was_written() {
     let scenario = empty(OutageKind::Registration, 2);
     let new = Sketch::new(&scenario);

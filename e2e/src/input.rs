@@ -75,6 +75,16 @@ impl Browser {
         self.pointer(&[from, button("pointerDown"), to, button("pointerUp")])
     }
 
+    /// Puts a finger down at one place of an element and lifts it at another: each `(across, down)`, from 0 to 1.
+    pub fn swipe(&self, css: &str, from: (f64, f64), to: (f64, f64)) -> Result<()> {
+        let (from, to) = (self.place(css, from.0, from.1)?, self.place(css, to.0, to.1)?);
+        let actions = [from, button("pointerDown"), to, button("pointerUp")];
+        let finger = json!({ "pointerType": "touch" });
+        self.act(
+            &json!({ "type": "pointer", "id": "finger", "parameters": finger, "actions": actions }),
+        )
+    }
+
     /// Takes hold of the middle of one element and lets go over the middle of another.
     pub fn drag_onto(&self, css: &str, target: &str) -> Result<()> {
         let (from, to) = (self.place(css, 0.5, 0.5)?, self.place(target, 0.5, 0.5)?);

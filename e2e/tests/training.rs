@@ -180,6 +180,21 @@ fn a_curve_is_drawn_by_keys_by_typing_and_by_pointer() -> Result<()> {
 }
 
 #[test]
+fn a_finger_draws_on_a_telephone() -> Result<()> {
+    let site = Site::start()?;
+    let browser = Browser::start(Look::NARROW)?;
+    browser.go(&at(&site, SKETCH))?;
+    browser.wait_for("[data-draw]")?;
+    browser.swipe("[data-draw]", (0.03, 0.25), (0.97, 0.25))?;
+    let drawn: u32 = browser.value("#people-2")?.parse()?;
+    ensure!(drawn > 0 && browser.value("#people-0")? == drawn.to_string(), "{drawn}");
+    // what was drawn is kept, and nothing else moved
+    let kept = browser.script("return localStorage.getItem('lockout.train.progress')", &[])?;
+    ensure!(kept.as_str().is_some_and(|kept| kept.contains(&drawn.to_string())), "{kept}");
+    Ok(())
+}
+
+#[test]
 fn progress_survives_a_reload_and_goes_into_a_file_and_away() -> Result<()> {
     let site = Site::start()?;
     let folder = paths::root().join("target/training-files");

@@ -85,7 +85,7 @@ impl Screen for Drawing {
             "clear" => sketch.clear(),
             "reveal" => {
                 sketch.revealed = true;
-                self.fit();
+                sketch.fit(&self.model);
                 desk.focus("sketch-said");
             }
             _ => {}
@@ -107,18 +107,6 @@ impl Screen for Drawing {
 }
 
 impl Drawing {
-    /// The largest scale that still shows both curves whole.
-    fn fit(&mut self) {
-        let highest =
-            self.sketch.drawn.iter().chain(&self.model.heads).copied().fold(0.0, f64::max);
-        for scale in (0..SCALES.len()).rev() {
-            self.sketch.scale = scale;
-            if self.sketch.top() >= highest {
-                return;
-            }
-        }
-    }
-
     fn inputs(&self) -> El {
         let rows = inputs(&self.model.scenario).into_iter().map(|input| {
             el("tr").child(el("th|scope=row").text(input.label)).child(

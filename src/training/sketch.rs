@@ -94,6 +94,17 @@ impl Sketch {
         (self.top() / 100.0).max(1.0).floor()
     }
 
+    /// Takes the scale that shows most of both curves, and all of them.
+    pub fn fit(&mut self, model: &Model) {
+        let highest = self.drawn.iter().chain(&model.heads).copied().fold(0.0, f64::max);
+        for scale in (0..SCALES.len()).rev() {
+            self.scale = scale;
+            if self.top() >= highest {
+                return;
+            }
+        }
+    }
+
     /// Expects so many in an hour, in whole people. Nothing can be drawn once the model's curve is shown.
     pub fn set(&mut self, hour: usize, people: f64) {
         if let Some(drawn) = self.drawn.get_mut(hour).filter(|_| !self.revealed) {

@@ -67,7 +67,9 @@ pub fn picture(model: &Model, sketch: &Sketch, both: bool) -> El {
     let plot = Plot { hours: sketch.drawn.len(), top: sketch.top() };
     let drawing = !sketch.revealed && !both;
     let heading = if both { say::SKETCH_PICTURE_BOTH } else { say::SKETCH_PICTURE };
-    let mut view = el("svg.sketch-picture|role=img")
+    let class = if drawing { "sketch-picture drawing" } else { "sketch-picture" };
+    let mut view = el("svg|role=img")
+        .attr("class", class)
         .attr("viewBox", format!("0 0 {WIDTH} {HEIGHT}"))
         .attr("aria-label", heading.text())
         .children(grid(&plot))
