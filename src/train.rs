@@ -9,6 +9,7 @@ mod frame;
 mod hands;
 mod keep;
 mod screen;
+mod shift;
 mod sketch;
 mod view;
 
@@ -74,6 +75,11 @@ fn with_page(does: impl FnOnce(&mut Page)) {
         does(page);
         page.paint();
     });
+}
+
+/// Draws the page anew, as something came out that it was waiting for.
+fn repaint() {
+    with_page(|_| {});
 }
 
 /// Something the reader did. What the page's own changes bring about, such as an entry that is left because its

@@ -49,6 +49,21 @@ fn offers() -> Vec<Offer> {
             says: say::TRAIN_SKETCH_SAYS,
             choices: Vec::new(),
         },
+        Offer {
+            exercise: Exercise::Shift,
+            name: say::TRAIN_SHIFT,
+            says: say::TRAIN_SHIFT_SAYS,
+            choices: vec![(
+                "exercise",
+                say::SHIFT_CHOICE,
+                vec![
+                    ("registration", say::SHIFT_CHOICE_REGISTRATION),
+                    ("prompts", say::SHIFT_CHOICE_PROMPTS),
+                    ("weekend", say::SHIFT_CHOICE_WEEKEND),
+                    (super::shift::OWN, say::SHIFT_CHOICE_OWN),
+                ],
+            )],
+        },
     ]
 }
 

@@ -3,6 +3,7 @@
 use super::cards::Cards;
 use super::choose::Choose;
 use super::desk::Desk;
+use super::shift::Playing;
 use super::sketch::Drawing;
 use super::view::El;
 use crate::training::link::{Exercise, Link};
@@ -54,6 +55,7 @@ pub fn of(link: &Link) -> Box<dyn Screen> {
     match link.exercise {
         Some(Exercise::Cards) => Box::new(Cards::new(link)),
         Some(Exercise::Sketch) => Box::new(Drawing::new(seed)),
+        Some(Exercise::Shift) => Box::new(Playing::new(link)),
         _ => Box::new(Choose::default()),
     }
 }

@@ -3,7 +3,7 @@
 use super::{El, Node};
 use gloo::utils::document;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -133,6 +133,11 @@ fn hold(element: &Element, view: &El) {
         {
             input.set_value(value);
         }
+    } else if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>()
+        && area.value() != value
+        && document().active_element().as_ref() != Some(element)
+    {
+        area.set_value(value);
     }
 }
 

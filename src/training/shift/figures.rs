@@ -62,6 +62,12 @@ impl Shift {
         });
         (shown < self.revealed()).then(|| answer(&self.decided(shown), what))
     }
+
+    /// What the answer would be if nothing more were done or heard: for the facilitator alone.
+    pub fn foreseen(&self, question: usize) -> Option<f64> {
+        let what = self.exercise().questions.get(question)?.what;
+        Some(answer(&self.decided(self.turn()), what))
+    }
 }
 
 /// The answer to a question in a scenario.

@@ -1,0 +1,327 @@
+//! The screen of "The shift": playing an exercise, and writing one.
+
+mod looking;
+mod own;
+mod turn;
+
+use super::desk::Desk;
+use super::frame::for_facilitators;
+use super::screen::{Deed, Screen};
+use super::view::{El, button, el, title};
+use crate::browser::files;
+use crate::keep::slug;
+use crate::report::measures::{measure_text, moment};
+use crate::report::when::When;
+use crate::scenario::number;
+use crate::timeline::Clock;
+use crate::training::link::{Link, View};
+use crate::training::shift::{
+    Entry, Exercise, Mistake, NoteAt, Ready, Shift, Stage, debrief, from_link, notes,
+};
+use crate::words::say;
+use gloo::utils::window;
+use looking::Looking;
+use std::collections::BTreeMap;
+
+/// What the link says instead of a ready exercise's id where one is written here.
+pub const OWN: &str = "own";
+
+/// What begins the state of a text that is being written.
+const WRITING: &str = "text\n";
+
+pub struct Playing {
+    stands: Stands,
+    seed: u64,
+    /// What is typed for a question's two ends and is no estimate yet.
+    typed: BTreeMap<usize, [String; 2]>,
+    /// The way chosen for a measure that is not taken yet.
+    picks: BTreeMap<usize, usize>,
+    /// Why the last entry was not taken.
+    refused: Option<String>,
+    looking: Looking,
+}
+
+enum Stands {
+    Writing(String),
+    Shift(Box<Shift>),
+    /// The link's exercise can't be read.
+    Wrong(Vec<Mistake>),
+}
+
+impl Playing {
+    pub fn new(link: &Link) -> Playing {
+        let seed = link.seed.unwrap_or_default();
+        let stands = match (link.told("file"), link.told("exercise")) {
+            (Some(file), _) => Stands::of(from_link(file), seed),
+            (None, Some(OWN)) => Stands::Writing(String::new()),
+            (None, id) => {
+                let first = crate::training::shift::READY.first();
+                match id.and_then(Ready::of_id).or(first) {
+                    Some(ready) => Stands::of(ready.exercise(), seed),
+                    None => Stands::Writing(String::new()),
+                }
+            }
+        };
+        Playing {
+            stands,
+            seed,
+            typed: BTreeMap::new(),
+            picks: BTreeMap::new(),
+            refused: None,
+            looking: Looking::default(),
+        }
+    }
+}
+
+impl Stands {
+    fn of(read: Result<Exercise, Vec<Mistake>>, seed: u64) -> Stands {
+        match read {
+            Ok(exercise) => Stands::Shift(Box::new(Shift::new(exercise, seed))),
+            Err(mistakes) => Stands::Wrong(mistakes),
+        }
+    }
+}
+
+impl Screen for Playing {
+    fn title(&self) -> String {
+        match &self.stands {
+            Stands::Shift(shift) => shift.said(&shift.exercise().title, 0),
+            _ => say::TRAIN_SHIFT.text().to_owned(),
+        }
+    }
+
+    fn draw(&self, desk: &Desk) -> Vec<El> {
+        let mut view = match &self.stands {
+            Stands::Writing(text) => own::draw(text, desk),
+            Stands::Wrong(mistakes) => vec![
+                title(say::TRAIN_SHIFT.text()),
+                el("p.train-lead").say(say::SHIFT_LINK_WRONG),
+                el("ul.shift-mistakes")
+                    .children(mistakes.iter().map(|wrong| el("li").text(wrong.to_string()))),
+            ],
+            Stands::Shift(shift) => match shift.stage() {
+                Stage::Briefing => self.briefing(shift, desk),
+                Stage::Turn(nth) => turn::draw(self, shift, nth, desk),
+                Stage::Debrief => self.debrief(shift, desk),
+            },
+        };
+        view.push(for_facilitators(desk));
+        view
+    }
+
+    fn act(&mut self, deed: &Deed, desk: &mut Desk) {
+        self.refused = None;
+        if let Stands::Writing(text) = &mut self.stands {
+            match own::act(text, deed, desk) {
+                Some(exercise) => {
+                    self.stands = Stands::of(Ok(exercise), self.seed);
+                    desk.focus("train-title");
+                }
+                None => return,
+            }
+        }
+        let Stands::Shift(shift) = &mut self.stands else { return };
+        let nth = deed.with.parse().unwrap_or(usize::MAX);
+        let turn = shift.turn();
+        match &*deed.does {
+            "begin" => {
+                self.refused = shift.enter(Entry::Begin).err().map(|why| why.said());
+                desk.focus("train-title");
+            }
+            "pick" => drop(self.picks.insert(nth, deed.value.parse().unwrap_or_default())),
+            "take" => {
+                let pick = self.picks.get(&nth).copied().unwrap_or_default();
+                match shift.enter(Entry::Take { allowed: nth, pick }) {
+                    Ok(()) => {
+                        let kind = shift.exercise().allowed.get(nth).map(|allowed| allowed.kind);
+                        let name = kind.map_or("", |kind| measure_text(kind).name);
+                        desk.say(say::shift_took(name));
+                        desk.focus(format!("shift-measure-{nth}"));
+                    }
+                    Err(why) => self.refused = Some(why.said()),
+                }
+            }
+            "low" | "high" => {
+                self.estimate(nth, usize::from(deed.does == "high"), &deed.value, desk)
+            }
+            "undo" => {
+                if let Some(Entry::Estimate { question, .. }) = shift.undo() {
+                    self.typed.remove(&question);
+                }
+                desk.say(say::SHIFT_UNDONE.text());
+                desk.focus("shift-decide");
+            }
+            "reveal" => match shift.enter(Entry::Reveal) {
+                Ok(()) => {
+                    self.typed.clear();
+                    let next = shift.exercise().turns.get(turn + 1);
+                    if let Some(minute) = next {
+                        let when = When::of(&Clock::new(&shift.scenario(turn)), *minute);
+                        desk.say(say::shift_revealed(when.long()));
+                    }
+                    desk.focus("train-title");
+                }
+                Err(why) => {
+                    desk.say(why.said());
+                    self.refused = Some(why.said());
+                }
+            },
+            "print" => drop(window().print()),
+            "record" => {
+                let name = slug(&shift.said(&shift.exercise().title, 0));
+                let name = format!("lockout-{name}.txt");
+                let record = shift.record();
+                if files::download(&name, "text/plain;charset=utf-8", record.as_bytes()).is_ok() {
+                    desk.say(say::train_saved(name));
+                } else {
+                    desk.say(say::TRAIN_NOT_SAVED.text());
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn state(&self) -> String {
+        match &self.stands {
+            Stands::Writing(text) if text.is_empty() => String::new(),
+            Stands::Writing(text) => [WRITING, text].concat(),
+            Stands::Wrong(_) => String::new(),
+            Stands::Shift(shift) => {
+                let typed = self.typed.iter().map(|(question, [low, high])| {
+                    // what is typed has no line breaks
+                    format!("typed {question}\t{low}\t{high}\n")
+                });
+                let picks = self.picks.iter().map(|(of, pick)| format!("pick {of}\t{pick}\t\n"));
+                let state: String = typed.chain(picks).collect();
+                state + &shift.record()
+            }
+        }
+    }
+
+    fn restore(&mut self, state: &str) {
+        if let Some(text) = state.strip_prefix(WRITING) {
+            self.stands = Stands::Writing(text.to_owned());
+            return;
+        }
+        (self.typed, self.picks) = (BTreeMap::new(), BTreeMap::new());
+        let mut rest = state;
+        while let Some((line, after)) = rest.split_once('\n')
+            && let Some((what @ ("typed" | "pick"), parts)) = line.split_once(' ')
+        {
+            let parts: Vec<&str> = parts.split('\t').collect();
+            if let [of, low, high] = parts[..]
+                && let Ok(of) = of.parse()
+            {
+                if what == "typed" {
+                    self.typed.insert(of, [low, high].map(str::to_owned));
+                } else {
+                    self.picks.insert(of, low.parse().unwrap_or_default());
+                }
+            }
+            rest = after;
+        }
+        if let Ok(shift) = Shift::replay(rest) {
+            self.stands = Stands::Shift(Box::new(shift));
+        }
+    }
+
+    fn score(&self) -> (u32, u32) {
+        let Stands::Shift(shift) = &self.stands else { return (0, 0) };
+        let estimates = shift.estimates();
+        let held = estimates.iter().filter(|estimate| estimate.holds()).count();
+        let count = |n: usize| u32::try_from(n).unwrap_or_default();
+        (count(estimates.len()), count(held))
+    }
+}
+
+impl Playing {
+    /// Takes one end of a range; with both, it is an estimate.
+    fn estimate(&mut self, question: usize, end: usize, value: &str, desk: &mut Desk) {
+        let Stands::Shift(shift) = &mut self.stands else { return };
+        let Some(asked) = shift.exercise().questions.get(question) else { return };
+        let is_moment = asked.what.is_moment();
+        let scenario = shift.scenario(shift.turn());
+        let typed = self.typed.entry(question).or_default();
+        if let Some(place) = typed.get_mut(end) {
+            *place = value.replace(['\t', '\n'], " ").trim().chars().take(40).collect();
+        }
+        let read = |text: &String| {
+            if is_moment { moment(&scenario, text).map(f64::from) } else { number::typed(text) }
+        };
+        let [low, high] = [&typed[0], &typed[1]];
+        if low.is_empty() || high.is_empty() {
+            return;
+        }
+        let wrong = [low, high].into_iter().find(|text| read(text).is_none());
+        self.refused = match (wrong, read(low), read(high)) {
+            (None, Some(low), Some(high)) => {
+                let entered = shift.enter(Entry::Estimate { question, low, high });
+                entered.err().map(|why| why.said())
+            }
+            (wrong, ..) => wrong.map(|text| say::shift_no_number(text.as_str())),
+        };
+        if let Some(why) = &self.refused {
+            desk.say(why.as_str());
+        }
+    }
+
+    fn briefing(&self, shift: &Shift, desk: &Desk) -> Vec<El> {
+        let exercise = shift.exercise();
+        let said = shift.said(&exercise.briefing, 0);
+        let begin = button("begin", say::SHIFT_BEGIN.text())
+            .id("shift-begin")
+            .attr("class", "plain strong");
+        vec![
+            title(shift.said(&exercise.title, 0)),
+            el("p.train-lead").text(shift.said(&exercise.about, 0)),
+            el("section.shift-briefing|aria-labelledby=shift-briefing")
+                .child(el("h2|id=shift-briefing").say(say::SHIFT_STAGE_BRIEFING))
+                .children(said.lines().map(|line| el("p").text(line))),
+            self.notes(shift, NoteAt::Briefing, desk),
+            self.heard(),
+            el("p.train-row").child(begin),
+        ]
+    }
+
+    fn debrief(&self, shift: &Shift, desk: &Desk) -> Vec<El> {
+        let head = title(shift.said(&shift.exercise().title, 0));
+        match self.looking.at(shift) {
+            Err(done) => {
+                let percent = crate::report::figures::percent(done);
+                vec![
+                    head,
+                    el("p.train-lead|role=status").text(say::shift_searching(percent)),
+                    self.notes(shift, NoteAt::Debrief, desk),
+                ]
+            }
+            Ok(best) => {
+                // the title is the screen's own
+                let blocks = debrief(shift, &best);
+                let tools = el("p.train-row")
+                    .child(button("print", say::SHIFT_PRINT.text()).id("shift-print"))
+                    .child(button("record", say::SHIFT_SAVE_RECORD.text()).id("shift-record"));
+                vec![
+                    head,
+                    self.notes(shift, NoteAt::Debrief, desk),
+                    tools,
+                    el("div.shift-sheet").document(blocks.get(1..).unwrap_or_default()),
+                ]
+            }
+        }
+    }
+
+    /// The facilitator's own, in their window alone.
+    fn notes(&self, shift: &Shift, when: NoteAt, desk: &Desk) -> El {
+        let notes = if desk.view() == View::Notes { notes(shift, when) } else { Vec::new() };
+        if notes.is_empty() {
+            return el("div");
+        }
+        el("div.shift-notes").document(&notes)
+    }
+
+    /// Why the last entry was not taken.
+    fn heard(&self) -> El {
+        let refused = self.refused.as_ref();
+        el("div").maybe(refused.map(|why| el("p.wrong|id=shift-refused").text(why.as_str())))
+    }
+}
