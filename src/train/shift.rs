@@ -16,7 +16,7 @@ use crate::scenario::number;
 use crate::timeline::Clock;
 use crate::training::link::{Link, View};
 use crate::training::shift::{
-    Entry, Exercise, Mistake, NoteAt, Ready, Shift, Stage, debrief, from_link, notes,
+    Entry, Exercise, Mistake, NoteAt, Ready, Refused, Shift, Stage, debrief, from_link, notes,
 };
 use crate::words::say;
 use gloo::utils::window;
@@ -125,7 +125,7 @@ impl Screen for Playing {
         let turn = shift.turn();
         match &*deed.does {
             "begin" => {
-                self.refused = shift.enter(Entry::Begin).err().map(|why| why.said());
+                self.refused = shift.enter(Entry::Begin).err().map(Refused::said);
                 desk.focus("train-title");
             }
             "pick" => drop(self.picks.insert(nth, deed.value.parse().unwrap_or_default())),
@@ -142,7 +142,7 @@ impl Screen for Playing {
                 }
             }
             "low" | "high" => {
-                self.estimate(nth, usize::from(deed.does == "high"), &deed.value, desk)
+                self.estimate(nth, usize::from(deed.does == "high"), &deed.value, desk);
             }
             "undo" => {
                 if let Some(Entry::Estimate { question, .. }) = shift.undo() {
@@ -256,7 +256,7 @@ impl Playing {
         self.refused = match (wrong, read(low), read(high)) {
             (None, Some(low), Some(high)) => {
                 let entered = shift.enter(Entry::Estimate { question, low, high });
-                entered.err().map(|why| why.said())
+                entered.err().map(Refused::said)
             }
             (wrong, ..) => wrong.map(|text| say::shift_no_number(text.as_str())),
         };
@@ -277,7 +277,7 @@ impl Playing {
             el("section.shift-briefing|aria-labelledby=shift-briefing")
                 .child(el("h2|id=shift-briefing").say(say::SHIFT_STAGE_BRIEFING))
                 .children(said.lines().map(|line| el("p").text(line))),
-            self.notes(shift, NoteAt::Briefing, desk),
+            Self::notes(shift, NoteAt::Briefing, desk),
             self.heard(),
             el("p.train-row").child(begin),
         ]
@@ -291,7 +291,7 @@ impl Playing {
                 vec![
                     head,
                     el("p.train-lead|role=status").text(say::shift_searching(percent)),
-                    self.notes(shift, NoteAt::Debrief, desk),
+                    Self::notes(shift, NoteAt::Debrief, desk),
                 ]
             }
             Ok(best) => {
@@ -302,7 +302,7 @@ impl Playing {
                     .child(button("record", say::SHIFT_SAVE_RECORD.text()).id("shift-record"));
                 vec![
                     head,
-                    self.notes(shift, NoteAt::Debrief, desk),
+                    Self::notes(shift, NoteAt::Debrief, desk),
                     tools,
                     el("div.shift-sheet").document(blocks.get(1..).unwrap_or_default()),
                 ]
@@ -311,7 +311,7 @@ impl Playing {
     }
 
     /// The facilitator's own, in their window alone.
-    fn notes(&self, shift: &Shift, when: NoteAt, desk: &Desk) -> El {
+    fn notes(shift: &Shift, when: NoteAt, desk: &Desk) -> El {
         let notes = if desk.view() == View::Notes { notes(shift, when) } else { Vec::new() };
         if notes.is_empty() {
             return el("div");

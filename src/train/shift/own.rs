@@ -107,7 +107,7 @@ pub fn act(text: &mut String, deed: &Deed, desk: &mut Desk) -> Option<Exercise> 
         "text" => text.clone_from(&deed.value),
         "from" => {
             let ready = READY.iter().find(|ready| ready.id == deed.with);
-            *text = ready.map_or("", |ready| ready.file).to_owned();
+            ready.map_or("", |ready| ready.file).clone_into(text);
             desk.focus(TEXT);
         }
         "file" => open(),

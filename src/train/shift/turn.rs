@@ -29,7 +29,7 @@ pub fn draw(screen: &Playing, shift: &Shift, turn: usize, desk: &Desk) -> Vec<El
     let undo = undoes.then(|| button("undo", say::SHIFT_UNDO.text()).id("shift-undo"));
     vec![
         title(say::shift_stage_turn(when.long(), nth, of)),
-        screen.notes(shift, NoteAt::Turn(turn), desk),
+        Playing::notes(shift, NoteAt::Turn(turn), desk),
         el("div.shift")
             .child(
                 el("div.shift-known").child(arrived(shift, turn, desk)).maybe(passed(shift, turn)),
