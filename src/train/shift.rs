@@ -7,7 +7,7 @@ mod turn;
 use super::desk::Desk;
 use super::frame::for_facilitators;
 use super::screen::{Deed, Screen};
-use super::view::{El, button, el, title};
+use super::view::{El, button, document, el, title};
 use crate::browser::files;
 use crate::keep::slug;
 use crate::report::measures::{measure_text, moment};
@@ -304,7 +304,7 @@ impl Playing {
                     head,
                     Self::notes(shift, NoteAt::Debrief, desk),
                     tools,
-                    el("div.shift-sheet").document(blocks.get(1..).unwrap_or_default()),
+                    el("div.shift-sheet").children(document(blocks.get(1..).unwrap_or_default())),
                 ]
             }
         }
@@ -316,7 +316,7 @@ impl Playing {
         if notes.is_empty() {
             return el("div");
         }
-        el("div.shift-notes").document(&notes)
+        el("div.shift-notes").children(document(&notes))
     }
 
     /// Why the last entry was not taken.

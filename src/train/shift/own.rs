@@ -3,7 +3,7 @@
 use super::super::act as deed_later;
 use super::super::desk::Desk;
 use super::super::screen::Deed;
-use super::super::view::{El, button, el, title};
+use super::super::view::{El, button, document as document_of, el, title};
 use super::OWN;
 use crate::browser::files;
 use crate::keep::slug;
@@ -70,7 +70,7 @@ pub fn draw(text: &str, desk: &Desk) -> Vec<El> {
             view.push(
                 el("details.more|id=shift-preview")
                     .child(el("summary").say(say::SHIFT_OWN_PREVIEW))
-                    .document(&preview(&exercise)),
+                    .children(document_of(&preview(&exercise))),
             );
         }
     }
