@@ -2198,6 +2198,7 @@ shift-inject-at = { $when }, { $from }:
 shift-stage-briefing = Einweisung
 shift-stage-turn = { $when }, Entscheidung { $nth } von { $of }
 shift-begin = Schicht beginnen
+shift-stage-debrief = Nachbesprechung
 shift-arrived = Was eingegangen ist
 shift-arrived-nothing = Nichts Neues ist eingegangen.
 shift-arrived-before = Was früher einging

@@ -10,6 +10,7 @@ use super::screen::{Deed, Screen};
 use super::view::{El, button, document, el, title};
 use crate::browser::files;
 use crate::keep::slug;
+use crate::report::doc::Block;
 use crate::report::measures::{measure_text, moment};
 use crate::report::when::When;
 use crate::scenario::number;
@@ -17,6 +18,7 @@ use crate::timeline::Clock;
 use crate::training::link::{Link, View};
 use crate::training::shift::{
     Entry, Exercise, Mistake, NoteAt, Ready, Refused, Shift, Stage, debrief, from_link, notes,
+    text_of_link, to_link,
 };
 use crate::words::say;
 use gloo::utils::window;
@@ -36,6 +38,8 @@ pub struct Playing {
     typed: BTreeMap<usize, [String; 2]>,
     /// The way chosen for a measure that is not taken yet.
     picks: BTreeMap<usize, usize>,
+    /// The text of the exercise, where it was written here.
+    text: Option<String>,
     /// Why the last entry was not taken.
     refused: Option<String>,
     looking: Looking,
@@ -67,6 +71,7 @@ impl Playing {
             seed,
             typed: BTreeMap::new(),
             picks: BTreeMap::new(),
+            text: None,
             refused: None,
             looking: Looking::default(),
         }
@@ -114,6 +119,7 @@ impl Screen for Playing {
         if let Stands::Writing(text) = &mut self.stands {
             match own::act(text, deed, desk) {
                 Some(exercise) => {
+                    self.text = Some(std::mem::take(text));
                     self.stands = Stands::of(Ok(exercise), self.seed);
                     desk.focus("train-title");
                 }
@@ -166,6 +172,12 @@ impl Screen for Playing {
                     self.refused = Some(why.said());
                 }
             },
+            "edit" => {
+                if let Some(text) = self.text.take() {
+                    self.stands = Stands::Writing(text);
+                    desk.focus("train-title");
+                }
+            }
             "print" => drop(window().print()),
             "record" => {
                 let name = slug(&shift.said(&shift.exercise().title, 0));
@@ -192,7 +204,10 @@ impl Screen for Playing {
                     format!("typed {question}\t{low}\t{high}\n")
                 });
                 let picks = self.picks.iter().map(|(of, pick)| format!("pick {of}\t{pick}\t\n"));
-                let state: String = typed.chain(picks).collect();
+                // a text of several lines, on one
+                let own = self.text.as_deref().and_then(|text| to_link(text).ok());
+                let own = own.map(|text| format!("own {text}\n"));
+                let state: String = typed.chain(picks).chain(own).collect();
                 state + &shift.record()
             }
         }
@@ -200,14 +215,18 @@ impl Screen for Playing {
 
     fn restore(&mut self, state: &str) {
         if let Some(text) = state.strip_prefix(WRITING) {
+            self.text = None;
             self.stands = Stands::Writing(text.to_owned());
             return;
         }
         (self.typed, self.picks) = (BTreeMap::new(), BTreeMap::new());
         let mut rest = state;
         while let Some((line, after)) = rest.split_once('\n')
-            && let Some((what @ ("typed" | "pick"), parts)) = line.split_once(' ')
+            && let Some((what @ ("typed" | "pick" | "own"), parts)) = line.split_once(' ')
         {
+            if what == "own" {
+                self.text = text_of_link(parts).ok();
+            }
             let parts: Vec<&str> = parts.split('\t').collect();
             if let [of, low, high] = parts[..]
                 && let Ok(of) = of.parse()
@@ -279,7 +298,7 @@ impl Playing {
                 .children(said.lines().map(|line| el("p").text(line))),
             Self::notes(shift, NoteAt::Briefing, desk),
             self.heard(),
-            el("p.train-row").child(begin),
+            el("p.train-row").child(begin).maybe(self.back(desk)),
         ]
     }
 
@@ -295,19 +314,33 @@ impl Playing {
                 ]
             }
             Ok(best) => {
-                // the title is the screen's own
-                let blocks = debrief(shift, &best);
+                // the title is the screen's own, and its parts come below the screen's heading
+                let mut blocks = debrief(shift, &best);
+                blocks.drain(..blocks.len().min(1));
+                for block in &mut blocks {
+                    if let Block::Heading(rank, _) = block {
+                        *rank = 1;
+                    }
+                }
                 let tools = el("p.train-row")
                     .child(button("print", say::SHIFT_PRINT.text()).id("shift-print"))
-                    .child(button("record", say::SHIFT_SAVE_RECORD.text()).id("shift-record"));
+                    .child(button("record", say::SHIFT_SAVE_RECORD.text()).id("shift-record"))
+                    .maybe(self.back(desk));
                 vec![
                     head,
                     Self::notes(shift, NoteAt::Debrief, desk),
                     tools,
-                    el("div.shift-sheet").children(document(blocks.get(1..).unwrap_or_default())),
+                    el("h2").say(say::SHIFT_STAGE_DEBRIEF),
+                    el("div.shift-sheet").children(document(&blocks)),
                 ]
             }
         }
+    }
+
+    /// Back to the text, where the exercise was written here.
+    fn back(&self, desk: &Desk) -> Option<El> {
+        let written = self.text.is_some() && desk.view() != View::Notes;
+        written.then(|| button("edit", say::SHIFT_OWN_EDIT.text()).id("shift-edit"))
     }
 
     /// The facilitator's own, in their window alone.

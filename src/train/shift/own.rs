@@ -69,7 +69,7 @@ pub fn draw(text: &str, desk: &Desk) -> Vec<El> {
             view.push(hand_out(text, desk));
             view.push(
                 el("details.more|id=shift-preview")
-                    .child(el("summary").say(say::SHIFT_OWN_PREVIEW))
+                    .child(el("summary").child(el("h2").say(say::SHIFT_OWN_PREVIEW)))
                     .children(document_of(&preview(&exercise))),
             );
         }
@@ -108,7 +108,6 @@ pub fn act(text: &mut String, deed: &Deed, desk: &mut Desk) -> Option<Exercise> 
         "from" => {
             let ready = READY.iter().find(|ready| ready.id == deed.with);
             ready.map_or("", |ready| ready.file).clone_into(text);
-            desk.focus(TEXT);
         }
         "file" => open(),
         "goto" => go_to(text, &deed.with),

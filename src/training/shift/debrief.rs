@@ -47,7 +47,8 @@ impl Sheet<'_> {
     }
 
     fn when(&self, minute: u32) -> String {
-        When::of(&Clock::new(&self.score.scenario), minute).short()
+        // a day and its time stay on one line
+        When::of(&Clock::new(&self.score.scenario), minute).short().replace(' ', "\u{a0}")
     }
 
     fn turn(&self, turn: usize) -> String {
@@ -406,6 +407,8 @@ fn calibration_said(calibration: Calibration) -> String {
 fn signed(n: f64) -> String {
     match heads(n.abs()) {
         none if none == "0" => none,
+        // too little to be a gain or a loss
+        some if some.starts_with('<') => some,
         some if n < 0.0 => format!("−{some}"),
         some => format!("+{some}"),
     }
