@@ -58,7 +58,7 @@ pub fn draw(text: &str, desk: &Desk) -> Vec<El> {
                 el("li").child(
                     button(goes, wrong.to_string())
                         .id(format!("shift-mistake-{nth}"))
-                        .attr("class", "link"),
+                        .attr("class", "plain shift-goto"),
                 )
             });
             view.push(el("ul.shift-mistakes").children(items));
