@@ -10,6 +10,7 @@ use crate::keep::slug;
 use crate::training::link::{Exercise as Kind, Link};
 use crate::training::shift::{Exercise, MOST_IN_LINK, READY, preview, read, to_link};
 use crate::words::say;
+use gloo::timers::callback::Timeout;
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -104,7 +105,14 @@ fn hand_out(text: &str, desk: &Desk) -> El {
 /// Changes the text; gives the exercise that is to be played, if one is.
 pub fn act(text: &mut String, deed: &Deed, desk: &mut Desk) -> Option<Exercise> {
     match &*deed.does {
-        "text" => text.clone_from(&deed.value),
+        "text" => {
+            text.clone_from(&deed.value);
+            if deed.going_on {
+                // what is being typed is kept at once, in case the page is left
+                let kept = || deed_later(Deed { does: "kept".to_owned(), ..Deed::default() });
+                Timeout::new(0, kept).forget();
+            }
+        }
         "from" => {
             let ready = READY.iter().find(|ready| ready.id == deed.with);
             ready.map_or("", |ready| ready.file).clone_into(text);
