@@ -9,10 +9,13 @@ pub use paint::{Painter, focus};
 use crate::report::doc::Block;
 use crate::words::Word;
 
-/// An element to be.
+/// An element to be. In a box, and built by calls that stay calls: whole screens of them weigh a third less so.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
-pub struct El {
+pub struct El(Box<Parts>);
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Parts {
     pub(super) tag: &'static str,
     pub(super) attributes: Vec<(&'static str, String)>,
     pub(super) children: Vec<Node>,
@@ -26,10 +29,11 @@ pub(super) enum Node {
 
 /// An element with its fixed attributes: `button.plain|type=button|id=reset`. After the tag come its classes
 /// behind a dot, with blanks between them, then the attributes, each behind a bar; one without a value is empty.
+#[inline(never)]
 pub fn el(spec: &'static str) -> El {
     let mut parts = spec.split('|');
     let (tag, class) = two(parts.next().unwrap_or_default(), '.');
-    let mut element = El { tag, attributes: Vec::new(), children: Vec::new() };
+    let mut element = El(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }));
     if !class.is_empty() {
         element = element.attr("class", class);
     }
@@ -46,9 +50,20 @@ fn two(text: &'static str, sign: char) -> (&'static str, &'static str) {
 
 impl El {
     /// Sets an attribute; of inputs, `value` and `checked` are what they hold.
-    pub fn attr(mut self, name: &'static str, value: impl Into<String>) -> El {
-        self.attributes.retain(|(known, _)| *known != name);
-        self.attributes.push((name, value.into()));
+    pub fn attr(self, name: &'static str, value: impl Into<String>) -> El {
+        self.with(name, value.into())
+    }
+
+    #[inline(never)]
+    fn with(mut self, name: &'static str, value: String) -> El {
+        self.0.attributes.retain(|(known, _)| *known != name);
+        self.0.attributes.push((name, value));
+        self
+    }
+
+    #[inline(never)]
+    fn holding(mut self, child: Node) -> El {
+        self.0.children.push(child);
         self
     }
 
@@ -72,27 +87,32 @@ impl El {
         self.attr("data-key", keys)
     }
 
-    pub fn text(mut self, text: impl Into<String>) -> El {
-        self.children.push(Node::Text(text.into()));
-        self
+    pub fn text(self, text: impl Into<String>) -> El {
+        self.holding(Node::Text(text.into()))
     }
 
+    #[inline(never)]
     pub fn say(self, word: Word) -> El {
         self.text(word.text())
     }
 
-    pub fn child(mut self, child: El) -> El {
-        self.children.push(Node::El(child));
-        self
+    pub fn child(self, child: El) -> El {
+        self.holding(Node::El(child))
     }
 
     pub fn children(mut self, children: impl IntoIterator<Item = El>) -> El {
-        self.children.extend(children.into_iter().map(Node::El));
+        for child in children {
+            self = self.child(child);
+        }
         self
     }
 
+    #[inline(never)]
     pub fn maybe(self, child: Option<El>) -> El {
-        self.children(child)
+        match child {
+            Some(child) => self.child(child),
+            None => self,
+        }
     }
 }
 

@@ -82,7 +82,7 @@ impl Node {
     /// One can become the other by small changes.
     fn is_like(&self, other: &Node) -> bool {
         match (self, other) {
-            (Node::El(a), Node::El(b)) => a.tag == b.tag && a.name() == b.name(),
+            (Node::El(a), Node::El(b)) => a.0.tag == b.0.tag && a.name() == b.name(),
             (Node::Text(_), Node::Text(_)) => true,
             _ => false,
         }
@@ -95,23 +95,23 @@ impl El {
     }
 
     fn get(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| &**value)
+        self.0.attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| &**value)
     }
 }
 
 fn patch(element: &Element, old: &El, new: &El) -> Result<(), JsValue> {
-    for (name, _) in &old.attributes {
+    for (name, _) in &old.0.attributes {
         if new.get(name).is_none() {
             element.remove_attribute(name)?;
         }
     }
-    for (name, value) in &new.attributes {
+    for (name, value) in &new.0.attributes {
         if old.get(name) != Some(value) {
             element.set_attribute(name, value)?;
         }
     }
-    if old.children != new.children {
-        patch_all(element, &old.children, &new.children)?;
+    if old.0.children != new.0.children {
+        patch_all(element, &old.0.children, &new.0.children)?;
     }
     hold(element, new);
     Ok(())
@@ -146,15 +146,15 @@ fn made(node: &Node) -> Result<web_sys::Node, JsValue> {
         Node::Text(text) => return Ok(document().create_text_node(text).into()),
         Node::El(view) => view,
     };
-    let element = if OF_SVG.contains(&view.tag) {
-        document().create_element_ns(Some(SVG), view.tag)?
+    let element = if OF_SVG.contains(&view.0.tag) {
+        document().create_element_ns(Some(SVG), view.0.tag)?
     } else {
-        document().create_element(view.tag)?
+        document().create_element(view.0.tag)?
     };
-    for (name, value) in &view.attributes {
+    for (name, value) in &view.0.attributes {
         element.set_attribute(name, value)?;
     }
-    for child in &view.children {
+    for child in &view.0.children {
         element.append_child(&made(child)?)?;
     }
     hold(&element, view);
