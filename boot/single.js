@@ -8,11 +8,14 @@ import { start } from './start.js';
 
 // All parts by their names, unpacked.
 const parts = unpacked(document.querySelector('script[data-parts]'));
+const styles = document.createElement('style');
+styles.textContent = new TextDecoder().decode(parts.get('styles.css'));
+document.head.append(styles);
 
 function unpacked(block) {
   const named = block.dataset.parts.split(' ').map((entry) => entry.split(':'));
   const size = named.reduce((sum, [, length]) => sum + Number(length), 0);
-  const packed = bytes(block.textContent.trim());
+  const packed = bytes(block.textContent);
   block.remove();
   const output = new OutputBuffer(size);
   new Decoder().decompress(new InputBuffer(packed), output);
@@ -23,29 +26,23 @@ function unpacked(block) {
   }));
 }
 
-// What xtask/src/base91.rs wrote as signs.
+// What letters hold, seven bits each, the highest first. Those from À on stand for what a page does not hold.
 function bytes(text) {
-  const values = new Uint8Array(127);
-  for (let code = 33, value = 0; code < 127; code += 1) {
-    if (!'"<\\'.includes(String.fromCharCode(code))) {
-      values[code] = value;
-      value += 1;
+  const all = new Uint8Array(Math.floor((text.length * 7) / 8));
+  let held = 0;
+  let bits = 0;
+  let at = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const letter = text.charCodeAt(i);
+    held = ((held & 0x7f) << 7) | (letter < 128 ? letter : [0, 13, 60][letter - 192]);
+    bits += 7;
+    if (bits >= 8) {
+      bits -= 8;
+      all[at] = held >> bits;
+      at += 1;
     }
   }
-  const all = new Uint8Array(Math.ceil(text.length * 7 / 8));
-  let [bits, held, size] = [0, 0, 0];
-  for (let at = 0; at < text.length; at += 2) {
-    const single = at + 1 === text.length;
-    const value = values[text.charCodeAt(at)] + (single ? 0 : 91 * values[text.charCodeAt(at + 1)]);
-    bits |= value << held;
-    held += single ? 7 : (value & 8191) < 89 ? 14 : 13;
-    for (; held > 7; held -= 8, bits >>>= 8) {
-      all[size] = bits & 255;
-      size += 1;
-    }
-  }
-  all[size] = bits & 255;
-  return all.subarray(0, size + 1);
+  return all;
 }
 
 function part(name) {

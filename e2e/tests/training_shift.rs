@@ -109,7 +109,7 @@ fn a_shift_is_accessible_and_fits_wherever_it_is_shown() -> Result<()> {
         assert_eq!(browser.has(".shift-notes")?, view == "&view=notes");
         browser.is_accessible()?;
         ensure!(!browser.scrolls_sideways()?, "{}", look.name());
-        browser.full_shot(&format!("shift-{}{}", look.name(), view.replace('&', "-")))?;
+        browser.full_shot(look, &format!("shift-{}{}", look.name(), view.replace('&', "-")))?;
         assert_eq!(browser.complaints()?, [""; 0]);
     }
     Ok(())
@@ -166,7 +166,7 @@ fn an_exercise_is_written_checked_and_handed_out() -> Result<()> {
         &[],
     )?;
     assert_eq!(caret, json!(["shift-text", 12]));
-    browser.full_shot("shift-own")?;
+    browser.full_shot(Look::WIDE, "shift-own")?;
     browser.is_accessible()?;
     browser.fill("#shift-text", "exercise: 1\ntitle: A drill")?;
     browser.wait_for_text("#shift-found", "Nothing is wrong with it.")?;

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use lockout_words::say;
+use xtask::paths;
 use xtask::weight::files_in;
 
 use crate::site::filled;
@@ -45,8 +46,11 @@ pub(crate) fn write(page: &str) -> Result<String> {
     })
 }
 
-/// Adds to the style sheet which language's texts show: the page's, or else those of the first. Without
-/// JavaScript nobody knows the reader's, and all show.
+/// How what follows begins in the style sheet of the site.
+pub(crate) const STYLES: &str = ".boot{";
+
+/// Adds to the style sheet how that looks, and which language's texts show: the page's, or else those of the
+/// first. Without JavaScript nobody knows the reader's, and all show.
 pub(crate) fn styles(dist: &Path) -> Result<()> {
     let is_main = |file: &std::path::PathBuf| {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
@@ -55,6 +59,7 @@ pub(crate) fn styles(dist: &Path) -> Result<()> {
     let file =
         files_in(dist)?.into_iter().find(is_main).context("the build left no style sheet")?;
     let mut styles = fs::read_to_string(&file)?;
+    styles += &fs::read_to_string(paths::root().join("styles").join("boot.css"))?;
     let place = ".boot :not(noscript) > ";
     let codes = complete();
     let first = codes.first().context("no language is complete")?;

@@ -1,6 +1,5 @@
 //! `cargo xtask`: everything one does with this project, on a machine that has only Rust.
 
-mod base91;
 mod bench;
 mod compile;
 mod fuzz;

@@ -17,7 +17,7 @@ pub(super) fn fill(text: &str, scenario: &Scenario, without: &mut Option<Outcome
     let mut filled = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {
-        filled += before;
+        filled += &said(before);
         if let Some(after) = after.strip_prefix('{') {
             filled.push('{');
             rest = after;
@@ -27,7 +27,12 @@ pub(super) fn fill(text: &str, scenario: &Scenario, without: &mut Option<Outcome
         filled += &figure(name.trim(), scenario, without).unwrap_or_default();
         rest = after;
     }
-    filled + rest
+    filled + &said(rest)
+}
+
+/// What stands between figures, where a brace is written twice.
+fn said(text: &str) -> String {
+    text.replace("}}", "}")
 }
 
 fn figure(name: &str, scenario: &Scenario, without: &mut Option<Outcome>) -> Option<String> {
