@@ -2776,8 +2776,8 @@ card-grade-all = Alle Stufen im Wechsel
 
 ## Loading, which the build writes into the page
 
-loading = Der Rechner wird geladen
-loading-progress = Der Rechner wird geladen: { $received } von { $total } KB
+loading = Lockout wird geladen
+loading-progress = Lockout wird geladen: { $received } von { $total } KB
 loading-noscript-title = Diese Seite braucht JavaScript
 loading-noscript = Lockout rechnet ganz im Browser und sendet nichts; ohne JavaScript geht das nicht. Bitte JavaScript für diese Adresse in den Website-Einstellungen des Browsers zulassen und die Seite neu laden.
 loading-file-title = Als Datei geöffnet

@@ -2745,8 +2745,8 @@ card-grade-all = All grades in turn
 
 ## Loading, which the build writes into the page
 
-loading = Loading the calculator
-loading-progress = Loading the calculator: { $received } of { $total } KB
+loading = Loading Lockout
+loading-progress = Loading Lockout: { $received } of { $total } KB
 loading-noscript-title = This page needs JavaScript
 loading-noscript = Lockout computes everything in your browser and sends nothing anywhere, so it cannot work without JavaScript. Allow it for this address in the browser’s site settings, then reload the page.
 loading-file-title = Opened as a file

@@ -192,3 +192,38 @@ fn an_exercise_is_written_checked_and_handed_out() -> Result<()> {
     assert_eq!(browser.complaints()?, [""; 0]);
     Ok(())
 }
+
+/// Wide ranges for everything asked, and nothing taken: the other two ready exercises come to their end too.
+#[test]
+fn the_other_exercises_are_played_to_their_sheets() -> Result<()> {
+    let site = Site::start()?;
+    for (exercise, last_asked, time, ways) in
+        [("prompts", 5, "Mon 17:00", "225 ways"), ("weekend", 5, "Tue 18:00", "405 ways")]
+    {
+        let browser = open(&site, &format!("#train=shift&exercise={exercise}&seed=0"), Look::WIDE)?;
+        browser.click("#shift-begin")?;
+        let mut question = 0;
+        while !browser.has(".shift-sheet")? {
+            browser.wait_for("#shift-reveal, .shift-sheet")?;
+            while browser.has(&format!("#shift-low-{question}"))? {
+                let range = if question == last_asked { [time, time] } else { ["0", "9000"] };
+                browser.fill(&format!("#shift-low-{question}"), range[0])?;
+                browser.fill(&format!("#shift-high-{question}"), range[1])?;
+                question += 1;
+            }
+            let before = browser.text("#train-title")?;
+            browser.click("#shift-reveal")?;
+            browser.wait_until(&format!(
+                "document.querySelector('#train-title').textContent !== {}",
+                json!(before)
+            ))?;
+        }
+        assert_eq!(question, last_asked + 1, "{exercise}");
+        let sheet = browser.text(".shift-sheet")?;
+        for says in [ways, "Nothing done", "of 6 ranges held"] {
+            ensure!(sheet.contains(says), "{exercise}: {says} is not in {sheet}");
+        }
+        assert_eq!(browser.complaints()?, [""; 0]);
+    }
+    Ok(())
+}

@@ -178,13 +178,24 @@ impl Cards {
             .filter(|_| session.verdict().is_none());
         let place = el("section.card|id=card|aria-labelledby=card-text|data-keys")
             .maybe(back)
-            .child(el("p.card-text|id=card-text|tabindex=-1").text(&*card.text));
+            .child(told(&card.sentences));
         match (session.verdict(), self.outcome) {
             (Some(verdict), _) => place.child(decided(session, &verdict)),
             (None, Some(granted)) => place.child(rules(card, granted)),
             (None, None) => place.child(outcomes()),
         }
     }
+}
+
+/// The situation: who wants what, what is known of it point by point, and the question.
+fn told(sentences: &[String]) -> El {
+    let place = el("div.card-text|id=card-text|tabindex=-1");
+    let [who, facts @ .., question] = sentences else { return place };
+    let points = facts.iter().map(|fact| el("li").text(&**fact));
+    place
+        .child(el("p").text(&**who))
+        .child(el("ul.points").children(points))
+        .child(el("p").child(el("b").text(&**question)))
 }
 
 /// A button with its keys on it.
