@@ -38,7 +38,10 @@ fn it_is_fetched_when_first_asked_for_and_once() -> Result<()> {
     let mut parts: Vec<String> =
         site.requests()[loaded..].iter().map(|path| path.trim_start_matches('/').into()).collect();
     parts.sort();
-    let is_foreign = |name: &String| has_ending(name, "txt") && !name.starts_with("more-en-");
+    // other languages' texts, and the styles of training
+    let is_foreign = |name: &String| {
+        has_ending(name, "css") || has_ending(name, "txt") && !name.starts_with("more-en-")
+    };
     let mut own: Vec<String> = weight::files_in(&paths::dist())?
         .iter()
         .filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()))
