@@ -1,49 +1,10 @@
-// Starts the single file: its parts lie in it, packed. `cargo xtask build` puts the programs' scripts in here.
+// Starts the single file: boot/unpack.js has its parts. `cargo xtask build` puts the programs' scripts in here.
 
 import * as first from 'lockout-first';
 import * as second from 'lockout-second';
-import { Decoder } from 'lzma-decoder';
-import { InputBuffer, OutputBuffer } from 'lzma-streams';
 import { start } from './start.js';
 
-// All parts by their names, unpacked.
-const parts = unpacked(document.querySelector('script[data-parts]'));
-const styles = document.createElement('style');
-styles.textContent = new TextDecoder().decode(parts.get('styles.css'));
-document.head.append(styles);
-
-function unpacked(block) {
-  const named = block.dataset.parts.split(' ').map((entry) => entry.split(':'));
-  const size = named.reduce((sum, [, length]) => sum + Number(length), 0);
-  const packed = bytes(block.textContent);
-  block.remove();
-  const output = new OutputBuffer(size);
-  new Decoder().decompress(new InputBuffer(packed), output);
-  let from = 0;
-  return new Map(named.map(([name, length]) => {
-    from += Number(length);
-    return [name, output.buf.subarray(from - Number(length), from)];
-  }));
-}
-
-// What letters hold, seven bits each, the highest first. Those from À on stand for what a page does not hold.
-function bytes(text) {
-  const all = new Uint8Array(Math.floor((text.length * 7) / 8));
-  let held = 0;
-  let bits = 0;
-  let at = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const letter = text.charCodeAt(i);
-    held = ((held & 0x7f) << 7) | (letter < 128 ? letter : [0, 13, 60][letter - 192]);
-    bits += 7;
-    if (bits >= 8) {
-      bits -= 8;
-      all[at] = held >> bits;
-      at += 1;
-    }
-  }
-  return all;
-}
+const parts = globalThis.lockoutParts;
 
 function part(name) {
   return new Response(parts.get(name.replace('./', '')), { headers: { 'Content-Type': 'application/wasm' } });

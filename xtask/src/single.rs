@@ -1,8 +1,8 @@
 //! The single file: the whole site in one page that opens by double click, without a server.
 //!
 //! Its policy allows its own inline parts by their hashes and nothing else, no request least of all.
-//! What is no script and no style lies in a block no browser runs, packed together, since both programs
-//! have much in common and the pages say what the texts say; boot/single.js unpacks it.
+//! All but what stands there at first lies in a block no browser runs, packed together, since both programs
+//! have much in common and the pages say what the texts say; boot/unpack.js unpacks it.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -30,8 +30,12 @@ const BOOT: &str = "<script type=\"module\" src=";
 const OF_THE_SITE: [&str; 3] =
     ["<link rel=\"manifest\"", "<link rel=\"modulepreload\"", "<link rel=\"preload\""];
 
-/// Under what name the styles lie in the file.
+/// Under what names the styles and the script that starts it lie in the file.
 const STYLES: &str = "styles.css";
+const START: &str = "single.js";
+
+/// The script that unpacks them.
+const UNPACK: &str = "unpack.js";
 
 /// What lies in the file packed: its name in the site, and its content.
 type Part = (String, Vec<u8>);
@@ -42,16 +46,17 @@ pub(crate) fn write(dist: &Path, whole: &[u8]) -> Result<()> {
     let page = read(dist, "index.html")?;
     let first = read(dist, attribute(tag(&page, FIRST)?, "src")?)?;
     let icon = read(dist, attribute(tag(&page, ICON)?, "href")?)?;
-    let boot = boot(dist, &page)?;
+    let (unpack, script) = (unpack(dist)?, start(dist, &page)?);
     let (models, mut allowed) = model_pages(dist)?;
     let (page, styles) = without_styles(dist, &page, &mut allowed)?;
     allowed.sort();
     allowed.dedup();
     let policy = format!(
-        "{POLICY} content=\"default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; \
+        "{POLICY} content=\"default-src 'none'; script-src {} {} {} 'wasm-unsafe-eval'; style-src {}; \
          img-src data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'\">",
         source(&first),
-        source(&boot),
+        source(&unpack),
+        source(&script),
         allowed.join(" ")
     );
     let icon =
@@ -73,6 +78,7 @@ pub(crate) fn write(dist: &Path, whole: &[u8]) -> Result<()> {
     // what the module's place in the head has become
     page = page.replacen("<script></script>", "", 1);
     let mut parts = parts(dist, models, whole)?;
+    parts.push((START.to_owned(), script.into_bytes()));
     parts.push((STYLES.to_owned(), styles.into_bytes()));
     let named: Vec<String> =
         parts.iter().map(|(name, content)| format!("{name}:{}", content.len())).collect();
@@ -82,7 +88,7 @@ pub(crate) fn write(dist: &Path, whole: &[u8]) -> Result<()> {
         named.join(" "),
         packed(&all)?
     );
-    let _ = write!(end, "<script type=\"module\">{boot}</script>\n</body>");
+    let _ = write!(end, "<script type=\"module\">{unpack}</script>\n</body>");
     let page = page.replacen("</body>", &end, 1);
     fs::write(dist.join(SINGLE), &page)?;
     // as `sha256sum --check` reads it
@@ -112,30 +118,37 @@ fn without_styles(dist: &Path, page: &str, allowed: &mut Vec<String>) -> Result<
 }
 
 /// The script that starts the file, with those of both programs.
-fn boot(dist: &Path, page: &str) -> Result<String> {
+fn start(dist: &Path, page: &str) -> Result<String> {
     let glue = |name: &str| -> Result<_> {
         let tag = tag(page, &format!("<meta name=\"lockout-{name}\""))?;
         Ok(dist.join(attribute(tag, "data-glue")?))
     };
     let (first, second) = (glue("program")?, glue("more")?);
-    let file = dist.join("single.js");
+    let aliases = [("lockout-first", first.as_path()), ("lockout-second", second.as_path())];
+    bundled(dist, START, &aliases)
+}
+
+/// The script that unpacks the rest, and so stands in the page as it is.
+fn unpack(dist: &Path) -> Result<String> {
     // the package's own front brings the compressor along
     let lzma = paths::node_modules().join("lzma1").join("lib");
     let (decoder, streams) = (lzma.join("decoder.js"), lzma.join("streams.js"));
-    let aliases = [
-        ("lockout-first", first.as_path()),
-        ("lockout-second", second.as_path()),
-        ("lzma-decoder", decoder.as_path()),
-        ("lzma-streams", streams.as_path()),
-    ];
-    scripts::bundle("single.js", &file, &aliases)?;
-    let boot = fs::read_to_string(&file)?;
-    fs::remove_file(&file)?;
+    let aliases = [("lzma-decoder", decoder.as_path()), ("lzma-streams", streams.as_path())];
+    let script = bundled(dist, UNPACK, &aliases)?;
     ensure!(
-        !boot.contains("</script") && !boot.contains("<!--"),
+        !script.contains("</script") && !script.contains("<!--"),
         "the script would end the page's block"
     );
-    Ok(boot)
+    Ok(script)
+}
+
+/// A script of `boot/` with all it imports.
+fn bundled(dist: &Path, name: &str, aliases: &[(&str, &Path)]) -> Result<String> {
+    let file = dist.join(name);
+    scripts::bundle(name, &file, aliases)?;
+    let script = fs::read_to_string(&file)?;
+    fs::remove_file(&file)?;
+    Ok(script)
 }
 
 /// What the script unpacks: the programs, the texts of every language, the pages on the model. Alike
@@ -204,31 +217,41 @@ fn packed(content: &[u8]) -> Result<String> {
 }
 
 /// Letters that a page does not hold as they are: it makes others of the first two, and the third may end the
-/// block. Others stand for them, from À on.
+/// block.
 const NOT_HELD: [u8; 3] = [0, b'\r', b'<'];
+
+/// The letters that stand for them begin here. They take two bytes each and so hold nine bits more; all of these
+/// are of two bytes.
+const OTHERS: u32 = 0xC0;
 
 /// Bytes as letters, seven bits each, the highest first. Base64 has six, and makes the file an eighth heavier.
 fn lettered(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len() * 8 / 7 + 1);
-    let mut put = |value: u32| {
-        let value = u8::try_from(value & 0x7f).unwrap_or_default();
-        let other = NOT_HELD.into_iter().zip('À'..).find(|(not_held, _)| *not_held == value);
-        text.push(other.map_or(char::from(value), |(_, other)| other));
-    };
-    let (mut held, mut bits) = (0_u32, 0);
-    for &byte in bytes {
-        held = held << 8 | u32::from(byte);
-        bits += 8;
-        while bits >= 7 {
-            bits -= 7;
-            put(held >> bits);
-        }
-        held &= 0x7f;
-    }
-    if bits > 0 {
-        put(held << (7 - bits));
+    let mut text = String::with_capacity(bytes.len() * 8 / 7 + 2);
+    let mut bits = Bits { bytes, at: 0 };
+    while bits.at < bytes.len() * 8 {
+        let value = bits.take(7);
+        let other = (0..).zip(NOT_HELD).find(|(_, not_held)| u32::from(*not_held) == value);
+        let letter = other.map_or(value, |(place, _)| OTHERS + (place << 9) + bits.take(9));
+        text.extend(char::from_u32(letter));
     }
     text
+}
+
+/// Bits of bytes, from the highest of the first on; behind the last there are zeros.
+struct Bits<'b> {
+    bytes: &'b [u8],
+    at: usize,
+}
+
+impl Bits<'_> {
+    fn take(&mut self, count: usize) -> u32 {
+        (0..count).fold(0, |taken, _| {
+            let byte = self.bytes.get(self.at / 8).copied().unwrap_or_default();
+            let bit = byte >> (7 - self.at % 8) & 1;
+            self.at += 1;
+            taken << 1 | u32::from(bit)
+        })
+    }
 }
 
 /// How a policy allows an inline part.
@@ -275,21 +298,18 @@ mod tests {
         assert_eq!(source("alert('Hello, world.');"), hash);
     }
 
-    /// As boot/single.js has it.
+    /// As boot/unpack.js has it.
     fn bytes(text: &str) -> Vec<u8> {
-        let value = |letter| match letter {
-            'À' => 0,
-            'Á' => 13,
-            'Â' => 60,
-            _ => u32::from(letter),
-        };
-        let bits: Vec<u32> = text
-            .chars()
-            .map(value)
-            .flat_map(|value| (0..7).rev().map(move |bit| value >> bit & 1))
-            .collect();
-        let whole = bits.chunks_exact(8);
-        whole.map(|byte| byte.iter().fold(0, |sum, bit| sum << 1 | u8::from(*bit == 1))).collect()
+        let mut bits = String::new();
+        for letter in text.chars().map(u32::from) {
+            let other = letter.saturating_sub(192);
+            bits += &match letter {
+                0..128 => format!("{letter:07b}"),
+                _ => format!("{:07b}{:09b}", [0, 13, 60][other as usize / 512], other % 512),
+            };
+        }
+        let whole = (0..bits.len() / 8).map(|at| &bits[at * 8..at * 8 + 8]);
+        whole.map(|byte| u8::from_str_radix(byte, 2).unwrap()).collect()
     }
 
     #[test]
@@ -305,14 +325,16 @@ mod tests {
 
     #[test]
     fn letters_hold_every_byte_and_end_no_block() {
-        // by hand: 0000000 0|001101 00|00000 000|1111 0000
-        let few = lettered(&[0b0000_0000, 0b0011_0100, 0b0000_0000, 0b1111_0000]);
-        assert_eq!(few, "ÀÁÀ\u{f}À");
+        // by hand: 0000000 000110100|0000000 011110000|0001101 000000000, and 512 for the place of the last
+        let few = lettered(&[0x00, 0x34, 0x00, 0xF0, 0x1A]);
+        assert_eq!(few, "\u{f4}\u{1b0}\u{2c0}");
+        assert_eq!(lettered(b"a"), "0\u{40}");
         for length in 0..40_usize {
             let all: Vec<u8> = (0..=255_u8).cycle().skip(length * 7).take(length * 9).collect();
             let text = lettered(&all);
             assert_eq!(bytes(&text)[..all.len()], all[..]);
             assert!(!text.contains(['\0', '\r', '<']));
+            assert!(text.chars().all(|letter| letter.len_utf8() <= 2));
         }
     }
 }
