@@ -300,14 +300,14 @@ mod tests {
 
     /// As boot/unpack.js has it.
     fn bytes(text: &str) -> Vec<u8> {
-        let mut bits = String::new();
-        for letter in text.chars().map(u32::from) {
+        let held = |letter: u32| {
             let other = letter.saturating_sub(192);
-            bits += &match letter {
+            match letter {
                 0..128 => format!("{letter:07b}"),
                 _ => format!("{:07b}{:09b}", [0, 13, 60][other as usize / 512], other % 512),
-            };
-        }
+            }
+        };
+        let bits: String = text.chars().map(|letter| held(letter.into())).collect();
         let whole = (0..bits.len() / 8).map(|at| &bits[at * 8..at * 8 + 8]);
         whole.map(|byte| u8::from_str_radix(byte, 2).unwrap()).collect()
     }
