@@ -1,6 +1,6 @@
 //! What the files say.
 
-use crate::policies::Checked;
+use crate::policies::{Checked, Finding};
 use crate::problem::Problem;
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +14,8 @@ pub struct Found {
     pub facts: Vec<Fact>,
     /// Those that are on first, then report-only, then off; each in the order of the files.
     pub policies: Vec<Checked>,
+    /// What the policies say that concerns no single one of them.
+    pub findings: Vec<Finding>,
     pub problems: Vec<Problem>,
 }
 
@@ -85,6 +87,14 @@ pub enum Caveat {
     },
     /// It follows from the policies' scope alone, not from who is in it.
     ByScope,
+    /// So many named accounts are left out, and taken to hold no session.
+    Without {
+        users: u64,
+    },
+    /// So many accounts are left out of every policy; whether they are the emergency accounts only the reader knows.
+    Candidates {
+        accounts: u64,
+    },
 }
 
 /// Worth knowing, though no field asks for it.

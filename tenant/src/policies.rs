@@ -1,11 +1,12 @@
 //! Conditional Access policies: read, understood, and dry-run by the core.
 
-use serde::{Deserialize, Serialize};
+mod answers;
+mod checked;
+mod finding;
 
-/// A policy, and what becomes of those it reaches.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Checked {
-    pub file: String,
-    pub name: String,
-}
+pub use answers::{Answers, Otherwise, Outcome, Rows, Rule, Said, When};
+pub use checked::{
+    Apps, Asks, Checked, Defaults, Excluded, Frequency, IfOn, People, Reach, State, Strength,
+    Unevaluable,
+};
+pub use finding::{Concerns, Finding, OffReach, Standing, What, Why};

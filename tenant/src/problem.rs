@@ -42,6 +42,10 @@ pub enum Wrong {
     Value { of: String, value: String },
     /// A condition, control or state that was not known when this was written; what it means is left open.
     UnknownPart { policy: String, part: String },
+    /// One page of a longer list: the others are missing.
+    MorePages,
+    /// The same policy a second time; the copy in the file `kept` counts.
+    Duplicate { policy: String, kept: String },
     /// More than can be read of a kind that must be read whole (bytes).
     TooLarge { most: u64 },
     /// Applications', managed identities' or other sign-ins that are no people's.
