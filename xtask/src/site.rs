@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::thread;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use xtask::weight::{LATER, TRAINING, WORDS, WORKER, files_in};
 use xtask::{contents, headers, offline, paths, run, tools};
 
@@ -131,7 +132,7 @@ fn cut(file: &Path) -> Result<Vec<u8>> {
     if !tools::library_source() {
         // the compiler then makes one function of two that are alike, and neither is where its name says
         println!("The program stays in one piece, and the first load is heavier.");
-        let whole = smaller(&program)?;
+        let whole = smaller("whole", &program)?;
         fs::write(file, &whole)?;
         return Ok(whole);
     }
@@ -140,14 +141,24 @@ fn cut(file: &Path) -> Result<Vec<u8>> {
     ensure!(lost.is_empty(), "no function has these names: {}", lost.join(", "));
     // who may call them is for the program to know; this is to look at when it does not
     fs::write(paths::root().join("target").join("doors.txt"), doors.join("\n"))?;
-    fs::write(file.with_file_name(REST), smaller(&rest)?)?;
-    fs::write(file, smaller(&first)?)?;
-    smaller(&program)
+    // wasm-opt is most of the build, and leaves all processors but one idle for most of its time
+    let (first, rest, whole) = thread::scope(|side| {
+        let whole = side.spawn(|| smaller("whole", &program));
+        let rest = side.spawn(|| smaller("rest", &rest));
+        (smaller("first", &first), joined(rest), joined(whole))
+    });
+    fs::write(file.with_file_name(REST), rest?)?;
+    fs::write(file, first?)?;
+    whole
 }
 
-/// A program made as small as wasm-opt makes it.
-fn smaller(program: &[u8]) -> Result<Vec<u8>> {
-    let file = paths::root().join("target").join("to-optimise.wasm");
+fn joined<T>(thread: thread::ScopedJoinHandle<'_, Result<T>>) -> Result<T> {
+    thread.join().unwrap_or_else(|_| Err(anyhow!("a part of the build stopped")))
+}
+
+/// A program made as small as wasm-opt makes it; `name` tells its files from those of others.
+fn smaller(name: &str, program: &[u8]) -> Result<Vec<u8>> {
+    let file = paths::root().join("target").join(format!("to-optimise-{name}.wasm"));
     fs::write(&file, program)?;
     let mut command = Command::new(tools::npm_program("wasm-opt"));
     command.args(SMALLER).arg(&file).arg("-o").arg(&file);
