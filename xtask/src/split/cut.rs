@@ -61,7 +61,7 @@ fn rest(program: &Program<'_>, belongs: impl Fn(&str) -> bool) -> Vec<bool> {
     let mut open: Vec<usize> = program.roots.clone();
     open.extend(program.placed.values().filter(|&&function| !picked(function)));
     while let Some(function) = open.pop() {
-        if std::mem::replace(&mut rest[function], false) || function < program.imported {
+        if std::mem::replace(&mut rest[function], false) {
             open.extend(program.calls[function].iter().filter(|&&called| !picked(called)));
         }
     }
