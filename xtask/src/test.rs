@@ -3,7 +3,7 @@
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 use xtask::{paths, run, tools};
 
 use crate::site;
@@ -63,7 +63,25 @@ fn native() -> Result<()> {
 
 fn browser() -> Result<()> {
     let browser = tools::for_browser_tests()?;
-    run::run(&mut wasm_test(&browser, &[])?)
+    let tests = in_a_browser()?;
+    let words: Vec<&str> = tests.iter().flat_map(|name| ["--test", name]).collect();
+    run::run(&mut wasm_test(&browser, &words)?)
+}
+
+/// The tests of the app that run in a browser: all others would be compiled for it in vain.
+fn in_a_browser() -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(paths::root().join("tests"))? {
+        let file = entry?.path();
+        if file.extension().is_some_and(|ending| ending == "rs")
+            && std::fs::read_to_string(&file)?.contains("wasm_bindgen_test")
+        {
+            names.extend(file.file_stem().map(|name| name.to_string_lossy().into_owned()));
+        }
+    }
+    names.sort();
+    ensure!(!names.is_empty(), "no test says that it runs in a browser");
+    Ok(names)
 }
 
 /// A `cargo test` of the app whose tests run inside the browser.
