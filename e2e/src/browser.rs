@@ -11,6 +11,28 @@ use crate::driver::Driver;
 /// How long a page may take to get somewhere: generous, since build machines are slow and shared.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// Promises that all tasks are through that were due before it.
+const SETTLED: &str = "return new Promise((done) => globalThis.scheduler?.postTask
+    ? scheduler.postTask(() => done(), { priority: 'background' })
+    : setTimeout(() => setTimeout(() => setTimeout(done))))";
+
+/// Asks again and again until there is an answer.
+///
+/// # Errors
+/// If there is none after a time, naming what was waited for; or what asking gave.
+pub fn until<T>(what: &str, mut ask: impl FnMut() -> Result<Option<T>>) -> Result<T> {
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        if let Some(answer) = ask()? {
+            return Ok(answer);
+        }
+        if Instant::now() > deadline {
+            bail!("waited {} s in vain for: {what}", PATIENCE.as_secs());
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
 /// A fresh browser with one window, closed when dropped.
 pub struct Browser {
     pub(crate) driver: Driver,
@@ -72,7 +94,8 @@ impl Browser {
     /// Waits until the program has replaced the loading display, or a message says why it can't.
     pub fn wait_for_the_answer(&self) -> Result<()> {
         self.wait_until(
-            "!document.querySelector('#app .boot') || document.documentElement.dataset.boot !== undefined",
+            "document.readyState === 'complete' &&
+             (!document.querySelector('#app .boot') || document.documentElement.dataset.boot !== undefined)",
         )
         .with_context(|| format!("{:?}, {:?}, {:?}", self.text("#app"), self.complaints(), self.requests()))
     }
@@ -141,19 +164,26 @@ impl Browser {
         Ok(answer["value"].take())
     }
 
-    /// Waits until a JavaScript expression is true.
+    /// Waits until a JavaScript expression is true, and until what comes with that is there too.
     pub fn wait_until(&self, expression: &str) -> Result<()> {
-        let deadline = Instant::now() + PATIENCE;
-        loop {
-            let now = self.script(&format!("return Boolean({expression})"), &[])?;
-            if now == Value::Bool(true) {
-                return Ok(());
-            }
-            if Instant::now() > deadline {
-                bail!("waited {} s in vain for: {expression}", PATIENCE.as_secs());
-            }
-            std::thread::sleep(Duration::from_millis(20));
-        }
+        let script = format!("return Boolean({expression})");
+        until(expression, || Ok((self.script(&script, &[])? == Value::Bool(true)).then_some(())))?;
+        self.settle();
+        Ok(())
+    }
+
+    /// Waits until the page has done all that it does at once: where drawing takes it long, it draws in several
+    /// tasks, one after the other. What waits for a while or for the network is to be waited for by what comes
+    /// of it. A page that is being left has nothing to do any more.
+    pub(crate) fn settle(&self) {
+        let _ = self.script(SETTLED, &[]);
+    }
+
+    /// Does what leads to another page, or loads this one anew, and waits until that one is there.
+    pub fn cross(&self, leads: impl FnOnce() -> Result<()>) -> Result<()> {
+        self.script("globalThis.isLeft = true", &[])?;
+        leads()?;
+        self.wait_until("!globalThis.isLeft && document.readyState === 'complete'")
     }
 
     /// Waits until everything drawn so far is on the screen.

@@ -1,4 +1,5 @@
-//! Keyboard and pointer, as the browser gets them from a real user.
+//! Keyboard and pointer, as the browser gets them from a real user. Whatever is done here, the page has done with it
+//! what it does at once.
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
@@ -15,13 +16,17 @@ impl Browser {
         let id = self.handle(css)?;
         let body = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
         self.script(body, &[json!({ HANDLE: id })])?;
-        self.driver.post(&format!("/element/{id}/click"), &json!({})).map(drop)
+        self.driver.post(&format!("/element/{id}/click"), &json!({}))?;
+        self.settle();
+        Ok(())
     }
 
     /// Puts the keyboard focus on an element.
     pub fn focus(&self, css: &str) -> Result<()> {
         let element = json!({ HANDLE: self.handle(css)? });
-        self.script("arguments[0].focus()", &[element]).map(drop)
+        self.script("arguments[0].focus()", &[element])?;
+        self.settle();
+        Ok(())
     }
 
     /// Types over whatever stands in a field.
@@ -54,7 +59,9 @@ impl Browser {
             slider.value = value;
             slider.dispatchEvent(new Event('input', { bubbles: true }));
             slider.dispatchEvent(new Event('change', { bubbles: true }));";
-        self.script(body, &[element, json!(value)]).map(drop)
+        self.script(body, &[element, json!(value)])?;
+        self.settle();
+        Ok(())
     }
 
     /// Points at a place in an element: `across` and `down` go from 0 to 1.
@@ -122,7 +129,9 @@ impl Browser {
     }
 
     fn act(&self, source: &Value) -> Result<()> {
-        self.driver.post("/actions", &json!({ "actions": [source] })).map(drop)
+        self.driver.post("/actions", &json!({ "actions": [source] }))?;
+        self.settle();
+        Ok(())
     }
 }
 

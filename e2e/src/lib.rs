@@ -26,6 +26,6 @@ mod pictures;
 mod site;
 mod traffic;
 
-pub use browser::Browser;
+pub use browser::{Browser, until};
 pub use look::Look;
 pub use site::Site;

@@ -1,12 +1,11 @@
 //! What is taken away from the built site, opened by other programs and equal to the screen.
 
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use e2e::{Browser, Look, Site};
+use e2e::{Browser, Look, Site, until};
 use serde_json::{Value, json};
 
 const SCENARIO: &str = "#v=1&m=1&name=%3DSUM(1)&kind=authentication&hours=8&hour=3";
@@ -36,20 +35,18 @@ fn folder(name: &str) -> Result<PathBuf> {
 /// The file a button makes, once it is there.
 fn taken(browser: &Browser, folder: &Path, does: &str, ending: &str) -> Result<Vec<u8>> {
     browser.click(&format!("[data-away={does}]"))?;
-    let deadline = Instant::now() + Duration::from_secs(20);
-    loop {
+    until(&format!("a file that ends with {ending}"), || {
         for entry in std::fs::read_dir(folder)? {
             let path = entry?.path();
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             if name.ends_with(ending) {
                 // the name of the scenario, made safe, the day and what it is
                 ensure!(name.starts_with("Lockout - SUM(1) - 20"), "{name}");
-                return Ok(std::fs::read(path)?);
+                return Ok(Some(std::fs::read(path)?));
             }
         }
-        ensure!(Instant::now() < deadline, "no file ends with {ending}");
-        std::thread::sleep(Duration::from_millis(50));
-    }
+        Ok(None)
+    })
 }
 
 #[test]

@@ -21,6 +21,7 @@ fn screen(browser: &Browser) -> Result<Vec<String>> {
 
 fn take_preset(browser: &Browser, id: &str) -> Result<()> {
     browser.click("#presets")?;
+    browser.wait_for(&format!("[data-preset='{id}']"))?;
     browser.click(&format!("[data-preset='{id}']"))
 }
 

@@ -1,6 +1,6 @@
 //! What explains figures, rules and inputs: when it is loaded, and how it is read.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use e2e::{Browser, Look, Site};
 use serde_json::json;
 use xtask::contents::has_ending;
@@ -115,13 +115,16 @@ fn everything_that_opens_one_is_explained() -> Result<()> {
     let topics = topics.as_array().cloned().unwrap_or_default();
     assert!(topics.len() > 60, "{topics:?}");
     for topic in topics {
-        let text = browser.script_async(
-            "document.querySelector(`[data-topic='${arguments[0]}']`).click();
-             await new Promise((done) => setTimeout(done, 30));
-             return document.querySelector('#explanation .document').innerText",
+        // what explained the one before would pass for this one's
+        browser.script(
+            "document.querySelector('#explanation .document')?.replaceChildren();
+             document.querySelector(`[data-topic='${arguments[0]}']`).click()",
             std::slice::from_ref(&topic),
         )?;
-        let text = text.as_str().unwrap_or_default();
+        browser
+            .wait_until("document.querySelector('#explanation .document:not([hidden])')?.innerText")
+            .with_context(|| topic.to_string())?;
+        let text = browser.text("#explanation .document")?;
         assert!(text.len() > 40 && !text.contains("nothing to explain"), "{topic}: {text}");
     }
     Ok(())

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use anyhow::Result;
-use e2e::{Browser, Look, Site};
+use anyhow::{Context, Result};
+use e2e::{Browser, Look, Site, until};
 use serde_json::json;
 
 fn site() -> Result<Site> {
@@ -64,6 +64,7 @@ fn it_carries_a_copied_link_into_a_fresh_browser() -> Result<()> {
     let site = site()?;
     let browser = Browser::open(&site.link("#v1&guests=7"), Look::WIDE)?;
     browser.click("#copy")?;
+    browser.wait_for_text("#said", "copied")?;
     let link = browser.clipboard()?;
     let other = Browser::open(&link, Look::NARROW)?;
     assert_eq!(other.text("#where")?, "#v1&guests=7");
@@ -79,10 +80,13 @@ fn it_sees_requests_and_complaints() -> Result<()> {
     browser.complaints()?;
     browser.script_async("await fetch('absent.txt'); console.error('ouch')", &[])?;
     assert_eq!(browser.requests()?, [site.link("absent.txt")]);
-    let complaints = browser.complaints()?;
-    assert!(complaints.iter().any(|said| said.contains("ouch")), "{complaints:?}");
-    assert!(complaints.iter().any(|said| said.contains("404")), "{complaints:?}");
-    Ok(())
+    let mut complaints = Vec::new();
+    until("both complaints", || {
+        complaints.extend(browser.complaints()?);
+        let heard = |wanted| complaints.iter().any(|said: &String| said.contains(wanted));
+        Ok((heard("ouch") && heard("404")).then_some(()))
+    })
+    .with_context(|| format!("{complaints:?}"))
 }
 
 #[test]

@@ -83,11 +83,13 @@ fn where_it_is_wide_all_of_it_lies_in_the_row() -> Result<()> {
 }
 
 fn speak(browser: &Browser, language: &str) -> Result<()> {
-    browser.script(
-        "const choice = document.querySelector('#language');
-        choice.value = arguments[0];
-        choice.dispatchEvent(new Event('change', { bubbles: true }))",
-        &[json!(language)],
-    )?;
-    browser.wait_until(&format!("document.documentElement.lang === '{language}'"))
+    browser.cross(|| {
+        let choose = "const choice = document.querySelector('#language');
+            choice.value = arguments[0];
+            choice.dispatchEvent(new Event('change', { bubbles: true }))";
+        browser.script(choose, &[json!(language)]).map(drop)
+    })?;
+    browser.wait_for_the_app()?;
+    assert_eq!(browser.attribute("html", "lang")?.as_deref(), Some(language));
+    Ok(())
 }

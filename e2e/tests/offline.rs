@@ -2,10 +2,10 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
-use e2e::{Browser, Look, Site};
+use e2e::{Browser, Look, Site, until};
 use serde_json::json;
 use xtask::server::Manner;
 use xtask::{contents, offline, paths, weight};
@@ -83,14 +83,9 @@ fn kept_versions(browser: &Browser) -> Result<u64> {
 
 /// Waits until so many versions are kept.
 fn wait_for_versions(browser: &Browser, wanted: u64) -> Result<()> {
-    let deadline = Instant::now() + Duration::from_secs(20);
-    while kept_versions(browser)? != wanted {
-        if Instant::now() > deadline {
-            bail!("{} versions are kept, not {wanted}", kept_versions(browser)?);
-        }
-        std::thread::sleep(Duration::from_millis(50));
-    }
-    Ok(())
+    until(&format!("{wanted} versions kept"), || {
+        Ok((kept_versions(browser)? == wanted).then_some(()))
+    })
 }
 
 #[test]
@@ -217,11 +212,8 @@ fn a_host_that_is_not_through_with_its_upload_changes_nothing() -> Result<()> {
         let from = site.requests().len();
         browser.reload()?;
         let asked = || site.requests()[from..].iter().any(|path| path.contains("more-en-"));
-        let deadline = Instant::now() + Duration::from_secs(20);
-        while !asked() && Instant::now() < deadline {
-            std::thread::sleep(Duration::from_millis(50));
-        }
-        assert!(asked(), "the new version was never tried: {:?}", &site.requests()[from..]);
+        until("the new version to be tried", || Ok(asked().then_some(())))
+            .with_context(|| format!("{:?}", &site.requests()[from..]))?;
         wait_for_versions(&browser, 1)?;
         assert!(!browser.has("#renew")?, "half a version is offered");
         drop(site);
@@ -247,10 +239,9 @@ fn what_the_browser_threw_away_is_fetched_again() -> Result<()> {
     assert_eq!(browser.script_async(count, &[json!(false)])?, json!(all.as_u64().unwrap_or(0) - 1));
     browser.reload()?;
     assert!(!browser.has("#app .boot")?, "{}", browser.text("#app")?);
-    let deadline = Instant::now() + Duration::from_secs(20);
-    while browser.script_async(count, &[json!(false)])? != all && Instant::now() < deadline {
-        std::thread::sleep(Duration::from_millis(50));
-    }
+    until("all files again", || {
+        Ok((browser.script_async(count, &[json!(false)])? == all).then_some(()))
+    })?;
     drop(site);
     browser.reload()?;
     assert!(browser.explain_the_worst()?.len() > 100);

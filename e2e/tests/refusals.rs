@@ -125,8 +125,8 @@ fn trying_again_loads_anew() -> Result<()> {
     browser.go(&site.link("#kept"))?;
     check(&browser, "The program did not arrive")?;
     browser.block("nothing-at-all")?;
-    browser.click(".boot-again button")?;
-    browser.wait_until("!document.querySelector('#app .boot')")?;
+    browser.cross(|| browser.click(".boot-again button"))?;
+    browser.wait_for("#say")?;
     assert!(browser.address()?.contains('#'), "the address lost its fragment");
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The single file, opened as one opens a file: nothing but itself, and the same figures as the site's.
 
 use anyhow::Result;
-use e2e::{Browser, Look, Site};
+use e2e::{Browser, Look, Site, until};
 use xtask::{paths, weight};
 
 const LINK: &str = "#v=1&kind=authentication&hours=8&guests=1200";
@@ -48,6 +48,7 @@ fn it_says_what_it_lacks_and_copies_what_is_of_use() -> Result<()> {
             browser.click("#others-open")?;
         }
         browser.click("#copy-link")?;
+        browser.wait_for_text("#copy-link", "copied")?;
         assert!(browser.clipboard()?.starts_with("#v=1&"), "{}", browser.clipboard()?);
         assert!(!browser.has(".foot a[download]")?);
     }
@@ -72,20 +73,14 @@ fn the_page_on_the_model_opens_beside_it() -> Result<()> {
     open(&browser)?;
     let own = browser.window()?;
     browser.click(".foot a[href^=model]")?;
-    let deadline = std::time::Instant::now() + std::time::Duration::from_secs(20);
-    let other = loop {
-        if let Some(other) = browser.windows()?.into_iter().find(|window| *window != own) {
-            break other;
-        }
-        anyhow::ensure!(std::time::Instant::now() < deadline, "no other window came");
-        std::thread::sleep(std::time::Duration::from_millis(50));
-    };
+    let other = until("another window", || {
+        Ok(browser.windows()?.into_iter().find(|window| *window != own))
+    })?;
     browser.turn_to(&other)?;
-    browser.wait_for("h1")?;
-    assert_eq!(browser.style("main", "display")?, "block", "it has its styles");
     browser.wait_until(
         "document.styleSheets.length === 2 && document.querySelectorAll('h2').length > 5",
     )?;
+    assert_eq!(browser.style("main", "display")?, "block", "it has its styles");
     assert_eq!(browser.complaints()?, [""; 0]);
     Ok(())
 }

@@ -1,9 +1,7 @@
 //! Training in the built site: its own page, cards and curves by keys and pointer, what is kept, two windows in step.
 
-use std::time::{Duration, Instant};
-
 use anyhow::{Context, Result, ensure};
-use e2e::{Browser, Look, Site};
+use e2e::{Browser, Look, Site, until};
 use serde_json::json;
 use xtask::{paths, weight};
 
@@ -186,12 +184,15 @@ fn a_finger_draws_on_a_telephone() -> Result<()> {
     browser.go(&at(&site, SKETCH))?;
     browser.wait_for("[data-draw]")?;
     browser.swipe("[data-draw]", (0.03, 0.25), (0.97, 0.25))?;
-    let drawn: u32 = browser.value("#people-2")?.parse()?;
-    ensure!(drawn > 0 && browser.value("#people-0")? == drawn.to_string(), "{drawn}");
+    browser.wait_until(
+        "document.querySelector('#people-2').value > 0
+            && document.querySelector('#people-2').value === document.querySelector('#people-0').value",
+    )?;
     // what was drawn is kept, and nothing else moved
-    let kept = browser.script("return localStorage.getItem('lockout.train.progress')", &[])?;
-    ensure!(kept.as_str().is_some_and(|kept| kept.contains(&drawn.to_string())), "{kept}");
-    Ok(())
+    browser.wait_until(
+        "localStorage.getItem('lockout.train.progress')
+            ?.includes(document.querySelector('#people-2').value)",
+    )
 }
 
 #[test]
@@ -209,7 +210,7 @@ fn progress_survives_a_reload_and_goes_into_a_file_and_away() -> Result<()> {
     browser.press("d")?;
     browser.wait_for("#card-asked")?;
     let card = browser.text("#card")?;
-    browser.script("location.reload()", &[])?;
+    browser.reload()?;
     browser.wait_for("#card-asked")?;
     assert_eq!(browser.text("#card")?, card, "in the middle of the second card");
     browser.click(".to-all")?;
@@ -217,16 +218,12 @@ fn progress_survives_a_reload_and_goes_into_a_file_and_away() -> Result<()> {
     assert_eq!(browser.table(".train-sessions")?[1][..2], ["Who gets in?, seed 7", "1"]);
     assert_eq!(browser.text("#start-cards")?, "Go on");
     browser.click("#train-export")?;
-    let deadline = Instant::now() + Duration::from_secs(20);
-    let text = loop {
-        let saved = std::fs::read_dir(&folder)?.filter_map(Result::ok).map(|entry| entry.path());
-        let json = saved.into_iter().find(|path| path.extension().is_some_and(|it| it == "json"));
-        if let Some(path) = json {
-            break std::fs::read_to_string(path)?;
-        }
-        ensure!(Instant::now() < deadline, "no file came");
-        std::thread::sleep(Duration::from_millis(50));
-    };
+    let path = until("a file", || {
+        let mut saved =
+            std::fs::read_dir(&folder)?.filter_map(Result::ok).map(|entry| entry.path());
+        Ok(saved.find(|path| path.extension().is_some_and(|it| it == "json")))
+    })?;
+    let text = std::fs::read_to_string(path)?;
     let saved: serde_json::Value = serde_json::from_str(&text)?;
     assert_eq!(saved["sessions"][0]["link"], "train=cards&seed=7&grade=all");
     browser.click("#train-wipe")?;
@@ -302,7 +299,8 @@ fn in_step(address: impl Fn(&str) -> String) -> Result<()> {
     browser.wait_for("#card-asked")?;
     // and the wall the notes
     browser.focus("#card-asked")?;
-    answer(&browser, "0", "0").or_else(|_| browser.wait_for("#card-verdict"))?;
+    browser.press("0")?;
+    browser.wait_for("#card-verdict")?;
     browser.press("n")?;
     browser.wait_for_text(".card-score b", "Card 2")?;
     let second = browser.text("#card-text")?;
@@ -318,7 +316,10 @@ fn in_step(address: impl Fn(&str) -> String) -> Result<()> {
     browser.click("#sketch-reveal")?;
     browser.turn_to(&audience)?;
     browser.wait_for("#sketch-said")?;
+    browser.turn_to(&notes)?;
+    browser.wait_for("#sketch-said")?;
     // the wall is gone: the notes say so, and go on by themselves
+    browser.turn_to(&audience)?;
     browser.click("#train-again")?;
     browser.wait_for("#sketch-reveal")?;
     browser.turn_to(&notes)?;
@@ -382,7 +383,7 @@ fn it_opens_without_a_network() -> Result<()> {
     browser.wait_until_kept()?;
     let card = browser.text("#card-text")?;
     drop(site);
-    browser.script("location.reload()", &[])?;
+    browser.reload()?;
     browser.wait_for("#card-text")?;
     assert_eq!(browser.text("#card-text")?, card);
     Ok(())

@@ -2,7 +2,7 @@
 //! the other has.
 
 use anyhow::{Context, Result};
-use e2e::{Browser, Look, Site};
+use e2e::{Browser, Look, Site, until};
 use serde_json::json;
 
 /// The names listed as kept, in the order of the alphabet.
@@ -31,6 +31,14 @@ fn links(browser: &Browser, prefix: &str) -> Result<Vec<String>> {
     Ok(serde_json::from_value(links)?)
 }
 
+/// Waits until this is what is stored: what another window stores comes a little later.
+fn wait_for_links(browser: &Browser, prefix: &str, wanted: &[&str]) -> Result<()> {
+    until(&format!("{wanted:?} to be stored"), || {
+        Ok((links(browser, prefix)? == wanted).then_some(()))
+    })
+    .with_context(|| format!("{:?}", links(browser, prefix)))
+}
+
 /// Opens a scenario and the list of what is kept.
 fn open(browser: &Browser, site: &Site, guests: &str) -> Result<()> {
     browser.go(&site.link(&format!("#v=1&m=1&guests={guests}")))?;
@@ -42,12 +50,12 @@ fn open(browser: &Browser, site: &Site, guests: &str) -> Result<()> {
 fn keep(browser: &Browser, name: &str) -> Result<()> {
     browser.fill("#name", name)?;
     browser.click("#keep")?;
-    browser.wait_for_text("#keep-said", "is kept")
+    browser.wait_for_text("#keep-said", &format!("“{name}” is kept"))
 }
 
 fn delete(browser: &Browser, name: &str) -> Result<()> {
     browser.click(&format!("[aria-label='Delete: {name}']"))?;
-    browser.wait_for_text("#keep-said", "is deleted")
+    browser.wait_for_text("#keep-said", &format!("“{name}” is deleted"))
 }
 
 /// Two windows, each with its own scenario and none kept; the first is spoken of.
@@ -79,14 +87,14 @@ fn each_sees_what_the_other_keeps_and_deletes() -> Result<()> {
     browser.turn_to(&second)?;
     wait_for_kept(&browser, &["Alpha"])?;
     assert_eq!((browser.value("#guests")?, browser.value("#name")?), ("400".into(), "Beta".into()));
-    assert!(browser.address()?.ends_with("#v=1&m=1&name=Beta&guests=400"));
+    browser.wait_until("location.hash === '#v=1&m=1&name=Beta&guests=400'")?;
     // and comes back as it was
     browser.turn_to(&first)?;
     browser.click("#put-back")?;
     browser.turn_to(&second)?;
     wait_for_kept(&browser, &["Alpha", "Beta"])?;
     let stored = ["v=1&m=1&name=Alpha&guests=300", "v=1&m=1&name=Beta&guests=400"];
-    assert_eq!(links(&browser, "lockout.kept.")?, stored);
+    wait_for_links(&browser, "lockout.kept.", &stored)?;
     assert_eq!(browser.complaints()?, [""; 0]);
     Ok(())
 }
@@ -113,14 +121,14 @@ fn the_same_name_in_both_costs_neither_its_work() -> Result<()> {
     // the second puts back what it wrote over
     browser.click("#put-back")?;
     wait_for_kept(&browser, &["Drill"])?;
-    assert_eq!(links(&browser, "lockout.kept.")?, ["v=1&m=1&name=Drill&guests=300"]);
+    wait_for_links(&browser, "lockout.kept.", &["v=1&m=1&name=Drill&guests=300"])?;
     browser.turn_to(&first)?;
     wait_for_kept(&browser, &["Drill"])?;
     // under its key something stands again, so the deleted one comes under a name of its own
     browser.click("#put-back")?;
     wait_for_kept(&browser, &["Drill", "Drill (2)"])?;
     let stored = ["v=1&m=1&name=Drill%20(2)&guests=400", "v=1&m=1&name=Drill&guests=300"];
-    assert_eq!(links(&browser, "lockout.kept.")?, stored);
+    wait_for_links(&browser, "lockout.kept.", &stored)?;
     browser.turn_to(&second)?;
     wait_for_kept(&browser, &["Drill", "Drill (2)"])
 }
@@ -141,23 +149,27 @@ fn a_window_that_heard_of_nothing_writes_over_nothing() -> Result<()> {
     keep(&browser, "Drill")?;
     // deleted in the first, where the list still has what was kept first
     browser.turn_to(&first)?;
+    wait_for_links(&browser, "lockout.kept.", &["v=1&m=1&name=Drill&guests=400"])?;
     delete(&browser, "Drill")?;
-    assert_eq!(links(&browser, "lockout.kept.")?, [""; 0]);
+    wait_for_links(&browser, "lockout.kept.", &[])?;
     browser.click("#put-back")?;
     wait_for_kept(&browser, &["Drill"])?;
-    assert_eq!(links(&browser, "lockout.kept.")?, ["v=1&m=1&name=Drill&guests=400"]);
+    wait_for_links(&browser, "lockout.kept.", &["v=1&m=1&name=Drill&guests=400"])?;
     // kept under a name that the second has taken since
     browser.turn_to(&second)?;
     browser.fill("#guests", "500")?;
     keep(&browser, "Monday")?;
     browser.turn_to(&first)?;
+    let stored = ["v=1&m=1&name=Drill&guests=400", "v=1&m=1&name=Monday&guests=500"];
+    wait_for_links(&browser, "lockout.kept.", &stored)?;
     keep(&browser, "Monday")?;
     assert!(browser.text("#keep-said")?.contains("in the place of the earlier one"));
     browser.click("#put-back")?;
     wait_for_kept(&browser, &["Drill", "Monday", "Monday (2)"])?;
     let stored = ["Drill&guests=400", "Monday%20(2)&guests=500", "Monday&guests=300"];
     let stored = stored.map(|one| format!("v=1&m=1&name={one}"));
-    assert_eq!(links(&browser, "lockout.kept.")?, stored);
+    let stored = stored.each_ref().map(String::as_str);
+    wait_for_links(&browser, "lockout.kept.", &stored)?;
     Ok(())
 }
 
@@ -181,10 +193,11 @@ fn each_goes_on_with_its_own_work() -> Result<()> {
         browser.wait_until(&format!("location.hash.includes('guests={guests}')"))?;
     }
     let worked_on = ["v=1&m=1&guests=302", "v=1&m=1&guests=401"];
-    assert_eq!(links(&browser, "lockout.tab.")?, worked_on);
+    wait_for_links(&browser, "lockout.tab.", &worked_on)?;
     // each can go on where the other is, and comes back to its own
     for (window, own, other) in [(&first, "302", "401"), (&second, "401", "302")] {
         browser.turn_to(window)?;
+        wait_for_links(&browser, "lockout.tab.", &worked_on)?;
         let key = work(&browser, &format!("guests={other}"))?;
         let entry = format!("#lately [data-kept='{key}']");
         browser.wait_for(&entry)?;
@@ -193,6 +206,6 @@ fn each_goes_on_with_its_own_work() -> Result<()> {
         browser.press("Control+z")?;
         browser.wait_until(&format!("location.hash.endsWith('guests={own}')"))?;
     }
-    assert_eq!(links(&browser, "lockout.tab.")?, worked_on);
+    wait_for_links(&browser, "lockout.tab.", &worked_on)?;
     Ok(())
 }
