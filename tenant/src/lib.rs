@@ -13,6 +13,7 @@ mod key;
 pub mod policies;
 pub mod problem;
 mod reading;
+pub mod synthetic;
 
 pub use found::Found;
 pub use key::Key;

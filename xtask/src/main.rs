@@ -14,6 +14,7 @@ mod single;
 mod site;
 mod size;
 mod split;
+mod tenant;
 mod test;
 
 use std::process::{Command, ExitCode};
@@ -37,6 +38,8 @@ cargo xtask <task>
                                  open made-up files and links; --renew keeps what was found
   size                           print what a first load weighs; fails above the limit
   bench [native|browser|offline] measure; without a name, all; `offline`: from opening to the answer alone
+  tenant --out DIR [--seed N] [--users N] [--rows N] [--policies N]
+                                 write the files of a made-up tenant, and what is true of it, as truth.json
   shots [--url-hash '#...'] [--script 'JS']
                                  save pictures of the built site in target/shots/
   help                           this text
@@ -66,6 +69,7 @@ fn perform(words: &[&str]) -> Result<()> {
         ["fuzz", words @ ..] => fuzz::run(words),
         ["size"] => size::print(),
         ["bench", parts @ ..] => bench::run(parts),
+        ["tenant", options @ ..] => tenant::write(options),
         ["shots", options @ ..] => shots(options),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
