@@ -3,6 +3,7 @@
 use super::dice::{Dice, Id, Of};
 use super::things::{DOMAIN, PARTNERS};
 
+#[allow(clippy::struct_excessive_bools)] // each is a fact of its own
 pub(super) struct Person {
     pub(super) number: u32,
     pub(super) standing: Standing,

@@ -138,6 +138,7 @@ fn users(which: &str) -> Value {
     })
 }
 
+#[allow(clippy::needless_pass_by_value)] // they become part of it
 fn conditions(users: Value, apps: Value) -> Value {
     json!({
         "users": users,

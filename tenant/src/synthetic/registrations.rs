@@ -78,7 +78,7 @@ fn listed(tenant: &Tenant) -> impl Iterator<Item = &Person> {
 /// What works without prompts stands beside what doesn't; an e-mail address alone registers nobody.
 fn methods(person: &Person) -> Vec<&'static str> {
     let mut methods = Vec::new();
-    if person.number % 3 == 0 {
+    if person.number.is_multiple_of(3) {
         methods.push("email");
     }
     if person.registered && (person.number.is_multiple_of(2) || !person.independent) {

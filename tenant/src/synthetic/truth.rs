@@ -75,8 +75,9 @@ pub(super) fn of(plan: &Plan, part: Part) -> Truth {
     for (field, home) in
         [("freshSignInsPercentPerDay", true), ("guestFreshSignInsPercentPerDay", false)]
     {
-        let those = people.iter().filter(|person| person.is_home() == home);
-        if let Some(percent) = fresh(those.copied()) {
+        let those: Vec<&Person> =
+            people.iter().copied().filter(|person| person.is_home() == home).collect();
+        if let Some(percent) = fresh(&those) {
             truth.count(field, percent);
         }
     }
@@ -164,11 +165,11 @@ impl Truth {
 }
 
 /// The mean over whole days of who signed in afresh among who was there; days without anyone are left out.
-fn fresh<'p>(people: impl Iterator<Item = &'p Person> + Clone) -> Option<f64> {
+fn fresh(people: &[&Person]) -> Option<f64> {
     let days = WHOLE_DAYS.map(|day| {
         let on = |days: u16| days & (1 << day) != 0;
-        let active = people.clone().filter(|person| on(person.active)).count();
-        let signed_in = people.clone().filter(|person| on(person.interactive)).count();
+        let active = people.iter().filter(|person| on(person.active)).count();
+        let signed_in = people.iter().filter(|person| on(person.interactive)).count();
         (signed_in, active)
     });
     let shares: Vec<f64> = days
