@@ -8,6 +8,7 @@ mod desk;
 mod frame;
 mod hands;
 mod keep;
+mod opening;
 mod screen;
 mod shift;
 mod sketch;
@@ -41,6 +42,7 @@ struct Page {
     /// Counts what was asked of the other window.
     asked: u32,
     _moved: EventListener,
+    _dropped: [EventListener; 3],
 }
 
 thread_local! {
@@ -62,6 +64,7 @@ pub fn start(into: &Element, fragment: &str) -> Result<(), JsValue> {
         unanswered: None,
         asked: 0,
         _moved: address::listen(|| with_page(|page| page.open(Link::read(&address::fragment())))),
+        _dropped: opening::listen(),
     };
     PAGE.set(Some(page));
     with_page(|page| page.open(page.desk.link.clone()));
@@ -110,7 +113,8 @@ impl Page {
     }
 
     fn act(&mut self, deed: &Deed) {
-        if self.desk.link.view == View::Notes && self.desk.together && !deed.is_of_the_page() {
+        let follows = self.desk.link.view == View::Notes && self.desk.together;
+        if follows && (!deed.is_of_the_window() || opening::leads_away(deed)) {
             // it comes back as what the other window shows then
             let session = self.desk.link.session();
             self.channel.say(&Said::Deed { session, deed: deed.clone() });
@@ -138,10 +142,20 @@ impl Page {
             match self.desk.act(deed) {
                 desk::Then::Stay => {}
                 desk::Then::Open(link) => self.open(link),
+                desk::Then::GoOn(link, state) => {
+                    address::write(&link.write(), true);
+                    self.open(link);
+                    self.screen.restore(&state);
+                    self.desk.keep(self.screen.as_ref());
+                    self.tell();
+                }
             }
             return;
         }
         self.screen.act(deed, &mut self.desk);
+        if deed.is_of_the_window() {
+            return;
+        }
         if !deed.going_on {
             self.desk.keep(self.screen.as_ref());
         }

@@ -3,6 +3,7 @@
 use super::cards;
 use super::desk::{Desk, drawn};
 use super::frame;
+use super::opening;
 use super::screen::{Deed, Screen};
 use super::view::{El, button, el, title};
 use crate::browser::address;
@@ -189,11 +190,13 @@ fn draw_offer(desk: &Desk, offer: &Offer) -> El {
     let copy = button(format!("page-copy {}", link.write()), say::FRAME_COPY_LINK.text())
         .id(format!("copy-{exercise}"))
         .attr("aria-label", say::train_with(say::FRAME_COPY_LINK.text(), offer.name.text()));
+    let saved = (offer.exercise == Exercise::Shift)
+        .then(|| opening::dialog("train-open", say::TRAIN_OPEN_SHIFT));
     el("section.train-offer")
         .child(el("h2").say(offer.name))
         .child(el("p").say(offer.says))
         .children(choices)
-        .child(el("p.train-row").child(start).child(copy))
+        .child(el("p.train-row").child(start).child(copy).maybe(saved))
 }
 
 fn progress(desk: &Desk) -> El {
@@ -220,6 +223,7 @@ fn progress(desk: &Desk) -> El {
     } else {
         el("p.train-row")
             .child(button("page-export", say::TRAIN_EXPORT.text()).id("train-export"))
+            .child(opening::dialog("train-import", say::TRAIN_IMPORT))
             .child(button("page-wipe", say::TRAIN_WIPE.text()).id("train-wipe"))
     };
     section.child(row).maybe(frame::by_hand(desk)).child(el("p.dim").text(&*desk.said))

@@ -2,6 +2,7 @@
 //! focus is to go.
 
 use super::keep::Keep;
+use super::opening::Came;
 use super::screen::{Deed, Screen};
 use crate::browser::theme::Theme;
 use crate::browser::{address, clock, files, several, words};
@@ -24,6 +25,8 @@ pub struct Desk {
     pub(super) by_hand: String,
     /// Whether wiping all progress is yet to be confirmed.
     pub(super) wiping: bool,
+    /// A file that came and needs a word.
+    pub(super) came: Option<Came>,
     focus: Option<String>,
 }
 
@@ -31,6 +34,8 @@ pub struct Desk {
 pub(super) enum Then {
     Stay,
     Open(Link),
+    /// Another session, from a state on.
+    GoOn(Link, String),
 }
 
 impl Desk {
@@ -42,6 +47,7 @@ impl Desk {
             said: String::new(),
             by_hand: String::new(),
             wiping: false,
+            came: None,
             focus: None,
         }
     }
@@ -73,6 +79,7 @@ impl Desk {
     pub(super) fn open(&mut self, link: Link) {
         self.link = link;
         (self.said, self.by_hand, self.wiping) = (String::new(), String::new(), false);
+        self.came = None;
         if self.link.seed.is_none() {
             self.link.seed = Some(drawn());
             if self.link.exercise.is_some() {
@@ -136,7 +143,7 @@ impl Desk {
                 self.say(say::TRAIN_WIPED.text());
                 self.focus("train-title");
             }
-            _ => {}
+            _ => return self.open_file(deed),
         }
         Then::Stay
     }

@@ -2,6 +2,7 @@
 
 use super::desk::Desk;
 use super::keep::Lacks;
+use super::opening;
 use super::screen::Screen;
 use super::view::{El, button, el};
 use crate::browser::offline::is_a_file;
@@ -28,6 +29,7 @@ pub fn draw(desk: &Desk, screen: &dyn Screen, tells: bool) -> Vec<El> {
             .attr("class", class)
             .children(lacks(desk))
             .children(in_step(desk, tells))
+            .children(opening::draw(desk))
             .children(screen.draw(desk)),
         el("p.unseen|role=status|id=train-said").text(&*desk.said),
         footer(),

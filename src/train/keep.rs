@@ -47,6 +47,17 @@ impl Keep {
         storage::get(KEY).unwrap_or_else(|| self.progress.write())
     }
 
+    /// Keeps other progress in the place of what is kept, readable or not.
+    pub fn replace(&mut self, progress: Progress) {
+        self.wipe();
+        self.change(|kept| *kept = progress);
+    }
+
+    /// Can anything be added to what is stored?
+    pub fn can_add(&self) -> bool {
+        !matches!(self.lacks, Some(Lacks::Newer | Lacks::Damaged))
+    }
+
     pub fn wipe(&mut self) {
         storage::remove(KEY);
         self.progress = Progress::default();
@@ -63,7 +74,7 @@ impl Keep {
             // what there was no room for stays in this window
             Some(Ok(progress)) if self.lacks.is_none() => self.progress = progress,
             Some(Err(Unreadable::Newer)) => self.lacks = Some(Lacks::Newer),
-            Some(Err(Unreadable::Damaged)) => self.lacks = Some(Lacks::Damaged),
+            Some(Err(Unreadable::Damaged(_))) => self.lacks = Some(Lacks::Damaged),
             None if self.lacks.is_none() => self.progress = Progress::default(),
             _ => {}
         }

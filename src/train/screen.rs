@@ -26,6 +26,11 @@ impl Deed {
     pub fn is_of_the_page(&self) -> bool {
         self.does.starts_with("page-")
     }
+
+    /// What concerns the window alone in which it was pressed, and changes nothing of the session: `here-print`.
+    pub fn is_of_the_window(&self) -> bool {
+        self.is_of_the_page() || self.does.starts_with("here-")
+    }
 }
 
 /// A screen is a value that is drawn anew after every deed. All that it is must come from its link and its

@@ -16,6 +16,8 @@ use crate::report::when::When;
 use crate::scenario::number;
 use crate::timeline::Clock;
 use crate::training::link::{Link, View};
+pub use crate::training::opened::OWN;
+use crate::training::opened::WRITING;
 use crate::training::shift::{
     Entry, Exercise, Mistake, NoteAt, Ready, Refused, Shift, Stage, debrief, from_link, notes,
     text_of_link, to_link,
@@ -24,12 +26,6 @@ use crate::words::say;
 use gloo::utils::window;
 use looking::Looking;
 use std::collections::BTreeMap;
-
-/// What the link says instead of a ready exercise's id where one is written here.
-pub const OWN: &str = "own";
-
-/// What begins the state of a text that is being written.
-const WRITING: &str = "text\n";
 
 pub struct Playing {
     stands: Stands,
@@ -178,8 +174,8 @@ impl Screen for Playing {
                     desk.focus("train-title");
                 }
             }
-            "print" => drop(window().print()),
-            "record" => {
+            "here-print" => drop(window().print()),
+            "here-record" => {
                 let name = slug(&shift.said(&shift.exercise().title, 0));
                 let name = format!("lockout-{name}.txt");
                 let record = shift.record();
@@ -323,8 +319,8 @@ impl Playing {
                     }
                 }
                 let tools = el("p.train-row")
-                    .child(button("print", say::SHIFT_PRINT.text()).id("shift-print"))
-                    .child(button("record", say::SHIFT_SAVE_RECORD.text()).id("shift-record"))
+                    .child(button("here-print", say::SHIFT_PRINT.text()).id("shift-print"))
+                    .child(button("here-record", say::SHIFT_SAVE_RECORD.text()).id("shift-record"))
                     .maybe(self.back(desk));
                 vec![
                     head,

@@ -6,6 +6,7 @@
 pub mod cards;
 pub mod draws;
 pub mod link;
+pub mod opened;
 pub mod progress;
 pub mod shift;
 pub mod sketch;

@@ -32,7 +32,18 @@ pub enum Unreadable {
     /// It was written by a newer program.
     Newer,
     /// It is not what this program writes.
-    Damaged,
+    Damaged(Damage),
+}
+
+/// Where the damage is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Damage {
+    /// It is something else, as far as one can tell.
+    Other,
+    /// It can't be read on from a place; both from 1 on.
+    At { line: usize, column: usize },
+    /// A session, from 1 on, is not as it is written.
+    Session(usize),
 }
 
 impl Progress {
@@ -44,15 +55,22 @@ impl Progress {
         if text.is_empty() {
             return Ok(Progress::default());
         }
-        let file: Value = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
+        let file: Value = serde_json::from_str(text).map_err(|error| {
+            Unreadable::Damaged(Damage::At { line: error.line(), column: error.column() })
+        })?;
+        let other = Unreadable::Damaged(Damage::Other);
         match file.get("version").and_then(Value::as_u64) {
             Some(VERSION) => {}
             Some(later) if later > VERSION => return Err(Unreadable::Newer),
-            _ => return Err(Unreadable::Damaged),
+            _ => return Err(other),
         }
-        let sessions = file.get("sessions").and_then(Value::as_array).ok_or(Unreadable::Damaged)?;
-        let sessions = sessions.iter().map(session).collect::<Option<_>>();
-        Ok(Progress { sessions: sessions.ok_or(Unreadable::Damaged)? })
+        let sessions = file.get("sessions").and_then(Value::as_array).ok_or(other)?;
+        let mut progress = Progress::default();
+        for (value, nth) in sessions.iter().zip(1..) {
+            let (link, kept) = session(value).ok_or(Unreadable::Damaged(Damage::Session(nth)))?;
+            progress.keep(&link, kept);
+        }
+        Ok(progress)
     }
 
     pub fn write(&self) -> String {
@@ -91,6 +109,30 @@ impl Progress {
     pub fn is_empty(&self) -> bool {
         self.sessions.is_empty()
     }
+
+    /// How many sessions are kept.
+    pub fn len(&self) -> usize {
+        self.sessions.len()
+    }
+
+    /// How many sessions another has as well.
+    pub fn in_both(&self, other: &Progress) -> usize {
+        other.sessions.iter().filter(|(link, _)| self.get(link).is_some()).count()
+    }
+
+    /// Adds the sessions of another. Of one that is in both, that stays which was gone on with last, and of
+    /// two of a day the one with more answers.
+    pub fn add(&mut self, other: Progress) {
+        for (link, kept) in other.sessions {
+            let later = |known: &Kept| (&kept.day, kept.answered) > (&known.day, known.answered);
+            if self.get(&link).is_none_or(later) {
+                self.keep(&link, kept);
+            }
+        }
+        self.sessions.sort_by(|(_, a), (_, b)| a.day.cmp(&b.day));
+        let over = self.sessions.len().saturating_sub(MOST);
+        self.sessions.drain(..over);
+    }
 }
 
 fn session(value: &Value) -> Option<(String, Kept)> {
@@ -108,7 +150,7 @@ fn session(value: &Value) -> Option<(String, Kept)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kept, MOST, Progress, Unreadable};
+    use super::{Damage, Kept, MOST, Progress, Unreadable};
 
     fn kept(state: &str) -> Kept {
         Kept { state: state.to_owned(), answered: 3, right: 2, day: "2026-11-22".to_owned() }
@@ -133,18 +175,50 @@ mod tests {
         let good =
             r#"{"version":1,"sessions":[{"link":"a","state":"","answered":1,"right":0,"day":""}]}"#;
         assert!(Progress::read(good).is_ok());
-        for damaged in [
-            "{",
-            "[]",
-            r#"{"version":0,"sessions":[]}"#,
-            r#"{"version":1}"#,
-            &good.replace(":1,\"right\"", ":-1,\"right\""),
-            &good.replace("\"link\":\"a\",", ""),
+        for (damaged, damage) in [
+            ("{\n\"version\": 1,\n \"sess", Damage::At { line: 3, column: 6 }),
+            ("[]", Damage::Other),
+            (r#"{"version":0,"sessions":[]}"#, Damage::Other),
+            (r#"{"version":1}"#, Damage::Other),
+            (&good.replace(":1,\"right\"", ":-1,\"right\""), Damage::Session(1)),
+            (&good.replace("[{", "[{\"link\":1},{"), Damage::Session(1)),
+            (&good.replace("}]", "},{\"link\":\"b\"}]"), Damage::Session(2)),
         ] {
-            assert_eq!(Progress::read(damaged), Err(Unreadable::Damaged), "{damaged}");
+            assert_eq!(Progress::read(damaged), Err(Unreadable::Damaged(damage)), "{damaged}");
         }
         let newer = good.replace("\"version\":1", "\"version\":2");
         assert_eq!(Progress::read(&newer), Err(Unreadable::Newer));
+    }
+
+    #[test]
+    fn of_a_session_in_two_files_the_one_gone_on_with_last_stays() {
+        let of = |day: &str, answered| Kept {
+            state: format!("{day} {answered}"),
+            answered,
+            right: 0,
+            day: day.to_owned(),
+        };
+        let mut ours = Progress::default();
+        ours.keep("older", of("2026-11-20", 9));
+        ours.keep("newer", of("2026-11-22", 1));
+        ours.keep("equal", of("2026-11-22", 4));
+        let mut theirs = Progress::default();
+        theirs.keep("older", of("2026-11-21", 1));
+        theirs.keep("newer", of("2026-11-21", 7));
+        theirs.keep("equal", of("2026-11-22", 5));
+        theirs.keep("alone", of("2026-11-01", 2));
+        assert_eq!((ours.len(), ours.in_both(&theirs)), (3, 3));
+        ours.add(theirs);
+        let states: Vec<_> = ours.latest().map(|(link, kept)| (link, &*kept.state)).collect();
+        assert_eq!(
+            states,
+            [
+                ("equal", "2026-11-22 5"),
+                ("newer", "2026-11-22 1"),
+                ("older", "2026-11-21 1"),
+                ("alone", "2026-11-01 2")
+            ]
+        );
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::super::act as deed_later;
 use super::super::desk::Desk;
+use super::super::opening;
 use super::super::screen::Deed;
 use super::super::view::{El, button, document as document_of, el, title};
 use super::OWN;
@@ -13,11 +14,9 @@ use crate::words::say;
 use gloo::timers::callback::Timeout;
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use web_sys::HtmlTextAreaElement;
 
 const TEXT: &str = "shift-text";
-const FILE: &str = "shift-file";
 
 pub fn draw(text: &str, desk: &Desk) -> Vec<El> {
     let found = read(text);
@@ -33,13 +32,10 @@ pub fn draw(text: &str, desk: &Desk) -> Vec<El> {
         button(format!("from {}", ready.id), name.unwrap_or_default())
             .id(format!("shift-from-{}", ready.id))
     });
-    let open = el("label.plain.shift-open")
-        .child(el("span").say(say::SHIFT_OWN_OPEN))
-        .child(el("input|type=file|accept=.txt,text/plain").id(FILE).does("file"));
     let begin = el("p.train-row")
         .maybe(empty.then(|| el("span").say(say::SHIFT_OWN_START)))
         .children(starts)
-        .child(open);
+        .child(opening::dialog("shift-file", say::SHIFT_OWN_OPEN));
     let mut view = vec![
         title(say::SHIFT_OWN_TITLE.text()),
         el("p.train-lead").say(say::SHIFT_OWN_LEAD),
@@ -55,7 +51,7 @@ pub fn draw(text: &str, desk: &Desk) -> Vec<El> {
             let many = crate::report::figures::grouped(mistakes.len() as u64);
             view.push(said.child(el("p.wrong").text(say::shift_own_wrong(many))));
             let items = mistakes.iter().enumerate().map(|(nth, wrong)| {
-                let goes = format!("goto {} {}", wrong.line, wrong.column);
+                let goes = format!("here-goto {} {}", wrong.line, wrong.column);
                 el("li").child(
                     button(goes, wrong.to_string())
                         .id(format!("shift-mistake-{nth}"))
@@ -79,7 +75,7 @@ pub fn draw(text: &str, desk: &Desk) -> Vec<El> {
 }
 
 fn save() -> El {
-    button("save", say::SHIFT_OWN_SAVE.text()).id("shift-save")
+    button("here-save", say::SHIFT_OWN_SAVE.text()).id("shift-save")
 }
 
 fn hand_out(text: &str, desk: &Desk) -> El {
@@ -117,10 +113,9 @@ pub fn act(text: &mut String, deed: &Deed, desk: &mut Desk) -> Option<Exercise> 
             let ready = READY.iter().find(|ready| ready.id == deed.with);
             ready.map_or("", |ready| ready.file).clone_into(text);
         }
-        "file" => open(),
-        "goto" => go_to(text, &deed.with),
+        "here-goto" => go_to(text, &deed.with),
         "play" => return read(text).ok(),
-        "save" => {
+        "here-save" => {
             let title = read(text).map(|exercise| exercise.title.said().to_owned());
             let name = format!("lockout-{}.txt", slug(title.as_deref().unwrap_or(OWN)));
             if files::download(&name, "text/plain;charset=utf-8", text.as_bytes()).is_ok() {
@@ -132,25 +127,6 @@ pub fn act(text: &mut String, deed: &Deed, desk: &mut Desk) -> Option<Exercise> 
         _ => {}
     }
     None
-}
-
-/// Reads the chosen file, and has its text put in.
-fn open() {
-    let input = document().get_element_by_id(FILE);
-    let input = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
-    let Some(file) = input.and_then(|input| input.files()?.get(0)) else { return };
-    // what is larger is refused as it is read; so much shows why
-    let most =
-        f64::from(u32::try_from(crate::training::shift::MOST_BYTES).unwrap_or(u32::MAX)) * 2.0;
-    if file.size() > most {
-        return;
-    }
-    spawn_local(async move {
-        let Ok(buffer) = JsFuture::from(file.array_buffer()).await else { return };
-        let bytes = js_sys::Uint8Array::new(&buffer).to_vec();
-        let value = String::from_utf8_lossy(&bytes).into_owned();
-        deed_later(Deed { does: "text".to_owned(), value, ..Deed::default() });
-    });
 }
 
 /// Puts the caret where a mistake is.
