@@ -2144,6 +2144,20 @@ shift-debrief-better = { $n ->
 shift-debrief-searched = Alle { $n } Arten, die erlaubten Maßnahmen zu Ihren Entscheidungszeiten mit den angebotenen Werten zu ergreifen, wurden mit dem Wissen vom Ende durchgerechnet. Diese kostet am wenigsten Arbeit von allen, die nicht mehr ohne Schutz lassen als Ihre.
 shift-debrief-front = Was weniger Ausfall an Schutz kostet
 shift-debrief-score = Die letzte Spalte ist die Breite des Bereichs und dazu das Zehnfache dessen, was die Antwort daneben lag, als Anteil der Antwort. Auf lange Sicht hat den kleinsten Wert, wer genau den Bereich nennt, dessen man sich zu 80 % sicher ist; zu weit zu raten kostet ebenso wie zu eng.
+shift-how-come = So kommen diese Zahlen zustande
+shift-how-saved = Gespart: { $saved } = { $nothing } − { $lost }, was ausfällt, wenn nichts getan wird, weniger, was so ausfällt.
+shift-how-without = Gespart: { $saved } = { $without } − { $with }, die ausgefallenen Personenstunden ohne diese eine Entscheidung weniger die mit allen.
+shift-how-exposed = Personenstunden ohne Schutz: { $gain } = { $with } − { $without }, mit allen Entscheidungen weniger ohne diese eine.
+shift-how-ways = Jede Maßnahme bleibt weg oder wird auf eine der Arten ergriffen, die etwas bewirken: von jedem Ihrer Entscheidungszeitpunkte an, mit jedem der angebotenen Werte. Was auch mit der einen geschieht, die anderen sind frei; deshalb werden die Arten malgenommen. So viele Arten gibt es jeweils:
+shift-how-ways-of = { $name }: { $n }
+shift-how-chosen = Jede davon wurde durchgerechnet. Von denen, die höchstens Ihre { $exposed } Personenstunden ohne Schutz lassen, heißt die mit dem geringsten Arbeitsausfall das Beste. { $standing }
+shift-how-minutes = Gezählt in Minuten vom Beginn der Störung an.
+shift-how-width = Breite: { $high } − { $low } = { $width }
+shift-how-miss = Die Antwort, { $answer }, liegt { $off } daneben, und das zählt { $times }-fach: { $cost }
+shift-how-share = Abzug: { $width } + { $cost } = { $score }; als Anteil von { $whole }: { $percent }
+shift-how-rule = Die Breite und bei einem Fehlgriff 2 ÷ (1 − 80 %) = { $times }-mal der Abstand: der Intervallscore. Auf lange Sicht ist er am kleinsten für den, der den Bereich nennt, an den er glaubt. { $standing }
+shift-how-page = Gneiting und Raftery 2007: Strictly Proper Scoring Rules, Prediction, and Estimation, Abschnitt 6.2
+shift-how-least = Als Anteil der Antwort, oder von { $least }, wo diese kleiner ist, damit große und kleine Fragen gleich viel zählen: unsere Wahl. { $standing }
 shift-play-nothing = Nichts getan
 shift-play-theirs = Ihre Schicht
 shift-play-best = Bestes, ohne weniger zu schützen
@@ -2704,6 +2718,7 @@ train-import-replace = Ersetzen
 train-import-replace-says = Was jetzt hier steht, ist dann weg, wenn es nicht vorher als Datei ausgegeben wurde.
 train-import-no = Nichts einlesen
 train-imported = Eingelesen. Sitzungen hier: { $n }.
+train-how-of = { $what }, { $when }: So kommt es zustande
 train-wipe = Fortschritt löschen
 train-wipe-sure = Alles löschen, was dieser Browser von der Schulung gemerkt hat?
 train-wipe-yes = Ja, löschen
@@ -2719,6 +2734,7 @@ train-no-projector = Leinwandansicht verlassen
 train-notes = Notizen der Leitung öffnen
 train-step-none = Dieser Browser lässt zwei Fenster einander nichts mitteilen. Gehen Sie in beiden von Hand weiter.
 train-step-alone = Noch antwortet kein anderes Fenster dieser Sitzung. Öffnen Sie dort in diesem Browser denselben Link; bis dahin geht dieses Fenster allein weiter.
+train-step-file = Dies ist eine Datei, und ein Browser kann Dateien verbieten, einander etwas mitzuteilen: Kommt keine Antwort, gehen Sie in beiden Fenstern von Hand weiter.
 train-step-together = Im Gleichschritt mit dem anderen Fenster. Was Sie hier tun, geschieht dort.
 
 ## Training: draw it first
@@ -2743,7 +2759,7 @@ sketch-box = { $hour }: Zahl der Personen
 sketch-people = { $n } Personen
 sketch-reveal = Kurve des Modells zeigen
 sketch-revealed = Was das Modell sagt
-sketch-area = Zwischen den beiden Kurven: { $area } Personenstunden. Die Kurve des Modells selbst umfasst { $whole }.
+sketch-area = Zwischen den beiden Kurven: { $area } Personenstunden, nämlich was Sie danebenliegen, über die Stunden zusammengezählt. Die Kurve des Modells selbst umfasst { $whole }.
 sketch-close = Das ist nah daran.
 sketch-nothing-misjudged = Nichts verschätzt, was einen Satz wert wäre.
 sketch-open = Im Rechner öffnen

@@ -2116,6 +2116,20 @@ shift-debrief-better = { $n ->
 shift-debrief-searched = All { $n } ways to take the allowed measures at your moments of decision, with the values offered, were run with what was known at the end. This one loses the least work of all that expose no more than yours did.
 shift-debrief-front = What less lost work costs in exposure
 shift-debrief-score = The last column is the range’s width, and ten times as far as the answer lay outside it, as a share of the answer. In the long run whoever states exactly the range they are 80 % sure of gets the smallest; guessing wide costs as guessing narrow does.
+shift-how-come = How these figures come about
+shift-how-saved = Saved: { $saved } = { $nothing } − { $lost }, what is lost with nothing done less what is lost this way.
+shift-how-without = Saved: { $saved } = { $without } − { $with }, the person-hours lost without this decision alone less those lost with all of them.
+shift-how-exposed = Exposed person-hours: { $gain } = { $with } − { $without }, with all decisions less without this one.
+shift-how-ways = Each measure is left out, or taken in one of the ways that do anything: from any of your moments of decision on, with any of the values offered. Whatever is done with one, every other is free, so the ways multiply. That can be taken in so many ways:
+shift-how-ways-of = { $name }: { $n }
+shift-how-chosen = Each of them was run. Of those that expose at most your { $exposed } person-hours, the one that loses the least work is called the best. { $standing }
+shift-how-minutes = Counted in minutes from the start of the outage on.
+shift-how-width = Width: { $high } − { $low } = { $width }
+shift-how-miss = The answer, { $answer }, lies { $off } outside, which counts { $times } times: { $cost }
+shift-how-share = Penalty: { $width } + { $cost } = { $score }; as a share of { $whole }: { $percent }
+shift-how-rule = Width, and for a miss 2 ÷ (1 − 80 %) = { $times } times how far: the interval score. In the long run it is smallest for whoever states the range they believe in. { $standing }
+shift-how-page = Gneiting and Raftery 2007: Strictly Proper Scoring Rules, Prediction, and Estimation, section 6.2
+shift-how-least = As a share of the answer, or of { $least } where that is smaller, so that large and small questions count alike: our choice. { $standing }
 shift-play-nothing = Nothing done
 shift-play-theirs = Your shift
 shift-play-best = Best without more exposure
@@ -2673,6 +2687,7 @@ train-import-replace = Replace what is kept
 train-import-replace-says = What is kept here now is gone then, unless it was exported before.
 train-import-no = Import nothing
 train-imported = Imported. Sessions kept now: { $n }.
+train-how-of = { $what }, { $when }: how it comes about
 train-wipe = Wipe progress
 train-wipe-sure = Wipe everything kept of training in this browser?
 train-wipe-yes = Yes, wipe it
@@ -2688,6 +2703,7 @@ train-no-projector = Leave projector view
 train-notes = Open the facilitator’s notes
 train-step-none = This browser lets two windows tell each other nothing. Move on in both by hand.
 train-step-alone = No other window of this session answers yet. Open the same link there, in this browser; until then this window moves by itself.
+train-step-file = This is a file, and a browser may forbid files to tell each other anything: if no answer comes, move on in both windows by hand.
 train-step-together = In step with the other window. What you do here happens there.
 
 ## Training: draw it first
@@ -2712,7 +2728,7 @@ sketch-box = { $hour }: number of people
 sketch-people = { $n } people
 sketch-reveal = Show the model’s curve
 sketch-revealed = What the model says
-sketch-area = Between the two curves: { $area } person-hours. The model’s own curve holds { $whole }.
+sketch-area = Between the two curves: { $area } person-hours, what you are off by added up over the hours. The model’s own curve holds { $whole }.
 sketch-close = That is close.
 sketch-nothing-misjudged = Nothing misjudged that is worth a sentence.
 sketch-open = Open it in the calculator

@@ -7,6 +7,7 @@ mod choose;
 mod desk;
 mod frame;
 mod hands;
+mod how;
 mod keep;
 mod opening;
 mod screen;

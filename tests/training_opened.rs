@@ -79,7 +79,7 @@ fn what_is_damaged_says_where() {
         (record.replace("seed: 0", "seed: none"), "Line 2, column 1: This is no record"),
         (record.replace("\n---\n", "\n"), "Line 1, column 1: This is no record"),
         (record.replace("\ntitle", "\ntitel"), "Line 6, column 1: `titel.en` is not known"),
-        (record.chars().take(40).collect(), "Line 1, column 1"),
+        (record.chars().take(40).collect(), "Line 6, column 1"),
         ("{\"kind\":\"lockout-training\",\n\"version\":1,\"sess".into(), "Line 2, column 17"),
         ("{\"version\":7,\"sessions\":[]}".into(), "newer version"),
         ("{\"version\":1,\"sessions\":[{}]}".into(), "Session 1 of its list"),

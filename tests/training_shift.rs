@@ -4,6 +4,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "training_shift/derived.rs"]
+mod derived;
 #[path = "training_shift/files.rs"]
 mod files;
 #[path = "training_shift/search.rs"]

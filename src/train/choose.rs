@@ -187,9 +187,9 @@ fn draw_offer(desk: &Desk, offer: &Offer) -> El {
         .attr("href", format!("#{}", link.write()))
         .attr("aria-label", say::train_with(start.text(), offer.name.text()))
         .say(start);
-    let copy = button(format!("page-copy {}", link.write()), say::FRAME_COPY_LINK.text())
+    let copy = button(format!("page-copy {}", link.write()), frame::copying())
         .id(format!("copy-{exercise}"))
-        .attr("aria-label", say::train_with(say::FRAME_COPY_LINK.text(), offer.name.text()));
+        .attr("aria-label", say::train_with(frame::copying(), offer.name.text()));
     let saved = (offer.exercise == Exercise::Shift)
         .then(|| opening::dialog("train-open", say::TRAIN_OPEN_SHIFT));
     el("section.train-offer")

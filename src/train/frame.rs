@@ -48,7 +48,15 @@ fn header(desk: &Desk) -> El {
         .child(el("p.claim").say(say::TRAIN_CLAIM))
         .maybe(all)
         .child(el("a|id=to-calculator").attr("href", calculator("")).say(say::TRAIN_CALCULATOR))
-        .child(el("div.choices").child(language()).child(theme()))
+        .child(
+            el("div.others|id=others|popover=auto")
+                .child(el("div.choices").child(language()).child(theme())),
+        )
+        .child(
+            el("button.plain.others-open|type=button|id=others-open|popovertarget=others")
+                .attr("class", "plain others-open")
+                .say(say::FRAME_OTHERS),
+        )
 }
 
 /// Where the calculator is, with inputs in a fragment.
@@ -110,7 +118,18 @@ fn in_step(desk: &Desk, tells: bool) -> Option<El> {
         (View::Notes, true, true) => say::TRAIN_STEP_TOGETHER,
         _ => return None,
     };
-    Some(el("p.train-note|id=train-step|role=status").say(said))
+    let forbidden = (is_a_file() && tells && !desk.together).then_some(say::TRAIN_STEP_FILE);
+    let note = el("p.train-note|id=train-step|role=status").say(said);
+    Some(match forbidden {
+        Some(more) => note.text(" ").say(more),
+        None => note,
+    })
+}
+
+/// What copies a link; of a file, only a part of it is of use to others.
+pub fn copying() -> &'static str {
+    let word = if is_a_file() { say::OFFLINE_COPY_PART } else { say::FRAME_COPY_LINK };
+    word.text()
 }
 
 /// What leads the facilitator to the other views of a session: below an exercise.
@@ -133,7 +152,7 @@ pub fn for_facilitators(desk: &Desk) -> El {
         .then(|| button("page-again", say::TRAIN_AGAIN.text()).id("train-again"));
     el("div.train-tools")
         .child(el("span.dim").text(say::train_seed_is(desk.seed().to_string())))
-        .child(button(format!("page-copy {session}"), say::FRAME_COPY_LINK.text()).id("train-copy"))
+        .child(button(format!("page-copy {session}"), copying()).id("train-copy"))
         .maybe(again)
         .maybe(other)
         .maybe(notes)

@@ -2,10 +2,12 @@
 
 mod looking;
 mod own;
+mod sheet;
 mod turn;
 
 use super::desk::Desk;
 use super::frame::for_facilitators;
+use super::how;
 use super::screen::{Deed, Screen};
 use super::view::{El, button, document, el, title};
 use crate::browser::files;
@@ -39,6 +41,8 @@ pub struct Playing {
     /// Why the last entry was not taken.
     refused: Option<String>,
     looking: Looking,
+    /// The figure whose explanation is open, in this window.
+    how: String,
 }
 
 enum Stands {
@@ -70,6 +74,7 @@ impl Playing {
             text: None,
             refused: None,
             looking: Looking::default(),
+            how: String::new(),
         }
     }
 }
@@ -111,6 +116,10 @@ impl Screen for Playing {
     }
 
     fn act(&mut self, deed: &Deed, desk: &mut Desk) {
+        if deed.does == how::HOW {
+            desk.focus(how::turn(&mut self.how, &deed.with));
+            return;
+        }
         self.refused = None;
         if let Stands::Writing(text) = &mut self.stands {
             match own::act(text, deed, desk) {
@@ -327,7 +336,7 @@ impl Playing {
                     Self::notes(shift, NoteAt::Debrief, desk),
                     tools,
                     el("h2").say(say::SHIFT_STAGE_DEBRIEF),
-                    el("div.shift-sheet").children(document(&blocks)),
+                    sheet::draw(&blocks),
                 ]
             }
         }

@@ -4,11 +4,13 @@ mod picture;
 
 use super::desk::Desk;
 use super::frame::{calculator, for_facilitators};
+use super::how;
 use super::screen::{Deed, Screen};
 use super::view::{El, button, el, title};
+use crate::report::explain::OfHour;
 use crate::report::figures::{grouped, heads, round};
 use crate::report::table::minute;
-use crate::report::when::{When, times};
+use crate::report::when::{When, moments, times};
 use crate::scenario::link;
 use crate::timeline::Clock;
 use crate::training::link::{Link, View};
@@ -23,13 +25,15 @@ const CLOSE: f64 = 0.2;
 pub struct Drawing {
     model: Model,
     sketch: Sketch,
+    /// The figure whose explanation is open, in this window.
+    how: String,
 }
 
 impl Drawing {
     pub fn new(seed: u64) -> Drawing {
         let scenario = scenario(seed);
         let sketch = Sketch::new(&scenario);
-        Drawing { model: Model::new(scenario), sketch }
+        Drawing { model: Model::new(scenario), sketch, how: String::new() }
     }
 
     fn is_close(&self) -> bool {
@@ -73,6 +77,7 @@ impl Screen for Drawing {
                     sketch.set(hour, people);
                 }
             }
+            how::HOW => desk.focus(how::turn(&mut self.how, &deed.with)),
             "draw" => {
                 let mut parts = deed.value.split(' ');
                 let begins = parts.next() == Some("begin");
@@ -167,16 +172,24 @@ impl Drawing {
         let whole: f64 = self.model.heads.iter().sum();
         let close = self.is_close().then(|| el("p").child(el("b").say(say::SKETCH_CLOSE)));
         let found = misjudged(drawn, &self.model);
-        let mut points: Vec<String> =
-            found.iter().map(|found| found.say(drawn, &self.model)).collect();
-        points.extend(peak(drawn, &self.model));
+        let mut points: Vec<(String, String)> = found
+            .iter()
+            .map(|found| (key(found.from, found.until), found.say(drawn, &self.model)))
+            .collect();
+        let hour = self.model.outcome.peak_hour;
+        points.extend(peak(drawn, &self.model).map(|said| (key(hour, hour + 1), said)));
         let nothing = points.is_empty().then(|| el("p").say(say::SKETCH_NOTHING_MISJUDGED));
+        let points = points.into_iter().map(|(key, said)| {
+            let ask = how::ask(&format!("{key} said"), &self.how, &said);
+            el("li").text(said).text(" ").child(ask)
+        });
         el("div.sketch-said")
             .child(el("h2|tabindex=-1").id(id).text(heading))
             .child(el("p").text(say::sketch_area(heads(between), heads(whole))))
             .maybe(close)
             .maybe(nothing)
-            .child(el("ul").children(points.into_iter().map(|point| el("li").text(point))))
+            .child(el("ul").children(points))
+            .maybe(self.how(" said"))
     }
 
     /// What the facilitator sees before the audience does.
@@ -208,16 +221,35 @@ impl Drawing {
             };
             let model = self.model.heads.get(hour).copied().unwrap_or_default();
             let figures = [model, (people - model).abs()];
-            let figures = figures.map(|figure| el("td.num").text(heads(figure)));
+            let [model, off] = figures.map(heads);
+            let key = key(hour, hour + 1);
+            let model = how::figure(&key, &self.how, model, say::SKETCH_MODEL.text());
+            let figures = [el("td.num").child(model), el("td.num").text(off)];
             el("tr")
                 .child(el("th|scope=row").text(name))
                 .child(cell)
                 .children(figures.into_iter().filter(|_| shown))
         });
-        el("table.sketch-hours")
+        let table = el("table.sketch-hours")
             .child(el("caption.unseen").say(say::SKETCH_TASK))
             .child(el("thead").child(head))
-            .child(el("tbody").children(rows))
+            .child(el("tbody").children(rows));
+        el("div").child(table).maybe(self.how(""))
+    }
+
+    /// How the figure comes about that is open, if it stands here.
+    fn how(&self, here: &str) -> Option<El> {
+        let hours = match here {
+            "" => &*self.how,
+            here => self.how.strip_suffix(here)?,
+        };
+        let (from, until) = hours.split_once(' ')?;
+        let hours = from.parse::<usize>().ok()?..until.parse().ok()?;
+        let clock = Clock::new(&self.model.scenario);
+        let [begins, ends] = [hours.start, hours.end].map(|hour| When::of(&clock, minute(hour)));
+        let (model, of) = (&self.model, OfHour::Everyone);
+        let blocks = how::of_hours(&model.scenario, &model.outcome, hours, of);
+        Some(how::place(say::SKETCH_MODEL.text(), &moments(begins, ends), &blocks))
     }
 
     fn slider(&self, hour: usize, name: &str, people: f64) -> El {
@@ -238,6 +270,11 @@ fn number_box(hour: usize, name: &str, people: f64) -> El {
         .attr("value", people.to_string())
         .attr("aria-label", say::sketch_box(name))
         .does(format!("hour {hour}"))
+}
+
+/// Names the explanation of hours, the last not included.
+fn key(from: usize, until: usize) -> String {
+    format!("{from} {until}")
 }
 
 /// A number of people as it is typed.

@@ -14,7 +14,8 @@ pub(crate) fn run(names: &[&str]) -> Result<()> {
         ["native"] => native(),
         ["browser"] => browser(),
         ["offline"] => offline(),
-        _ => bail!("`bench` knows `native`, `browser` and `offline`"),
+        ["cards"] => cards(),
+        _ => bail!("`bench` knows `native`, `browser`, `offline` and `cards`"),
     }
 }
 
@@ -43,6 +44,13 @@ fn browser() -> Result<()> {
 
 fn site_bench(name: &str) -> Result<()> {
     run::run(Command::new("cargo").args(["run", "--quiet", "--package", "e2e", "--bin", name]))
+}
+
+/// How long a card of training takes, alone.
+fn cards() -> Result<()> {
+    tools::for_browser_tests()?;
+    site::build()?;
+    site_bench("cards")
 }
 
 /// How long it takes to open, alone.

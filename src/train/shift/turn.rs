@@ -1,17 +1,20 @@
 //! A decision of the shift: what has come in, what has passed, what can be done, what is asked.
 
 use super::super::desk::Desk;
+use super::super::how;
 use super::super::view::{El, button, el, title};
 use super::Playing;
+use crate::report::explain::OfHour;
 use crate::report::figures::{add_up, grouped, heads};
 use crate::report::measures::{measure_text, moment, written};
 use crate::report::rules::GROUPS;
 use crate::report::when::{When, moments, times};
 use crate::scenario::{Part, Scenario, number};
-use crate::timeline::{Clock, Group, Standing, standing};
+use crate::timeline::{Clock, Group, Hour, Standing, standing};
 use crate::training::link::View;
 use crate::training::shift::{Entry, Inject, NoteAt, Passed, Shift, Taken, measure_said};
-use crate::words::say;
+use crate::words::{Word, say};
+use std::ops::Range;
 
 /// A stretch of more hours stands in one row.
 const MOST_HOURS: usize = 6;
@@ -32,7 +35,9 @@ pub fn draw(screen: &Playing, shift: &Shift, turn: usize, desk: &Desk) -> Vec<El
         Playing::notes(shift, NoteAt::Turn(turn), desk),
         el("div.shift")
             .child(
-                el("div.shift-known").child(arrived(shift, turn, desk)).maybe(passed(shift, turn)),
+                el("div.shift-known")
+                    .child(arrived(shift, turn, desk))
+                    .maybe(passed(screen, shift, turn)),
             )
             .child(
                 el("div.shift-doing")
@@ -85,10 +90,16 @@ fn arrived(shift: &Shift, turn: usize, desk: &Desk) -> El {
 }
 
 /// What the hours came to that have passed, as they were shown.
-fn passed(shift: &Shift, turn: usize) -> Option<El> {
+fn passed(screen: &Playing, shift: &Shift, turn: usize) -> Option<El> {
     let mut rows = Vec::new();
+    let mut how = None;
     for passed in shift.passed_before().into_iter().chain((0..turn).filter_map(|t| shift.passed(t)))
     {
+        let mut row = |passed: &Passed, from: usize, until: usize| {
+            let row = Row::new(passed, from, until);
+            how = how.take().or_else(|| row.how(&screen.how));
+            row.draw(&screen.how)
+        };
         let hours = passed.hours.clone();
         if hours.len() > MOST_HOURS {
             rows.push(row(&passed, hours.start, hours.end));
@@ -117,30 +128,81 @@ fn passed(shift: &Shift, turn: usize) -> Option<El> {
                         .child(el("tbody").children(rows)),
                 ),
             )
-            .child(el("p.dim").say(say::SHIFT_PASSED_AS_KNOWN)),
+            .child(el("p.dim").say(say::SHIFT_PASSED_AS_KNOWN))
+            .maybe(how),
     )
 }
 
-fn row(passed: &Passed, from: usize, until: usize) -> El {
-    let (outcome, clock) = (&passed.outcome, Clock::new(&passed.scenario));
-    let hours = outcome.hours.get(from..until).unwrap_or_default();
-    let minute = crate::report::table::minute;
-    let [begins, ends] = [from, until].map(|hour| When::of(&clock, minute(hour)));
-    let when =
-        if begins.nth_day == ends.nth_day { times(begins, ends) } else { moments(begins, ends) };
-    let worst = hours.iter().max_by(|a, b| a.locked_out().total_cmp(&b.locked_out()));
-    let groups = worst.map(|hour| outcome.groups(hour)).unwrap_or_default();
-    let whole = add_up(&groups);
-    let who = Group::ALL.into_iter().zip(&whole).filter(|(_, n)| **n > 0).map(|(group, n)| {
-        say::shift_passed_group(GROUPS[group as usize].short.text(), grouped(*n))
-    });
-    let sum = |of: fn(&crate::timeline::Hour) -> f64| heads(hours.iter().map(of).sum());
-    el("tr")
-        .child(el("th|scope=row").text(when))
-        .child(el("td.num").child(el("b").text(heads(groups.iter().sum()))))
-        .child(el("td.shift-who").text(who.collect::<Vec<_>>().join(", ")))
-        .child(el("td.num").text(sum(|hour| hour.lost_person_hours)))
-        .child(el("td.num").text(sum(|hour| hour.exposed_person_hours)))
+/// A row of what has passed.
+struct Row<'a> {
+    passed: &'a Passed,
+    hours: Range<usize>,
+    when: String,
+}
+
+/// Its figures: how their keys name them, their column, and what of an hour they are.
+const FIGURES: [(&str, Word, OfHour); 3] = [
+    ("most", say::SHIFT_PASSED_MOST, OfHour::Everyone),
+    ("lost", say::SHIFT_PASSED_LOST, OfHour::Lost),
+    ("exposed", say::SHIFT_PASSED_EXPOSED, OfHour::Exposed),
+];
+
+impl Row<'_> {
+    fn new(passed: &Passed, from: usize, until: usize) -> Row<'_> {
+        let clock = Clock::new(&passed.scenario);
+        let minute = crate::report::table::minute;
+        let [begins, ends] = [from, until].map(|hour| When::of(&clock, minute(hour)));
+        let same_day = begins.nth_day == ends.nth_day;
+        let when = if same_day { times(begins, ends) } else { moments(begins, ends) };
+        Row { passed, hours: from..until, when }
+    }
+
+    fn hours(&self) -> &[Hour] {
+        self.passed.outcome.hours.get(self.hours.clone()).unwrap_or_default()
+    }
+
+    /// Its worst hour.
+    fn worst(&self) -> Option<(usize, &Hour)> {
+        let hours = self.hours.clone().zip(self.hours());
+        hours.max_by(|(_, a), (_, b)| a.locked_out().total_cmp(&b.locked_out()))
+    }
+
+    fn key(&self, figure: &str) -> String {
+        format!("{figure} {}", self.hours.start)
+    }
+
+    fn draw(&self, open: &str) -> El {
+        let groups = self.worst().map(|(_, hour)| self.passed.outcome.groups(hour));
+        let groups = groups.unwrap_or_default();
+        let whole = add_up(&groups);
+        let who = Group::ALL.into_iter().zip(&whole).filter(|(_, n)| **n > 0).map(|(group, n)| {
+            say::shift_passed_group(GROUPS[group as usize].short.text(), grouped(*n))
+        });
+        let sum = |of: fn(&Hour) -> f64| heads(self.hours().iter().map(of).sum());
+        let [most, lost, exposed] = FIGURES.map(|(name, column, _)| {
+            move |text: String| {
+                let figure = how::figure(&self.key(name), open, text, column.text());
+                el("td.num").child(figure)
+            }
+        });
+        el("tr")
+            .child(el("th|scope=row").text(&*self.when))
+            .child(most(heads(groups.iter().sum())).attr("class", "num strong-figure"))
+            .child(el("td.shift-who").text(who.collect::<Vec<_>>().join(", ")))
+            .child(lost(sum(|hour| hour.lost_person_hours)))
+            .child(exposed(sum(|hour| hour.exposed_person_hours)))
+    }
+
+    /// How the figure comes about that is open, if it is one of these.
+    fn how(&self, open: &str) -> Option<El> {
+        let (_, column, of) = FIGURES.into_iter().find(|(name, ..)| self.key(name) == open)?;
+        let hours = match (of, self.worst()) {
+            (OfHour::Everyone, Some((worst, _))) => worst..worst + 1,
+            _ => self.hours.clone(),
+        };
+        let blocks = how::of_hours(&self.passed.scenario, &self.passed.outcome, hours, of);
+        Some(how::place(column.text(), &self.when, &blocks))
+    }
 }
 
 fn decide(screen: &Playing, shift: &Shift, turn: usize) -> El {
@@ -181,7 +243,7 @@ fn measure(
     let row = el("p.train-row");
     let row = match ways.as_slice() {
         [] => return item,
-        [(_, way)] if way.is_empty() => row,
+        [(_, way)] if way.is_empty() => row.attr("class", "train-row alone"),
         [(_, way)] => row.child(el("span").text(way)),
         _ => {
             let first = ways.first().map_or(0, |(pick, _)| *pick);

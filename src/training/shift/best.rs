@@ -70,6 +70,11 @@ impl Search {
         self.options.iter().fold(1, |all: u64, ways| all.saturating_mul(ways.len() as u64 + 1))
     }
 
+    /// Each allowed measure by its place, and in how many ways it can be taken that do anything.
+    pub fn ways_each(&self) -> Vec<(usize, u64)> {
+        self.options.iter().map(|ways| ways.len() as u64).enumerate().collect()
+    }
+
     /// Tries so many of them. True when all are through.
     pub fn go_on(&mut self, many: usize) -> bool {
         for _ in 0..many {

@@ -2,6 +2,7 @@
 //! saved, what the best would have been, how the estimates stood, what was known when.
 
 use super::best::{Best, Play};
+use super::derived;
 use super::exercise::{Asked, Worth};
 use super::play::{Shift, Taken};
 use super::score::{Calibration, Estimate, SURE_PERCENT, Score};
@@ -27,9 +28,13 @@ pub fn debrief(shift: &Shift, best: &Best) -> Vec<Block> {
         blocks.push(para(say::shift_debrief_seed(grouped(shift.seed()))));
     }
     sheet.in_short(&mut blocks);
+    blocks.push(derived::plays(shift, best, &score));
     sheet.decisions(&mut blocks);
+    blocks.extend(derived::decisions(&score));
     sheet.best(&mut blocks);
+    blocks.push(derived::searched(shift, &score));
     sheet.estimates(&mut blocks);
+    blocks.extend((!score.estimates.is_empty()).then(|| derived::penalties(shift, &score)));
     sheet.known(&mut blocks);
     sheet.questions(&mut blocks);
     blocks

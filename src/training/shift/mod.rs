@@ -6,6 +6,7 @@
 
 mod best;
 mod debrief;
+mod derived;
 mod exercise;
 mod figures;
 mod fill;

@@ -11,7 +11,10 @@ use crate::timeline::{Outcome, Standing, run, standing};
 pub const SURE_PERCENT: u32 = 80;
 
 /// What a miss costs, times how far the answer lay outside: two over the chance that it does.
-const MISS: f64 = 2.0 / (1.0 - SURE_PERCENT as f64 / 100.0);
+pub(super) const MISS: f64 = 2.0 / (1.0 - SURE_PERCENT as f64 / 100.0);
+
+/// A penalty is a share of the answer, and of no smaller one than this.
+pub(super) const LEAST_ANSWER: f64 = 10.0;
 
 /// The interval score of Winkler: the range's width and, if the answer lies outside, ten times how
 /// far. Smaller is better; whoever says the range they are 80 % sure of does best in the long run.
@@ -83,7 +86,7 @@ impl Shift {
             let answer = self.answer(question)?;
             let score = interval_score(low, high, answer);
             // of a small answer, one person more or less is no great miss
-            let share = score / answer.max(10.0);
+            let share = score / answer.max(LEAST_ANSWER);
             let (what, turn) = (asked.what, asked.turn);
             Some(Estimate { question, what, turn, low, high, answer, score, share })
         });
