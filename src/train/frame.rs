@@ -27,6 +27,8 @@ pub fn draw(desk: &Desk, screen: &dyn Screen, tells: bool) -> Vec<El> {
         header(desk),
         el("main|id=train")
             .attr("class", class)
+            // the foot says it, and where that is not in sight this does
+            .child(el("p.train-model|aria-hidden=true").say(say::FRAME_A_MODEL))
             .children(lacks(desk))
             .children(in_step(desk, tells))
             .children(opening::draw(desk))

@@ -7,7 +7,7 @@ use super::frame::{calculator, for_facilitators};
 use super::how;
 use super::screen::{Deed, Screen};
 use super::view::{El, button, el, title};
-use crate::report::explain::OfHour;
+use crate::report::explain::{OfHour, explain};
 use crate::report::figures::{grouped, heads, round};
 use crate::report::table::minute;
 use crate::report::when::{When, moments, times};
@@ -63,7 +63,8 @@ impl Screen for Drawing {
         vec![
             title(say::TRAIN_SKETCH.text()),
             el("p.train-lead").child(el("b").text(situation(&self.model.scenario))),
-            el("p.train-task").say(say::SKETCH_TASK).text(" ").say(say::SKETCH_HOW),
+            // what is to be done, until it is
+            el("div").maybe((!revealed).then(task)),
             el("div.sketch").child(curve).child(known),
             for_facilitators(desk),
         ]
@@ -113,12 +114,23 @@ impl Screen for Drawing {
 
 impl Drawing {
     fn inputs(&self) -> El {
-        let rows = inputs(&self.model.scenario).into_iter().map(|input| {
-            el("tr").child(el("th|scope=row").text(input.label)).child(
-                el("td.num").text(&*input.value).text(" ").child(el("small").text(input.unit)),
-            )
+        let all = inputs(&self.model.scenario);
+        let rows = all.clone().into_iter().map(|input| {
+            // what an input does is part of the answer
+            let value = if self.sketch.revealed {
+                el("td.num").child(how::figure(&input.topic, &self.how, input.value, input.label))
+            } else {
+                el("td.num").text(input.value)
+            };
+            el("tr")
+                .child(el("th|scope=row").text(input.label))
+                .child(value.text(" ").child(el("small").text(input.unit)))
         });
-        el("table.sketch-inputs").child(el("tbody").children(rows))
+        let open = all.iter().find(|input| self.how == input.topic).map(|input| {
+            let Model { scenario, outcome, .. } = &self.model;
+            how::place(input.label, &input.value, &explain(scenario, outcome, &input.topic))
+        });
+        el("div").child(el("table.sketch-inputs").child(el("tbody").children(rows))).maybe(open)
     }
 
     fn tools(&self) -> El {
@@ -270,6 +282,10 @@ fn number_box(hour: usize, name: &str, people: f64) -> El {
         .attr("value", people.to_string())
         .attr("aria-label", say::sketch_box(name))
         .does(format!("hour {hour}"))
+}
+
+fn task() -> El {
+    el("p.train-task").say(say::SKETCH_TASK).text(" ").say(say::SKETCH_HOW)
 }
 
 /// Names the explanation of hours, the last not included.

@@ -1,5 +1,6 @@
 //! A scenario by its seed, and how it is described.
 
+use crate::report::explain::Topic;
 use crate::report::inputs::{kind, label};
 use crate::report::measures::{measure_text, part_text, written};
 use crate::report::when::When;
@@ -23,6 +24,8 @@ pub struct Input {
     pub label: &'static str,
     pub value: String,
     pub unit: &'static str,
+    /// Its explanation, as [`Topic::key`] writes it.
+    pub topic: String,
 }
 
 /// The scenario of a seed, always the same one.
@@ -157,7 +160,8 @@ pub fn inputs(scenario: &Scenario) -> Vec<Input> {
         .filter(|field| !is_pointless(scenario, **field))
         .map(|&field| {
             let (label, unit) = label(field);
-            Input { label, value: field.get(scenario).shown(), unit }
+            let topic = Topic::Input(field).key();
+            Input { label, value: field.get(scenario).shown(), unit, topic }
         })
         .collect();
     inputs.extend(scenario.measures.iter().map(|measure| {
@@ -167,7 +171,8 @@ pub fn inputs(scenario: &Scenario) -> Vec<Input> {
             [label, &value, unit].join(" ").trim_end().to_owned()
         });
         let value = parts.collect::<Vec<_>>().join(", ");
-        Input { label: measure_text(measure.kind).name, value, unit: "" }
+        let topic = Topic::Measure(measure.kind).key();
+        Input { label: measure_text(measure.kind).name, value, unit: "", topic }
     }));
     inputs
 }
