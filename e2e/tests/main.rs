@@ -23,7 +23,11 @@ mod refusals;
 mod rest;
 mod single_file;
 mod training;
+mod training_files;
+mod training_firefox;
+mod training_looks;
 mod training_shift;
+mod training_windows;
 mod windows;
 
 /// A file that nobody names here would never be run.

@@ -129,7 +129,7 @@ fn the_sheet_fits_everywhere_and_its_figures_stand_in_line() -> Result<()> {
         &[],
     )?;
     // four columns in short, two of decisions, two of the best, two of estimates
-    assert_eq!(edges, json!([1; 10]));
+    assert_eq!(edges, json!(vec![1; 10]));
     Ok(())
 }
 
