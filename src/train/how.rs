@@ -1,8 +1,10 @@
 //! How a figure comes about: opened by the figure itself, as in the calculator, with the same explanations.
 
 use super::view::{El, button, document, el};
+use crate::report::cases::cases;
 use crate::report::doc::{Block, line};
 use crate::report::explain::{OfHour, Topic, explain};
+use crate::report::rules::{GROUPS, rule_title};
 use crate::report::table::minute;
 use crate::report::when::{When, times};
 use crate::scenario::Scenario;
@@ -49,7 +51,8 @@ pub fn turn(open: &mut String, key: &str) -> String {
     }
 }
 
-/// A figure of hours, as the run had it: of several, each hour's to be opened.
+/// A figure of hours, as the run had it, with the rules that decided and their sources: of several hours, each
+/// to be opened.
 pub fn of_hours(
     scenario: &Scenario,
     outcome: &Outcome,
@@ -57,7 +60,21 @@ pub fn of_hours(
     of: OfHour,
 ) -> Vec<Block> {
     let clock = Clock::new(scenario);
-    let one = |hour| explain(scenario, outcome, &Topic::Hour(hour, of).key());
+    let one = |hour| {
+        let mut blocks = explain(scenario, outcome, &Topic::Hour(hour, of).key());
+        if of != OfHour::Exposed {
+            blocks.extend(cases(scenario, outcome, hour).iter().map(|case| {
+                let group = GROUPS[case.lane.group as usize].name;
+                let (rule, _) = rule_title(case.lane.rule);
+                let topic = Topic::Case(hour, case.lane).key();
+                Block::Details {
+                    summary: line(say::explain_named(group, rule)),
+                    body: explain(scenario, outcome, &topic),
+                }
+            }));
+        }
+        blocks
+    };
     if hours.len() == 1 {
         return one(hours.start);
     }
