@@ -101,7 +101,7 @@ fn read(words: &[&str]) -> Result<(Order, PathBuf)> {
             || value.parse().with_context(|| format!("`{option} {value}` is not a number"));
         match *option {
             "--seed" => {
-                order.seed = value.parse().with_context(|| format!("`{value}` is no seed"))?
+                order.seed = value.parse().with_context(|| format!("`{value}` is no seed"))?;
             }
             "--users" => order.users = number()?,
             "--rows" => order.rows = number()?,

@@ -47,7 +47,10 @@ pub(super) fn made(tenant: &Tenant) -> Vec<Policy> {
 fn policy(tenant: &Tenant, dice: &mut Dice, number: u32) -> Policy {
     let purpose = &PURPOSES[number as usize % PURPOSES.len()];
     let state = match number {
-        0 => "enabled",
+        // of the first there is something of everything, whatever the dice say
+        4 => "enabledForReportingButNotEnforced",
+        9 => "disabled",
+        0..10 => "enabled",
         _ => {
             ["enabled", "enabledForReportingButNotEnforced", "disabled"][dice.weighted(&[7, 2, 1])]
         }
