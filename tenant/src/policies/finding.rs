@@ -129,6 +129,8 @@ pub enum Why {
     Sessions,
     /// Policies with different frequencies.
     Differ,
+    /// Some policies rest on what can't be evaluated, others don't.
+    Mixed,
     /// Every time: no number of hours.
     EveryTime,
 }
