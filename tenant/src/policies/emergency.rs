@@ -31,8 +31,12 @@ impl<'a> Exclusions<'a> {
         let mut groups: HashMap<&str, usize> = HashMap::new();
         for &at in &policies {
             let exclude = &seen[at].policy.exclude;
-            exclude.users.iter().for_each(|id| *users.entry(id).or_default() += 1);
-            exclude.groups.iter().for_each(|id| *groups.entry(id).or_default() += 1);
+            for id in &exclude.users {
+                *users.entry(id).or_default() += 1;
+            }
+            for id in &exclude.groups {
+                *groups.entry(id).or_default() += 1;
+            }
         }
         let all = policies.len();
         let left_out = |least: usize| {

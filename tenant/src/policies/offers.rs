@@ -198,7 +198,9 @@ impl<'a> Union<'a> {
         let mut named = HashMap::new();
         for (_, part) in &parts {
             if let Part::Users(users) = part {
-                users.iter().for_each(|id| *named.entry(*id).or_default() += 1);
+                for id in users {
+                    *named.entry(*id).or_default() += 1;
+                }
             }
         }
         Union { parts, named }

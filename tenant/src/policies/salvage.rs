@@ -135,7 +135,7 @@ mod tests {
     fn places_are_counted_in_letters() {
         let text = "{\n  \"ü\": \"abc\", \"d\": abc }";
         let mut places = Places::new(text);
-        assert_eq!(places.of("d"), Some((2, 15)));
+        assert_eq!(places.of("d"), Some((2, 16)));
         assert_eq!(places.of("abc"), Some((2, 9)));
         assert_eq!(places.of("ü"), Some((2, 4)));
         assert_eq!(places.of("b"), None);
