@@ -8,6 +8,7 @@ mod loading;
 mod model_page;
 mod mutants;
 mod names;
+mod queries;
 mod rest;
 mod scripts;
 mod single;
@@ -29,7 +30,8 @@ cargo xtask <task>
   serve [--port N] [--offline]   build the site, then serve it at http://127.0.0.1:8080/; with --offline it
                                  is kept there as on a host, and a new build is offered like a new version
   build                          build the site into dist/
-  test [native|browser|e2e]...   run the tests; without a name, all of them
+  test [native|queries|browser|e2e]...
+                                 run the tests; without a name, all of them
   lint                           check the format and run clippy, natively and for WebAssembly
   mutants [decision|timeline] [-- ...]
                                  change the model in every small way: some test must fail; what

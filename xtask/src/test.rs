@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail, ensure};
 use xtask::{paths, run, tools};
 
-use crate::site;
+use crate::{queries, site};
 
 /// A part of the tests, by the name the user gives it.
 struct Part {
@@ -15,8 +15,9 @@ struct Part {
     run: fn() -> Result<()>,
 }
 
-const PARTS: [Part; 3] = [
+const PARTS: [Part; 4] = [
     Part { name: "native", heading: "the model, natively", run: native },
+    Part { name: "queries", heading: "the queries for Log Analytics", run: queries::test },
     Part { name: "browser", heading: "the app's parts, in a browser", run: browser },
     Part { name: "e2e", heading: "the built site, driven like a user would", run: e2e },
 ];
@@ -24,7 +25,7 @@ const PARTS: [Part; 3] = [
 /// Runs the named parts, or all. A failing part doesn't keep the next from running.
 pub(crate) fn run(names: &[&str]) -> Result<()> {
     if let Some(unknown) = names.iter().find(|name| PARTS.iter().all(|part| part.name != **name)) {
-        bail!("`{unknown}` is not a part of the tests: there are native, browser and e2e");
+        bail!("`{unknown}` is not a part of the tests: there are native, queries, browser and e2e");
     }
     let mut results = Vec::new();
     for part in PARTS.iter().filter(|part| names.is_empty() || names.contains(&part.name)) {

@@ -4,11 +4,13 @@
 pub mod browser;
 pub mod firefox;
 mod npm;
+mod python;
 mod rust;
 
 use anyhow::Result;
 
 pub use npm::{axe_core, program as npm_program};
+pub use python::for_running_queries;
 
 /// What `trunk build` needs.
 pub fn for_the_build() -> Result<()> {
@@ -35,6 +37,11 @@ pub fn for_driving_the_site() -> Result<browser::Browser> {
     npm::packages("axe-core checks the pages for accessibility")?;
     firefox::install_if_possible();
     browser::find_or_install()
+}
+
+/// What checking the queries needs.
+pub fn for_the_queries() -> Result<()> {
+    npm::packages("Kusto's language service checks the queries")
 }
 
 /// What changing the model in every small way needs.

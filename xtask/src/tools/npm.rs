@@ -52,7 +52,8 @@ fn node() -> Result<()> {
     }
     if is_root_on_debian() {
         println!(
-            "Installing Node.js and npm: wasm-opt, esbuild and axe-core come as npm packages."
+            "Installing Node.js and npm: wasm-opt, esbuild, axe-core and Kusto's language service \
+             come as npm packages."
         );
         apt_install(&["nodejs", "npm"])?;
         if there() {
@@ -60,7 +61,7 @@ fn node() -> Result<()> {
         }
     }
     bail!(
-        "Node.js with npm is missing (wasm-opt, esbuild and axe-core come as npm packages): \
-         install it from https://nodejs.org or with your package manager, then run this again"
+        "Node.js with npm is missing (wasm-opt, esbuild, axe-core and Kusto's language service \
+         come as npm packages): install it from https://nodejs.org or with your package manager, then run this again"
     )
 }
