@@ -30,7 +30,7 @@ test("a column that only the other table has is refused", () => {
 test("a table, a function and a type that are not there are refused", () => {
     assert.match(broken("(SigninLogs", "(SignInLogs"), /'SignInLogs'/);
     assert.match(broken("tolower(HomeTenantId)", "lower(HomeTenantId)"), /'lower'/);
-    assert.match(broken("At > newest - sessionDays", "At > newest + ours"), /'\+'/);
+    assert.match(broken("At >= newest - sessionDays", "At >= newest + ours"), /'\+'/);
 });
 
 test("text that is no query is refused", () => {
