@@ -8,9 +8,10 @@ pub fn root() -> PathBuf {
     here.parent().unwrap_or(here).to_path_buf()
 }
 
-/// The built site. `LOCKOUT_DIST` names another one, for trying a downloaded build.
+/// The built site. `LOCKOUT_DIST` names another one, for trying a downloaded build: as seen from the top folder, since
+/// tests run in others.
 pub fn dist() -> PathBuf {
-    std::env::var_os("LOCKOUT_DIST").map_or_else(|| root().join("dist"), PathBuf::from)
+    root().join(std::env::var_os("LOCKOUT_DIST").unwrap_or_else(|| "dist".into()))
 }
 
 /// Tools this project installs for itself, away from the user's own.

@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use crate::paths;
-use crate::run::{output, run};
+use crate::run::{output, run, search_path};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK_VERSION: &str = "0.21.14";
@@ -125,7 +125,9 @@ fn cargo_install(package: &str, program: &[&str], version: &str, why: &str) -> R
         ])
         .arg(&tools)
         .arg("--target-dir")
-        .arg(&scratch))?;
+        .arg(&scratch)
+        // or cargo advises to put that folder there
+        .env("PATH", search_path()?))?;
     std::fs::remove_dir_all(&scratch).with_context(|| format!("cannot tidy {}", scratch.display()))
 }
 
