@@ -28,10 +28,13 @@ pub(crate) fn variables() -> Result<Vec<(&'static str, String)>> {
             ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort".to_owned()),
             ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size".to_owned()),
         ]);
-        // Trunk works offline, and the library has dependencies of its own
-        let mut fetch = Command::new("cargo");
-        fetch.args(["fetch", "--quiet"]).current_dir(paths::root());
-        run::run(fetch.envs(variables.clone()))?;
+        // Trunk works offline, and the library has dependencies of its own: cargo fetches them for the machine it
+        // runs on, or else for the target it is told
+        for target in [&[][..], &["--target", "wasm32-unknown-unknown"]] {
+            let mut fetch = Command::new("cargo");
+            fetch.args(["fetch", "--quiet"]).args(target).current_dir(paths::root());
+            run::run(fetch.envs(variables.clone()))?;
+        }
     }
     variables.push(("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}")));
     Ok(variables)
