@@ -1,5 +1,9 @@
 //! An exercise in a link: its file's text in base64url, as RFC 4648 has it, without padding.
 
+use base64::DecodeError;
+use base64::engine::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
 use super::exercise::Exercise;
 use super::lines::MOST_BYTES;
 use super::{mistake::Mistake, read::read};
@@ -9,8 +13,6 @@ use crate::words::say;
 /// browser opens. Programs that pass links on may cut them off sooner; then a file is the way.
 pub const MOST_IN_LINK: usize = 24_000;
 
-const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
 /// The text of a file as a link carries it.
 ///
 /// # Errors
@@ -19,16 +21,7 @@ pub fn to_link(file: &str) -> Result<String, usize> {
     if file.len() > MOST_IN_LINK {
         return Err(file.len());
     }
-    let mut link = String::new();
-    for three in file.as_bytes().chunks(3) {
-        let bits = three.iter().fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte));
-        let bits = bits << (8 * (3 - three.len()));
-        for nth in 0..=three.len() {
-            let sign = SIGNS[(bits >> (18 - 6 * nth) & 63) as usize];
-            link.push(char::from(sign));
-        }
-    }
-    Ok(link)
+    Ok(URL_SAFE_NO_PAD.encode(file))
 }
 
 /// The text of a file out of a link.
@@ -40,18 +33,11 @@ pub fn text_of_link(link: &str) -> Result<String, Mistake> {
     if link.len() > MOST_BYTES * 4 / 3 + 4 {
         return Err(damaged(1));
     }
-    let mut bytes = Vec::new();
-    let (mut bits, mut held) = (0_u32, 0);
-    for (at, sign) in link.bytes().enumerate() {
-        let value = SIGNS.iter().position(|known| *known == sign).ok_or_else(|| damaged(at + 1))?;
-        bits = (bits << 6 | u32::try_from(value).unwrap_or_default()) & 0xff_ffff;
-        held += 6;
-        if held >= 8 {
-            held -= 8;
-            bytes.push(((bits >> held) & 255) as u8);
-        }
-    }
-    String::from_utf8(bytes).map_err(|_| damaged(link.len().max(1)))
+    let bytes = URL_SAFE_NO_PAD.decode(link).map_err(|error| match error {
+        DecodeError::InvalidByte(at, _) => damaged(at + 1),
+        _ => damaged(link.len()),
+    })?;
+    String::from_utf8(bytes).map_err(|_| damaged(link.len()))
 }
 
 /// An exercise out of a link.
@@ -85,6 +71,7 @@ mod tests {
         assert_eq!(to_link(&"x".repeat(MOST_IN_LINK + 1)), Err(MOST_IN_LINK + 1));
         assert!(to_link(&"x".repeat(MOST_IN_LINK)).is_ok_and(|link| link.len() == 32_000));
         assert_eq!(text_of_link("Zm 9v").unwrap_err().column, 3);
+        assert_eq!(text_of_link("Zm9vY").unwrap_err().column, 5, "cut off");
         assert!(text_of_link("_w").is_err(), "no text");
     }
 }
