@@ -1,7 +1,7 @@
 //! Lockout: who is locked out of Microsoft 365 when Entra sign-in, MFA or MFA registration breaks,
 //! how many, until when, and why.
 //!
-//! Imports point one way: `app → browser, report, training → timeline → decision`, with `scenario` beside
+//! Imports point one way: `app → browser, report, keep → timeline → decision`, `train → training → report`, with `scenario` beside
 //! `timeline`. The last three are the package `lockout-core`. Everything but `app`, `browser`
 //! and `explain`, which is a program of its own, is
 //! plain Rust that never sees a browser.
