@@ -23,5 +23,6 @@ pub(crate) fn test() -> Result<()> {
     let order = ["--seed", "7", "--users", "200", "--rows", "5000", "--policies", "1", "--out"];
     let out = made_up.to_string_lossy();
     tenant::write(&[&order[..], &[&*out]].concat())?;
-    run::run(Command::new(python).arg(ours.join("run.py")).arg(&made_up))
+    // -B: leaves no compiled files beside the scripts
+    run::run(Command::new(python).arg("-B").arg(ours.join("run.py")).arg(&made_up))
 }
