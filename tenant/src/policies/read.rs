@@ -79,7 +79,8 @@ struct Taken {
 impl Taken {
     fn told(&self) -> Option<Took> {
         let kind = match (self.policies, self.locations, self.list) {
-            (0, 0, None) => return None,
+            (0, 0, None) if self.bad == 0 => return None,
+            (0, 0, None) => Kind::NamedLocations,
             (0, 0, Some(kind)) => kind,
             (0, _, _) => Kind::NamedLocations,
             _ => Kind::Policies,
@@ -132,7 +133,7 @@ impl Reader<'_> {
     /// Something else in a list of policies.
     fn bad_element(&mut self, value: &Value) {
         self.taken.bad += 1;
-        let missing = ["state", "conditions"];
+        let missing: &[&str] = if is_location(value) { &["id"] } else { &["state", "conditions"] };
         let missing = missing.iter().filter(|name| field(value, name).is_null());
         let missing: Vec<String> = missing.map(|&name| name.to_owned()).collect();
         let id = text_of(field(value, "id"));
