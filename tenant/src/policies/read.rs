@@ -80,7 +80,6 @@ impl Taken {
     fn told(&self) -> Option<Took> {
         let kind = match (self.policies, self.locations, self.list) {
             (0, 0, None) if self.bad == 0 => return None,
-            (0, 0, None) => Kind::NamedLocations,
             (0, 0, Some(kind)) => kind,
             (0, _, _) => Kind::NamedLocations,
             _ => Kind::Policies,

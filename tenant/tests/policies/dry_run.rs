@@ -21,7 +21,8 @@ fn short(said: Option<&Said>) -> String {
     for other in &said.otherwise {
         let when = super::support::to_json(&other.when);
         let when = when.as_str().unwrap();
-        text += &format!(", {when}: {} {}", outcome(other.outcome), rules(&other.decisive));
+        let (outcome, rules) = (outcome(other.outcome), rules(&other.decisive));
+        text = format!("{text}, {when}: {outcome} {rules}");
     }
     text
 }

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 /// What a random policy is made of.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools)] // each a part of its own
 struct Made {
     everyone: bool,
     users: bool,

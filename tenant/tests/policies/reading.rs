@@ -12,8 +12,8 @@ fn take(text: &str) -> (Option<Took>, Policies, Vec<Problem>) {
     (took, into, problems)
 }
 
-fn policies(rows: u64) -> Option<Took> {
-    Some(Took { kind: Kind::Policies, rows, bad_rows: 0 })
+fn policies(rows: u64) -> Took {
+    Took { kind: Kind::Policies, rows, bad_rows: 0 }
 }
 
 #[test]
@@ -31,11 +31,14 @@ fn in_every_wrapping() {
         json!({ "responses": [{ "body": { "value": [one, two] } }] }).to_string(),
     ] {
         let (took, into, problems) = take(&wrapped);
-        assert_eq!((took, problems), (policies(2), vec![]), "{wrapped}");
+        assert_eq!((took, problems), (Some(policies(2)), vec![]), "{wrapped}");
         assert_eq!(into.found(Known::default()).policies.len(), 2);
     }
-    assert_eq!(take(&one.to_string()).0, policies(1));
-    assert_eq!(take(&json!({ "@odata.context": context, "value": [] }).to_string()).0, policies(0));
+    assert_eq!(take(&one.to_string()).0, Some(policies(1)));
+    assert_eq!(
+        take(&json!({ "@odata.context": context, "value": [] }).to_string()).0,
+        Some(policies(0))
+    );
     let places = Some(Took { kind: Kind::NamedLocations, rows: 2, bad_rows: 0 });
     assert_eq!(take(&locations().to_string()).0, places);
     assert_eq!(take(&locations()[0].to_string()).0.map(|took| took.rows), Some(1));
@@ -78,7 +81,7 @@ fn as_powershell_writes_it() {
             "SignInFrequency": { "IsEnabled": null, "Type": null, "Value": null } }
     }] });
     let (took, into, problems) = take(&text.to_string());
-    assert_eq!((took, problems), (policies(1), vec![]));
+    assert_eq!((took, problems), (Some(policies(1)), vec![]));
     let checked = into.found(Known::default()).policies.remove(0);
     assert_eq!(checked.state, State::ReportOnly);
     assert_eq!(checked.resilience_defaults, Defaults::Off);
@@ -115,7 +118,7 @@ fn broken_json_says_where_and_keeps_what_is_whole() {
 fn more_pages_are_missing() {
     let text = json!({ "value": [mfa()], "@odata.nextLink": "https://graph.microsoft.com/…" });
     let (took, _, problems) = take(&text.to_string());
-    assert_eq!(took, policies(1));
+    assert_eq!(took, Some(policies(1)));
     assert_eq!(problems[0].wrong, Wrong::MorePages);
 }
 
@@ -176,7 +179,7 @@ fn what_nobody_knew_is_said_and_the_policy_kept() {
     ];
     for (path, value, part) in parts {
         let (took, into, problems) = take(&format!("\n{}", with(&[(path, value)])));
-        assert_eq!(took, policies(1), "{part}");
+        assert_eq!(took, Some(policies(1)), "{part}");
         let wrong = Wrong::UnknownPart { policy: "Synthetic".to_owned(), part: part.to_owned() };
         assert_eq!((&problems[0].wrong, problems[0].line), (&wrong, Some(2)));
         let checked = into.found(Known::default());
