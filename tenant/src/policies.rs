@@ -21,6 +21,7 @@ mod read;
 mod salvage;
 mod scope;
 mod seen;
+mod tree;
 mod what_if;
 
 pub use answers::{Answers, Otherwise, Outcome, Rows, Rule, Said, When};

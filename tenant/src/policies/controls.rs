@@ -3,7 +3,7 @@
 use super::checked::{Asks, Frequency, Strength};
 use super::json::{field, flag, is_nothing, text};
 use super::policy::Unknown;
-use serde_json::Value;
+use super::tree::Json;
 
 pub(super) const GRANT: &[&str] = &[
     "operator",
@@ -34,8 +34,8 @@ enum Need {
 
 /// All its grant controls as one. Without any, a sign-in frequency that asks for the second factor again is a prompt.
 pub(super) fn asks(
-    grant: &Value,
-    session: &Value,
+    grant: &Json,
+    session: &Json,
     frequency: Option<Frequency>,
     unknown: &mut Unknown,
 ) -> Asks {
@@ -80,7 +80,7 @@ pub(super) fn asks(
     }
 }
 
-fn second_factor_again(session: &Value) -> bool {
+fn second_factor_again(session: &Json) -> bool {
     let kind = field(field(session, "signInFrequency"), "authenticationType");
     text(kind).is_some_and(|kind| kind.eq_ignore_ascii_case("secondaryAuthentication"))
 }
@@ -96,7 +96,7 @@ const INDEPENDENT: [&str; 4] = [
     "x509certificatesinglefactor",
 ];
 
-pub(super) fn strength(grant: &Value) -> Option<Strength> {
+pub(super) fn strength(grant: &Json) -> Option<Strength> {
     let strength = field(grant, "authenticationStrength");
     if is_nothing(strength) {
         return None;
@@ -114,7 +114,7 @@ pub(super) fn strength(grant: &Value) -> Option<Strength> {
 }
 
 /// None where it is switched off or says nothing.
-pub(super) fn frequency(session: &Value, unknown: &mut Unknown) -> Option<Frequency> {
+pub(super) fn frequency(session: &Json, unknown: &mut Unknown) -> Option<Frequency> {
     let path = "sessionControls.signInFrequency";
     let control = field(session, "signInFrequency");
     if is_nothing(control) {
@@ -147,7 +147,7 @@ pub(super) fn frequency(session: &Value, unknown: &mut Unknown) -> Option<Freque
         return None;
     };
     let value = field(control, "value");
-    let value = value.as_f64().or_else(|| text(value)?.parse().ok());
+    let value = value.number().or_else(|| text(value)?.parse().ok());
     let value = value.filter(|n| *n > 0.0 && n.is_finite());
     if value.is_none() {
         unknown.add(path, "value");

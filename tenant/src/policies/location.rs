@@ -1,7 +1,7 @@
 //! Named locations: which of them are countries.
 
 use super::json::{field, is_nothing, text};
-use serde_json::Value;
+use super::tree::Json;
 use std::collections::HashMap;
 
 /// The addresses trusted by the multifactor authentication settings, as policies name them.
@@ -24,7 +24,7 @@ pub(super) struct Locations(HashMap<String, Location>);
 
 impl Locations {
     /// Takes a named location; false where it has no id or is of no kind we know.
-    pub(super) fn take(&mut self, value: &Value) -> bool {
+    pub(super) fn take(&mut self, value: &Json) -> bool {
         let (Some(id), Some(location)) = (text(field(value, "id")), kind(value)) else {
             return false;
         };
@@ -42,11 +42,11 @@ impl Locations {
 }
 
 /// A named location's JSON.
-pub(super) fn is_location(value: &Value) -> bool {
+pub(super) fn is_location(value: &Json) -> bool {
     value.is_object() && kind(value).is_some()
 }
 
-fn kind(value: &Value) -> Option<Location> {
+fn kind(value: &Json) -> Option<Location> {
     let word = text(field(value, "@odata.type")).unwrap_or_default().to_ascii_lowercase();
     if word.contains("countrynamedlocation") || has(value, "countriesAndRegions") {
         Some(Location::Country)
@@ -57,6 +57,6 @@ fn kind(value: &Value) -> Option<Location> {
     }
 }
 
-fn has(value: &Value, name: &str) -> bool {
+fn has(value: &Json, name: &str) -> bool {
     !is_nothing(field(value, name))
 }

@@ -2,8 +2,8 @@
 
 use super::checked::{Apps, Asks, Defaults, Frequency, State, Strength, Unevaluable};
 use super::json::{field, flag, is_nothing, is_off, said, text, texts};
+use super::tree::Json;
 use super::{controls, scope};
-use serde_json::Value;
 
 /// A policy, and what of it nobody understands.
 #[derive(Clone, Debug)]
@@ -60,7 +60,7 @@ impl Unknown {
     }
 
     /// A list of texts; anything else counts as unknown.
-    pub(super) fn list<'a>(&mut self, value: &'a Value, path: &str, name: &str) -> Vec<&'a str> {
+    pub(super) fn list<'a>(&mut self, value: &'a Json, path: &str, name: &str) -> Vec<&'a str> {
         texts(field(value, name)).unwrap_or_else(|()| {
             self.add(path, name);
             Vec::new()
@@ -68,7 +68,7 @@ impl Unknown {
     }
 
     /// Fields beside those we know, and an object that is none.
-    pub(super) fn beside(&mut self, value: &Value, path: &str, known: &[&str]) {
+    pub(super) fn beside(&mut self, value: &Json, path: &str, known: &[&str]) {
         if !value.is_object() && !is_nothing(value) {
             self.add(path, "");
         }
@@ -82,7 +82,7 @@ impl Unknown {
 }
 
 /// A named policy's JSON: it has conditions, and something that makes it one.
-pub(super) fn is_policy(value: &Value) -> bool {
+pub(super) fn is_policy(value: &Json) -> bool {
     field(value, "conditions").is_object()
         && ["state", "grantControls", "sessionControls"]
             .iter()
@@ -90,7 +90,7 @@ pub(super) fn is_policy(value: &Value) -> bool {
 }
 
 impl Policy {
-    pub(super) fn read(file: &str, value: &Value) -> Policy {
+    pub(super) fn read(file: &str, value: &Json) -> Policy {
         let mut unknown = Unknown::default();
         let conditions = field(value, "conditions");
         let session = field(value, "sessionControls");
@@ -155,7 +155,7 @@ const CONDITIONS: &[&str] = &[
     "agentIdRiskLevels",
 ];
 
-fn state(value: &Value, unknown: &mut Unknown) -> State {
+fn state(value: &Json, unknown: &mut Unknown) -> State {
     let word = text(field(value, "state")).unwrap_or_default();
     let known = [
         ("enabled", State::Enabled),
@@ -173,7 +173,7 @@ fn state(value: &Value, unknown: &mut Unknown) -> State {
 }
 
 /// On where the file says nothing (1.17).
-fn defaults(session: &Value, unknown: &mut Unknown) -> Defaults {
+fn defaults(session: &Json, unknown: &mut Unknown) -> Defaults {
     match flag(field(session, "disableResilienceDefaults")) {
         Ok(Some(true)) => Defaults::Off,
         Ok(_) => Defaults::On,

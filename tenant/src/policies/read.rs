@@ -4,9 +4,9 @@ use super::json::{field, text as text_of};
 use super::location::{Locations, is_location};
 use super::policy::{Policy, is_policy};
 use super::salvage::{self, Places};
+use super::tree::Json;
 use crate::found::Kind;
 use crate::problem::{Problem, Wrong};
-use serde_json::Value;
 use std::collections::HashMap;
 
 /// What was taken from a file.
@@ -40,7 +40,7 @@ pub fn read(
 ) -> Option<Took> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     // values pasted one after the other are as good as one
-    let values: Result<Vec<Value>, _> =
+    let values: Result<Vec<Json>, _> =
         serde_json::Deserializer::from_str(text).into_iter().collect();
     let places = Places::new(text);
     let mut reader = Reader { file, into, problems, places, taken: Taken::default() };
@@ -90,18 +90,18 @@ impl Taken {
 
 impl Reader<'_> {
     /// Policies may stand alone, in a list, or in lists within objects of any name.
-    fn value(&mut self, value: &Value, depth: usize) {
+    fn value(&mut self, value: &Json, depth: usize) {
         if self.element(value) || depth > DEEPEST {
             return;
         }
         match value {
-            Value::Array(list) => self.list(list, depth),
-            Value::Object(object) => {
+            Json::List(list) => self.list(list, depth),
+            Json::Object(fields) => {
                 let before = self.taken.policies + self.taken.locations;
                 let promised = listed_kind(value);
                 self.taken.list = self.taken.list.or(promised);
                 self.into.any |= promised == Some(Kind::Policies);
-                for value in object.values().filter(|value| value.is_array() || value.is_object()) {
+                for (_, value) in fields {
                     self.value(value, depth + 1);
                 }
                 let ours =
@@ -115,7 +115,7 @@ impl Reader<'_> {
         }
     }
 
-    fn list(&mut self, list: &[Value], depth: usize) {
+    fn list(&mut self, list: &[Json], depth: usize) {
         if !list.iter().any(|value| is_policy(value) || is_location(value)) {
             for value in list {
                 self.value(value, depth + 1);
@@ -130,7 +130,7 @@ impl Reader<'_> {
     }
 
     /// Something else in a list of policies.
-    fn bad_element(&mut self, value: &Value) {
+    fn bad_element(&mut self, value: &Json) {
         self.taken.bad += 1;
         let missing: &[&str] = if is_location(value) { &["id"] } else { &["state", "conditions"] };
         let missing = missing.iter().filter(|name| field(value, name).is_null());
@@ -139,7 +139,7 @@ impl Reader<'_> {
         self.say(id, Wrong::Columns { missing });
     }
 
-    fn element(&mut self, value: &Value) -> bool {
+    fn element(&mut self, value: &Json) -> bool {
         if is_policy(value) {
             let policy = Policy::read(self.file, value);
             for part in &policy.unknown.0 {
@@ -179,7 +179,7 @@ impl Reader<'_> {
         self.into.incomplete = true;
         let mut faults = 0;
         for piece in salvage::objects(text) {
-            match serde_json::from_str::<Value>(piece) {
+            match serde_json::from_str::<Json>(piece) {
                 Ok(value) => self.value(&value, 1),
                 Err(_) => faults += 1,
             }
@@ -199,12 +199,12 @@ impl Reader<'_> {
 }
 
 /// What a list says that it holds: the address it came from.
-fn listed_kind(value: &Value) -> Option<Kind> {
-    if field(value, "conditional_access_policies").is_array() {
+fn listed_kind(value: &Json) -> Option<Kind> {
+    if field(value, "conditional_access_policies").is_list() {
         return Some(Kind::Policies);
     }
     let context = text_of(field(value, "@odata.context"))?.to_ascii_lowercase();
-    if !field(value, "value").is_array() {
+    if !field(value, "value").is_list() {
         None
     } else if context.contains("conditionalaccess/policies") {
         Some(Kind::Policies)

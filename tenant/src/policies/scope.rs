@@ -1,9 +1,9 @@
 //! Whom a policy is for, in which apps, and under which conditions.
 
 use super::checked::Apps;
-use super::json::{field, is_nothing};
+use super::json::{field, is_nothing, text};
 use super::policy::{Side, Unknown};
-use serde_json::Value;
+use super::tree::Json;
 
 const PEOPLE: &[&str] = &[
     "includeUsers",
@@ -25,7 +25,7 @@ const APPLICATIONS: &[&str] = &[
 ];
 
 /// One side of the people, `include` or `exclude`.
-pub(super) fn side(conditions: &Value, which: &str, unknown: &mut Unknown) -> Side {
+pub(super) fn side(conditions: &Json, which: &str, unknown: &mut Unknown) -> Side {
     let path = "conditions.users";
     let people = field(conditions, "users");
     unknown.beside(people, path, PEOPLE);
@@ -54,7 +54,7 @@ fn ids(texts: &[&str]) -> Vec<String> {
     ids
 }
 
-pub(super) fn apps(conditions: &Value, unknown: &mut Unknown) -> Apps {
+pub(super) fn apps(conditions: &Json, unknown: &mut Unknown) -> Apps {
     let path = "conditions.applications";
     let apps = field(conditions, "applications");
     unknown.beside(apps, path, APPLICATIONS);
@@ -68,7 +68,7 @@ pub(super) fn apps(conditions: &Value, unknown: &mut Unknown) -> Apps {
     if has("all") {
         // a filter that excludes leaves out an unknown number, one that includes adds nothing
         let excludes = filtered
-            && field(filter, "mode").as_str().is_some_and(|m| m.eq_ignore_ascii_case("exclude"));
+            && text(field(filter, "mode")).is_some_and(|m| m.eq_ignore_ascii_case("exclude"));
         return if excludes { some(&included, contexts, true, but) } else { Apps::All { but } };
     }
     if let Some(action) = actions.first() {
@@ -100,7 +100,7 @@ fn some(included: &[String], contexts: usize, filtered: bool, but: u64) -> Apps 
 }
 
 /// Both sides, where there is a condition: everywhere and nothing left out is none.
-pub(super) fn locations(conditions: &Value, unknown: &mut Unknown) -> Vec<String> {
+pub(super) fn locations(conditions: &Json, unknown: &mut Unknown) -> Vec<String> {
     let path = "conditions.locations";
     let locations = field(conditions, "locations");
     unknown.beside(locations, path, &["includeLocations", "excludeLocations"]);
@@ -112,7 +112,7 @@ pub(super) fn locations(conditions: &Value, unknown: &mut Unknown) -> Vec<String
 }
 
 /// Conditions that can be evaluated at any time and narrow it, but for locations.
-pub(super) fn narrowed_by(conditions: &Value) -> Vec<String> {
+pub(super) fn narrowed_by(conditions: &Json) -> Vec<String> {
     let mut narrowed = Vec::new();
     let mut add = |name: &str| narrowed.push(name.to_owned());
     if !every_client(field(conditions, "clientAppTypes")) {
@@ -133,20 +133,20 @@ pub(super) fn narrowed_by(conditions: &Value) -> Vec<String> {
 }
 
 /// All, nothing said, or both kinds of clients that hold a session; only old protocols are beside them.
-fn every_client(types: &Value) -> bool {
+fn every_client(types: &Json) -> bool {
     is_nothing(types)
         || lists(types, "all")
         || (lists(types, "browser") && lists(types, "mobileAppsAndDesktopClients"))
 }
 
 /// Only for clients with old protocols, which hold no session.
-pub(super) fn legacy_only(conditions: &Value) -> bool {
+pub(super) fn legacy_only(conditions: &Json) -> bool {
     let types = field(conditions, "clientAppTypes");
     let modern = ["all", "browser", "mobileAppsAndDesktopClients"];
     !is_nothing(types) && !modern.iter().any(|word| lists(types, word))
 }
 
-fn lists(value: &Value, word: &str) -> bool {
+fn lists(value: &Json, word: &str) -> bool {
     let texts = super::json::texts(value).unwrap_or_default();
     texts.iter().any(|text| text.eq_ignore_ascii_case(word))
 }
