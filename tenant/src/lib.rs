@@ -8,12 +8,22 @@
 
 #![forbid(unsafe_code)]
 
+mod csv;
 pub mod found;
+mod json;
 mod key;
 pub mod policies;
 pub mod problem;
+mod query;
 mod reading;
+mod records;
+mod registrations;
+mod sign_ins;
+mod sniff;
 pub mod synthetic;
+mod tables;
+mod tally;
+mod text;
 
 pub use found::Found;
 pub use key::Key;

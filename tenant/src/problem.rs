@@ -50,4 +50,59 @@ pub enum Wrong {
     TooLarge { most: u64 },
     /// Applications', managed identities' or other sign-ins that are no people's.
     NotPeople,
+    /// Which methods were used at each sign-in (`…AuthDetails`), without the sign-ins themselves.
+    AuthDetails,
+    /// A quote that is not closed where it should be: the row is lost, reading goes on in the next line.
+    Quote,
+}
+
+impl Wrong {
+    /// A value that cannot be read. It is quoted only if it can't be anybody's name: a time, a number, one word.
+    pub(crate) fn value(of: &str, text: &str) -> Wrong {
+        let text = text.trim();
+        let numbers = |c: char| c.is_ascii_digit() || " .:/,-+".contains(c);
+        let without_half = text.trim_end_matches(['A', 'P', 'M', 'Z']);
+        let harmless = text.len() <= 40 && without_half.chars().all(|c| numbers(c) || c == 'T');
+        let word = text.len() <= 16 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+        let value = if harmless || word { text.to_owned() } else { String::new() };
+        Wrong::Value { of: of.to_owned(), value }
+    }
+}
+
+/// Different things listed for a file; more of a kind count as the first of it.
+const MOST_OF_A_KIND: usize = 8;
+
+/// The problems of all files, each thing listed once for a file.
+#[derive(Default)]
+pub(crate) struct Problems {
+    pub all: Vec<Problem>,
+    /// Where those of the file at hand begin.
+    from: usize,
+}
+
+impl Problems {
+    /// The next file begins.
+    pub fn begin(&mut self) {
+        self.from = self.all.len();
+    }
+
+    pub fn add(&mut self, file: &str, at: (Option<u64>, Option<u64>), wrong: Wrong, times: u64) {
+        let listed = self.all.get_mut(self.from..).unwrap_or_default();
+        let same = listed.iter().position(|known| known.wrong == wrong);
+        let alike = || listed.iter().filter(|known| same_kind(&known.wrong, &wrong)).count();
+        let place = same.or_else(|| {
+            (alike() >= MOST_OF_A_KIND)
+                .then(|| listed.iter().position(|known| same_kind(&known.wrong, &wrong)))?
+        });
+        if let Some(known) = place.and_then(|place| listed.get_mut(place)) {
+            known.times += times;
+            return;
+        }
+        let (line, column) = at;
+        self.all.push(Problem { file: file.to_owned(), line, column, times, wrong });
+    }
+}
+
+fn same_kind(one: &Wrong, other: &Wrong) -> bool {
+    std::mem::discriminant(one) == std::mem::discriminant(other)
 }

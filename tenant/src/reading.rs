@@ -1,12 +1,27 @@
 //! Files in, piece by piece; what they say out.
 
-use crate::found::Found;
+use crate::found::{Count, Fact, File, Found, Kind, Value};
 use crate::key::Key;
+use crate::policies::{self, Known, Policies};
+use crate::problem::Wrong;
+use crate::records::List;
+use crate::sign_ins::Totals;
+use crate::sniff::{self, Content, LOOK_AT, Records};
+use crate::tables::Table;
+use crate::tally::Tally;
+use crate::text::{Decoder, Encoding};
+use lockout_core::scenario::Field;
+
+/// A file of policies must be read whole; larger ones are none.
+const LARGEST_WHOLE: usize = 64 << 20;
 
 /// Takes files one after the other and counts what is in them. Its memory grows with the number of distinct
-/// people and sessions, not with the size of the files.
+/// people and sessions, not with the size of the files; only policies are kept whole until their file ends.
 pub struct Reading {
-    key: Key,
+    tally: Tally,
+    policies: Policies,
+    files: Vec<File>,
+    stage: Stage,
 }
 
 /// How far a reading has come.
@@ -19,28 +34,213 @@ pub struct Progress {
     pub bad_rows: u64,
 }
 
+/// What becomes of the file at hand.
+enum Stage {
+    /// There is none.
+    Idle,
+    /// Its beginning, as long as it isn't known what it is.
+    Looking(Vec<u8>),
+    Reading(Option<Decoder>, Body),
+}
+
+/// The letters of a file go here.
+enum Body {
+    Table(Box<Table>),
+    List(Box<List>),
+    Whole { bytes: Vec<u8>, too_large: bool },
+    Nothing,
+}
+
 impl Reading {
+    /// Everything that could name somebody is hashed with this key, which is forgotten with the reading.
     pub fn new(key: Key) -> Reading {
-        Reading { key }
+        Reading {
+            tally: Tally::new(key),
+            policies: Policies::default(),
+            files: Vec::new(),
+            stage: Stage::Idle,
+        }
     }
 
-    /// The next file begins.
+    /// The next file begins. Its name is a hint as to which log it is, and is shown with what it says.
     pub fn begin(&mut self, name: &str) {
-        let _ = (&self.key, name);
+        self.end();
+        self.tally.begin(name);
+        self.stage = Stage::Looking(Vec::new());
     }
 
     /// The next piece of it, cut anywhere.
-    pub fn take(&mut self, _piece: &[u8]) {}
+    pub fn take(&mut self, piece: &[u8]) {
+        self.tally.file.bytes += piece.len() as u64;
+        match &mut self.stage {
+            Stage::Idle => {}
+            Stage::Looking(head) => {
+                // exactly as much is looked at, however the file is cut
+                let (more, rest) = piece.split_at(piece.len().min(LOOK_AT - head.len()));
+                head.extend_from_slice(more);
+                if head.len() == LOOK_AT {
+                    self.decide();
+                    self.read(rest);
+                }
+            }
+            Stage::Reading(..) => self.read(piece),
+        }
+    }
 
     pub fn progress(&self) -> Progress {
-        Progress::default()
+        let File { bytes, rows, bad_rows, .. } = self.tally.file;
+        Progress { bytes, rows, bad_rows }
     }
 
     /// The file is at its end.
-    pub fn end(&mut self) {}
-
-    /// What all files said so far.
-    pub fn found(&self) -> Found {
-        Found::default()
+    pub fn end(&mut self) {
+        if let Stage::Looking(_) = self.stage {
+            self.decide();
+        }
+        let Stage::Reading(decoder, mut body) = std::mem::replace(&mut self.stage, Stage::Idle)
+        else {
+            return;
+        };
+        if let Some(mut decoder) = decoder {
+            decoder.end();
+            if let Some((line, times)) = decoder.astray {
+                let name = &self.tally.file.name;
+                self.tally.problems.add(name, (Some(line), None), Wrong::Encoding, times);
+            }
+        }
+        match &mut body {
+            Body::Table(table) => table.end(&mut self.tally),
+            Body::List(list) => list.end(&mut self.tally),
+            Body::Whole { bytes, too_large } => self.whole(bytes, *too_large),
+            Body::Nothing => {}
+        }
+        let file = self.tally.end();
+        self.files.push(file);
     }
+
+    /// What all files that ended said.
+    pub fn found(&self) -> Found {
+        let (logs, log_rows) = self.of(Kind::SignIns);
+        let (lists, list_rows) = self.of(Kind::Registrations);
+        let totals = self.tally.sign_ins.totals();
+        let from_logs = totals.as_ref().map(|totals| (totals, logs.as_slice(), log_rows));
+
+        let mut counts: Vec<Count> = self.tally.queries.clone();
+        counts.extend(from_logs.iter().flat_map(|(totals, logs, rows)| totals.counts(logs, *rows)));
+        counts.extend(self.tally.registrations.counts(&lists, list_rows, from_logs));
+        let ruled = self.policies.found(known(&counts));
+        counts.extend(ruled.counts);
+        let mut facts: Vec<Fact> = totals.iter().flat_map(Totals::facts).collect();
+        facts.extend(self.tally.registrations.facts());
+
+        Found {
+            files: self.files.clone(),
+            counts: one_a_field(counts),
+            facts,
+            policies: ruled.policies,
+            findings: ruled.findings,
+            problems: self.tally.problems.all.clone(),
+        }
+    }
+
+    /// The files of a kind, and the rows understood in them.
+    fn of(&self, kind: Kind) -> (Vec<String>, u64) {
+        let files = || self.files.iter().filter(|file| file.kind == kind && file.rows > 0);
+        (files().map(|file| file.name.clone()).collect(), files().map(|file| file.rows).sum())
+    }
+
+    /// Tells from the beginning what the file is, and reads that much.
+    fn decide(&mut self) {
+        let Stage::Looking(head) = std::mem::replace(&mut self.stage, Stage::Idle) else { return };
+        let (encoding, mark) = Encoding::find(&head);
+        let body = &head[mark..];
+        let decoder = |big| Some(Decoder::new(big));
+        let (content, decoder) = match encoding {
+            Encoding::Utf8 => (sniff::archive(body).unwrap_or_else(|| sniff::text(body)), None),
+            Encoding::Utf16LittleEndian => {
+                (sniff::text(Decoder::new(false).take(body)), decoder(false))
+            }
+            Encoding::Utf16BigEndian => (sniff::text(Decoder::new(true).take(body)), decoder(true)),
+        };
+        let nothing = |tally: &mut Tally, wrong| {
+            tally.wrong((None, None), wrong);
+            Body::Nothing
+        };
+        let tally = &mut self.tally;
+        let to_be_read = match content {
+            Content::Table { separator } => Body::Table(Box::new(Table::new(separator))),
+            Content::Json(Records::Others) => Body::Whole { bytes: Vec::new(), too_large: false },
+            Content::Json(records) => Body::List(Box::new(List::new(records, tally))),
+            Content::Empty => nothing(tally, Wrong::Empty),
+            Content::Page => nothing(tally, Wrong::Page),
+            Content::Archive(kind) => nothing(tally, Wrong::Archive { kind: kind.to_owned() }),
+            Content::Unknown => nothing(tally, Wrong::Unknown),
+        };
+        self.stage = Stage::Reading(decoder, to_be_read);
+        self.read(body);
+    }
+
+    fn read(&mut self, piece: &[u8]) {
+        let Stage::Reading(decoder, body) = &mut self.stage else { return };
+        let letters = match decoder {
+            Some(decoder) => decoder.take(piece),
+            None => piece,
+        };
+        match body {
+            Body::Table(table) => table.take(letters, &mut self.tally),
+            Body::List(list) => list.take(letters, &mut self.tally),
+            Body::Whole { bytes, too_large } if bytes.len() + letters.len() > LARGEST_WHOLE => {
+                *too_large = true;
+                *bytes = Vec::new();
+            }
+            Body::Whole { too_large: true, .. } | Body::Nothing => {}
+            Body::Whole { bytes, .. } => bytes.extend_from_slice(letters),
+        }
+    }
+
+    /// Policies or named locations, or nothing that is known.
+    fn whole(&mut self, bytes: &[u8], too_large: bool) {
+        if too_large {
+            return self.tally.wrong((None, None), Wrong::TooLarge { most: LARGEST_WHOLE as u64 });
+        }
+        if let Err(error) = std::str::from_utf8(bytes) {
+            let line = bytes[..error.valid_up_to()].split(|&byte| byte == b'\n').count() as u64;
+            self.tally.wrong((Some(line), None), Wrong::Encoding);
+        }
+        let text = String::from_utf8_lossy(bytes);
+        let Tally { file, problems, .. } = &mut self.tally;
+        match policies::read(&file.name, &text, &mut self.policies, &mut problems.all) {
+            Some(took) => {
+                (file.kind, file.rows, file.bad_rows) = (took.kind, took.rows, took.bad_rows);
+            }
+            None => self.tally.wrong((None, None), not_ours(&text)),
+        }
+    }
+}
+
+/// JSON that holds nothing we know; or none.
+fn not_ours(text: &str) -> Wrong {
+    let values: Result<Vec<serde::de::IgnoredAny>, _> =
+        serde_json::Deserializer::from_str(text).into_iter().collect();
+    values.map_or_else(|error| crate::json::wrong(&error), |_| Wrong::Unknown)
+}
+
+/// Who would be reached, from the offers so far.
+fn known(counts: &[Count]) -> Known {
+    let number = |field: Field| {
+        let count = counts.iter().find(|count| count.field == field.key())?;
+        match count.value {
+            Value::Number(number) => Some(number),
+            Value::Flag(_) => None,
+        }
+    };
+    Known { members: number(Field::LiveSessions), guests: number(Field::Guests) }
+}
+
+/// The first offer for each field, in the order of the fields.
+fn one_a_field(mut counts: Vec<Count>) -> Vec<Count> {
+    let place = |count: &Count| Field::ALL.iter().position(|field| field.key() == count.field);
+    counts.sort_by_key(place);
+    counts.dedup_by(|later, earlier| later.field == earlier.field);
+    counts
 }

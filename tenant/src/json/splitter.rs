@@ -1,0 +1,178 @@
+//! The elements of a list, in pieces of a file that were cut anywhere.
+
+/// An element longer than this is passed over.
+pub const LONGEST: usize = 4 << 20;
+
+/// What elements are handed to.
+pub trait Elements {
+    /// The next object, and the line it begins in.
+    fn element(&mut self, bytes: &[u8], line: u64);
+
+    /// One that is longer than can be read.
+    fn too_large(&mut self, line: u64);
+
+    /// Something between elements that is neither an object nor a comma.
+    fn astray(&mut self, line: u64);
+}
+
+/// Finds the objects in `[…]`, in `{"value": […]}`, or one after the other (JSON lines). Its memory is one object.
+#[derive(Default)]
+pub struct Splitter {
+    /// Brackets open.
+    depth: u32,
+    /// Brackets open around an element: none, a list's, or that of a list in an object.
+    level: u32,
+    /// The list is open.
+    listing: bool,
+    string: InString,
+    /// The element at hand, as far as earlier pieces had it.
+    carry: Vec<u8>,
+    within: bool,
+    /// It is longer than can be kept.
+    passing: bool,
+    /// The line it begins in, less one.
+    began: u64,
+    /// Lines before the place reached.
+    line: u64,
+    /// The beginning of the last string on the top object's level.
+    key: Vec<u8>,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum InString {
+    #[default]
+    No,
+    Yes,
+    /// After a backslash.
+    Escaped,
+}
+
+impl Splitter {
+    pub fn take(&mut self, piece: &[u8], elements: &mut impl Elements) {
+        let mut start = 0;
+        for (place, &byte) in piece.iter().enumerate() {
+            if self.string != InString::No {
+                self.in_string(byte);
+                continue;
+            }
+            match byte {
+                b'\n' => self.line += 1,
+                b' ' | b'\t' | b'\r' | b',' => {}
+                b'"' => {
+                    self.between(elements);
+                    self.string = InString::Yes;
+                    self.key.clear();
+                }
+                b'{' | b'[' => {
+                    if self.opened(byte) {
+                        start = place;
+                    }
+                }
+                b'}' | b']' => {
+                    if self.closed() {
+                        self.finish(&piece[start..=place], elements);
+                    }
+                }
+                _ => self.between(elements),
+            }
+        }
+        if self.within && !self.passing {
+            self.carry.extend_from_slice(&piece[start..]);
+            if self.carry.len() > LONGEST {
+                self.passing = true;
+                self.carry = Vec::new();
+            }
+        }
+    }
+
+    /// The line where something was left open at the end of the file.
+    pub fn end(&self) -> Option<u64> {
+        let open = if self.within { self.began } else { self.line };
+        (self.depth > 0 || self.string != InString::No).then_some(open + 1)
+    }
+
+    fn in_string(&mut self, byte: u8) {
+        self.string = match (self.string, byte) {
+            (InString::Yes, b'"') => InString::No,
+            (InString::Yes, b'\\') => InString::Escaped,
+            _ => InString::Yes,
+        };
+        if self.depth == 1 && self.level == 0 && self.string != InString::No && self.key.len() < 8 {
+            self.key.push(byte);
+        }
+        // no string of JSON has a line break in it, but a broken one may
+        self.line += u64::from(byte == b'\n');
+    }
+
+    /// A bracket opened; whether an element begins with it.
+    fn opened(&mut self, bracket: u8) -> bool {
+        let depth = self.depth;
+        self.depth += 1;
+        if self.within {
+            if bracket == b'['
+                && depth == 1
+                && self.level == 0
+                && self.key.eq_ignore_ascii_case(b"value")
+            {
+                self.list(2);
+            }
+            return false;
+        }
+        if depth == 0 && bracket == b'[' {
+            self.list(1);
+            return false;
+        }
+        let begins = depth == self.level && (depth == 0 || self.listing);
+        if begins {
+            self.within = true;
+            self.began = self.line;
+        }
+        begins
+    }
+
+    /// The elements stand in a list that was just opened: what came before it is none.
+    fn list(&mut self, level: u32) {
+        self.level = level;
+        self.listing = true;
+        self.within = false;
+        self.passing = false;
+        self.carry.clear();
+    }
+
+    /// A bracket closed; whether an element ends with it.
+    fn closed(&mut self) -> bool {
+        self.depth = self.depth.saturating_sub(1);
+        if self.within {
+            return self.depth == self.level;
+        }
+        if self.depth < self.level {
+            self.listing = false;
+        }
+        if self.depth == 0 {
+            self.level = 0;
+        }
+        false
+    }
+
+    fn finish(&mut self, end: &[u8], elements: &mut impl Elements) {
+        self.within = false;
+        let line = self.began + 1;
+        if std::mem::take(&mut self.passing) || self.carry.len() + end.len() > LONGEST {
+            self.carry.clear();
+            elements.too_large(line);
+        } else if self.carry.is_empty() {
+            elements.element(end, line);
+        } else {
+            self.carry.extend_from_slice(end);
+            elements.element(&self.carry, line);
+            self.carry.clear();
+        }
+    }
+
+    /// Something else than brackets: fine within an element and beside the list, not between elements.
+    fn between(&self, elements: &mut impl Elements) {
+        if !self.within && self.depth == self.level && (self.level == 0 || self.listing) {
+            elements.astray(self.line + 1);
+        }
+    }
+}

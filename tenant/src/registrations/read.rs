@@ -1,0 +1,191 @@
+//! One person's registration, out of a table (8.12; its head isn't documented) or a record (8.11).
+
+use super::methods::{is_for_mfa, is_independent};
+use crate::csv::{Head, NONE, Row, plain};
+use crate::json::{Methods, Text};
+use crate::problem::Wrong;
+use serde::Deserialize;
+
+/// What is needed of a person's registration. Id and name are there to be hashed.
+pub struct Registration {
+    pub id: String,
+    pub name: String,
+    pub guest: bool,
+    pub registered: bool,
+    /// Has a method that works without the prompt service; none where no methods are listed.
+    pub independent: Option<bool>,
+    /// None where the file doesn't say.
+    pub administrator: Option<bool>,
+}
+
+/// Where what is needed stands.
+pub struct Columns {
+    id: usize,
+    name: usize,
+    user_type: usize,
+    administrator: usize,
+    registered: usize,
+    capable: usize,
+    methods: usize,
+}
+
+impl Columns {
+    /// The head's columns; `None` when it isn't that of registrations.
+    pub fn find(head: &Head) -> Option<Columns> {
+        let columns = Columns {
+            id: head.find(&["userid", "objectid", "id"]),
+            name: head.find(&["userprincipalname", "upn", "username", "user"]),
+            user_type: head.find(&["usertype", "type"]),
+            administrator: head.find(&[
+                "isadmin",
+                "admin",
+                "isadministrator",
+                "administrator",
+                "hasadminrole",
+            ]),
+            registered: head.find(&[
+                "ismfaregistered",
+                "mfaregistered",
+                "multifactorauthenticationregistered",
+                "multifactorauthregistered",
+                "registeredformfa",
+            ]),
+            capable: head.find(&[
+                "ismfacapable",
+                "mfacapable",
+                "multifactorauthenticationcapable",
+                "multifactorauthcapable",
+                "capableofmfa",
+            ]),
+            methods: head.find(&[
+                "methodsregistered",
+                "registeredmethods",
+                "authenticationmethodsregistered",
+            ]),
+        };
+        let its_own = [columns.registered, columns.capable, columns.methods];
+        its_own.iter().any(|&column| column != NONE).then_some(columns)
+    }
+
+    /// Names of columns that are needed and not there.
+    pub fn missing(&self) -> Vec<String> {
+        let nobody = self.id == NONE && self.name == NONE;
+        if nobody { vec!["User principal name".to_owned()] } else { Vec::new() }
+    }
+
+    /// Reads a row.
+    ///
+    /// # Errors
+    /// What is wrong, and in which column.
+    pub fn read(&self, head: &Head, row: &Row) -> Result<Registration, (Wrong, usize)> {
+        let flag = |column: usize| {
+            if column == NONE {
+                return Ok(None);
+            }
+            let text = row.text(column);
+            match yes(&text) {
+                None if !text.is_empty() => {
+                    Err((Wrong::value(head.written(column), &text), column))
+                }
+                flag => Ok(flag),
+            }
+        };
+        let said = Said {
+            id: row.text(self.id),
+            name: row.text(self.name),
+            user_type: row.text(self.user_type),
+            administrator: flag(self.administrator)?,
+            registered: flag(self.registered)?,
+            capable: flag(self.capable)?,
+            methods: (self.methods != NONE).then(|| Methods::read(&row.text(self.methods)).0),
+        };
+        said.understood().ok_or_else(|| {
+            let column =
+                [self.registered, self.capable, self.methods].into_iter().min().unwrap_or(NONE);
+            (Wrong::value(head.written(column), ""), column)
+        })
+    }
+}
+
+/// A record of Graph's.
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Record<'a> {
+    #[serde(borrow)]
+    id: Text<'a>,
+    #[serde(borrow)]
+    user_principal_name: Text<'a>,
+    #[serde(borrow)]
+    user_type: Text<'a>,
+    #[serde(borrow)]
+    is_admin: Text<'a>,
+    #[serde(borrow)]
+    is_mfa_registered: Text<'a>,
+    #[serde(borrow)]
+    is_mfa_capable: Text<'a>,
+    methods_registered: Option<Methods>,
+}
+
+impl Record<'_> {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// When it doesn't say who it is, or whether they are registered.
+    pub fn read(self) -> Result<Registration, Wrong> {
+        let said = Said {
+            id: self.id.0.into_owned(),
+            name: self.user_principal_name.0.into_owned(),
+            user_type: self.user_type.0.into_owned(),
+            administrator: yes(&self.is_admin.0),
+            registered: yes(&self.is_mfa_registered.0),
+            capable: yes(&self.is_mfa_capable.0),
+            methods: self.methods_registered.map(|methods| methods.0),
+        };
+        said.understood().ok_or_else(|| Wrong::value("isMfaRegistered", ""))
+    }
+}
+
+/// As any file says it.
+struct Said {
+    id: String,
+    name: String,
+    user_type: String,
+    administrator: Option<bool>,
+    registered: Option<bool>,
+    capable: Option<bool>,
+    methods: Option<Vec<String>>,
+}
+
+impl Said {
+    /// Registered is who is said to be; without a word on it, who has a method that is good for MFA; without methods,
+    /// who is said to be capable.
+    fn understood(self) -> Option<Registration> {
+        if self.id.is_empty() && self.name.is_empty() {
+            return None;
+        }
+        let methods = self.methods.as_deref();
+        let any =
+            |is: fn(&str) -> bool| methods.map(|methods| methods.iter().any(|method| is(method)));
+        Some(Registration {
+            guest: self.user_type.eq_ignore_ascii_case("guest")
+                || self.name.to_ascii_uppercase().contains("#EXT#"),
+            registered: self.registered.or_else(|| any(is_for_mfa)).or(self.capable)?,
+            independent: any(is_independent),
+            administrator: self.administrator,
+            id: self.id,
+            name: self.name,
+        })
+    }
+}
+
+/// `true`, `Yes`, `Capable`, `Registered`, or the opposite of these.
+fn yes(text: &str) -> Option<bool> {
+    match plain(text).as_str() {
+        "true" | "yes" | "1" | "capable" | "registered" | "enabled" | "admin" | "administrator" => {
+            Some(true)
+        }
+        "false" | "no" | "0" | "notcapable" | "notregistered" | "notenabled" | "disabled"
+        | "notanadmin" | "notadmin" => Some(false),
+        _ => None,
+    }
+}

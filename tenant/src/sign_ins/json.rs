@@ -1,0 +1,128 @@
+//! Sign-ins out of JSON: the portal's, Graph's (8.9), Log Analytics'.
+
+use super::record::{Log, Posture, SignIn, is_backup, is_unsupported};
+use super::time;
+use crate::json::{Controls, Device, ErrorCode, Events, Frequency, LongLived, Text};
+use crate::problem::Wrong;
+use serde::Deserialize;
+
+/// A record, as far as it's needed.
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Record<'a> {
+    #[serde(borrow, alias = "CreatedDateTime")]
+    created_date_time: Text<'a>,
+    #[serde(borrow, alias = "TimeGenerated", alias = "time")]
+    time_generated: Text<'a>,
+    #[serde(borrow, alias = "UserId")]
+    user_id: Text<'a>,
+    #[serde(borrow, alias = "UserPrincipalName")]
+    user_principal_name: Text<'a>,
+    #[serde(borrow, alias = "UserType")]
+    user_type: Text<'a>,
+    #[serde(borrow, alias = "CrossTenantAccessType")]
+    cross_tenant_access_type: Text<'a>,
+    #[serde(borrow, alias = "HomeTenantId")]
+    home_tenant_id: Text<'a>,
+    #[serde(borrow, alias = "ResourceTenantId")]
+    resource_tenant_id: Text<'a>,
+    #[serde(borrow, alias = "AppId")]
+    app_id: Text<'a>,
+    #[serde(borrow, alias = "AppDisplayName")]
+    app_display_name: Text<'a>,
+    #[serde(borrow, alias = "AppOwnerTenantId")]
+    app_owner_tenant_id: Text<'a>,
+    #[serde(borrow, alias = "DeviceDetail")]
+    device_detail: Device<'a>,
+    #[serde(alias = "Status")]
+    status: ErrorCode,
+    #[serde(borrow, alias = "ResultType")]
+    result_type: Text<'a>,
+    #[serde(borrow, alias = "ConditionalAccessStatus")]
+    conditional_access_status: Text<'a>,
+    #[serde(borrow, alias = "AuthenticationProtocol")]
+    authentication_protocol: Text<'a>,
+    #[serde(borrow, alias = "TokenIssuerType")]
+    token_issuer_type: Text<'a>,
+    #[serde(borrow, alias = "IsInteractive")]
+    is_interactive: Text<'a>,
+    #[serde(alias = "SignInEventTypes")]
+    sign_in_event_types: Events,
+    #[serde(borrow, alias = "Category", alias = "Type")]
+    category: Text<'a>,
+    #[serde(alias = "SessionLifetimePolicies")]
+    session_lifetime_policies: Frequency,
+    #[serde(alias = "ConditionalAccessPolicies", alias = "AppliedConditionalAccessPolicies")]
+    applied_conditional_access_policies: Controls,
+    #[serde(alias = "AuthenticationProcessingDetails")]
+    authentication_processing_details: LongLived,
+}
+
+impl Record<'_> {
+    /// Names its issuer; a file of records that don't can't say whether the backup service was at work.
+    pub fn has_issuer(&self) -> bool {
+        !self.token_issuer_type.bytes().is_empty()
+    }
+
+    /// As a sign-in; `log` is which one it is, unless the record says so itself.
+    ///
+    /// # Errors
+    /// A time or a result that cannot be read.
+    pub fn read(&self, log: Log) -> Result<SignIn<'_>, Wrong> {
+        let created = [&self.created_date_time, &self.time_generated]
+            .into_iter()
+            .find(|text| !text.bytes().is_empty());
+        let created = created.unwrap_or(&self.created_date_time);
+        let time = time::read(created.bytes(), false)
+            .ok_or_else(|| Wrong::value("createdDateTime", &created.0))?;
+        Ok(SignIn {
+            time,
+            user_id: self.user_id.bytes(),
+            user_name: self.user_principal_name.bytes(),
+            user_type: self.user_type.bytes(),
+            cross_tenant: self.cross_tenant_access_type.bytes(),
+            home_tenant: self.home_tenant_id.bytes(),
+            resource_tenant: self.resource_tenant_id.bytes(),
+            app_id: self.app_id.bytes(),
+            app_name: self.app_display_name.bytes(),
+            app_owner: self.app_owner_tenant_id.bytes(),
+            device_id: self.device_detail.id.bytes(),
+            system: self.device_detail.system.bytes(),
+            browser: self.device_detail.browser.bytes(),
+            success: self.succeeded()?,
+            policy: Posture::read(self.conditional_access_status.bytes()),
+            unsupported: is_unsupported(self.authentication_protocol.bytes()),
+            backup: is_backup(self.token_issuer_type.bytes()),
+            log: self.log(log),
+            frequency: self
+                .session_lifetime_policies
+                .0
+                .or(self.applied_conditional_access_policies.0),
+            long_lived: self.authentication_processing_details.0,
+        })
+    }
+
+    fn succeeded(&self) -> Result<bool, Wrong> {
+        let code = self.status.0.as_deref().unwrap_or(&self.result_type.0).trim();
+        let is_number = !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit());
+        if is_number {
+            return Ok(code.bytes().all(|digit| digit == b'0'));
+        }
+        Err(Wrong::value("status", code))
+    }
+
+    fn log(&self, log: Log) -> Log {
+        let interactive = self.is_interactive.bytes();
+        if interactive.eq_ignore_ascii_case(b"true") {
+            return Log::Interactive;
+        }
+        if interactive.eq_ignore_ascii_case(b"false") {
+            return Log::NonInteractive;
+        }
+        let words = [self.sign_in_event_types.0.as_str(), &self.category.0];
+        match words.map(Log::named) {
+            [Log::Unknown, Log::Unknown] => log,
+            [Log::Unknown, said] | [said, _] => said,
+        }
+    }
+}

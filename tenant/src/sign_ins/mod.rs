@@ -1,0 +1,81 @@
+//! Sign-in logs: who has a session, in which apps, on which devices.
+//!
+//! A session is a distinct person, app and device. What a row says goes into its session, its person and a few
+//! sums; the row itself is forgotten. Which sessions count is known only when all files are read: the last three days
+//! end at the newest row of them all, and our own tenant is the one most rows belong to.
+
+mod apps;
+pub mod columns;
+pub mod json;
+pub mod offers;
+mod people;
+pub mod record;
+mod sessions;
+mod table;
+mod tenants;
+pub mod time;
+mod totals;
+
+use crate::key::Key;
+use people::People;
+use record::{Log, SignIn};
+use sessions::Sessions;
+pub use totals::Totals;
+
+/// What all sign-in files say together.
+#[derive(Default)]
+pub struct SignIns {
+    people: People,
+    sessions: Sessions,
+    spans: Spans,
+    backup: Backup,
+}
+
+/// First and last times, of all rows and of each kind of log.
+#[derive(Clone, Copy, Default)]
+pub struct Spans {
+    pub all: Option<[u32; 2]>,
+    pub interactive: Option<[u32; 2]>,
+    pub non_interactive: Option<[u32; 2]>,
+    pub unknown: Option<[u32; 2]>,
+}
+
+/// Tokens of the backup service.
+#[derive(Clone, Copy, Default)]
+struct Backup {
+    /// Rows of files that name issuers.
+    rows: u64,
+    tokens: u64,
+    span: Option<[u32; 2]>,
+}
+
+impl SignIns {
+    /// Counts a row in. `issuers`: its file says who issued the token.
+    pub fn add(&mut self, key: &Key, row: &SignIn, issuers: bool) {
+        self.spans.stretch(row);
+        self.backup.rows += u64::from(issuers);
+        if row.backup && row.success {
+            self.backup.tokens += 1;
+            stretch(&mut self.backup.span, row.time);
+        }
+        let Some(member) = self.people.member(key, row) else { return };
+        self.sessions.add(key, member, row);
+    }
+}
+
+impl Spans {
+    fn stretch(&mut self, row: &SignIn) {
+        stretch(&mut self.all, row.time);
+        let of_its_log = match row.log {
+            Log::Interactive => &mut self.interactive,
+            Log::NonInteractive => &mut self.non_interactive,
+            Log::Unknown => &mut self.unknown,
+        };
+        stretch(of_its_log, row.time);
+    }
+}
+
+pub(crate) fn stretch(span: &mut Option<[u32; 2]>, time: u32) {
+    let [first, last] = span.unwrap_or([time; 2]);
+    *span = Some([first.min(time), last.max(time)]);
+}

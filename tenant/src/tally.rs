@@ -1,0 +1,92 @@
+//! What has been counted so far, and the file at hand.
+
+use crate::found::{Count, File, Kind};
+use crate::key::Key;
+use crate::problem::{Problems, Wrong};
+use crate::registrations::Registrations;
+use crate::sign_ins::record::{Log, NOBODY, SignIn};
+use crate::sign_ins::{SignIns, stretch};
+
+/// Sums over all files, and those of the file at hand.
+pub struct Tally {
+    pub key: Key,
+    pub sign_ins: SignIns,
+    pub registrations: Registrations,
+    /// Offers of queries that were counted elsewhere.
+    pub queries: Vec<Count>,
+    pub problems: Problems,
+    pub file: File,
+    /// Which log the file's name tells of.
+    pub log: Log,
+    /// Rows of sign-ins that are somebody's.
+    somebody: u64,
+    span: Option<[u32; 2]>,
+}
+
+/// A line and a column in it, as far as they are known.
+pub type Place = (Option<u64>, Option<u64>);
+
+impl Tally {
+    pub fn new(key: Key) -> Tally {
+        Tally {
+            key,
+            sign_ins: SignIns::default(),
+            registrations: Registrations::default(),
+            queries: Vec::new(),
+            problems: Problems::default(),
+            file: File::new(""),
+            log: Log::Unknown,
+            somebody: 0,
+            span: None,
+        }
+    }
+
+    pub fn begin(&mut self, name: &str) {
+        self.file = File::new(name);
+        // of a path only its end
+        self.log = Log::named(name.rsplit(['/', '\\']).next().unwrap_or(name));
+        self.somebody = 0;
+        self.span = None;
+        self.problems.begin();
+    }
+
+    /// The file is counted: what its rows say of it as a whole.
+    pub fn end(&mut self) -> File {
+        self.file.span = self.span.map(|span| span.map(i64::from));
+        if self.file.kind == Kind::SignIns && self.file.rows > 0 && self.somebody == 0 {
+            self.wrong((None, None), Wrong::NotPeople);
+        }
+        std::mem::replace(&mut self.file, File::new(""))
+    }
+
+    pub fn sign_in(&mut self, row: &SignIn, issuers: bool) {
+        self.file.rows += 1;
+        let nobody = row.user_id == NOBODY || (row.user_id.is_empty() && row.user_name.is_empty());
+        self.somebody += u64::from(!nobody);
+        stretch(&mut self.span, row.time);
+        self.sign_ins.add(&self.key, row, issuers);
+    }
+
+    /// A row that cannot be understood.
+    pub fn bad(&mut self, at: Place, wrong: Wrong) {
+        self.file.bad_rows += 1;
+        self.wrong(at, wrong);
+    }
+
+    pub fn wrong(&mut self, at: Place, wrong: Wrong) {
+        self.problems.add(&self.file.name, at, wrong, 1);
+    }
+}
+
+impl File {
+    fn new(name: &str) -> File {
+        File {
+            name: name.to_owned(),
+            kind: Kind::Unknown,
+            bytes: 0,
+            rows: 0,
+            bad_rows: 0,
+            span: None,
+        }
+    }
+}
