@@ -75,7 +75,7 @@ impl<'a> Exclusions<'a> {
         let mut add = |what| found.push(field(general(what, Standing::Inferred, Some("5.3"))));
         if !self.everywhere.is_empty() {
             let accounts = self.everywhere.len() as u64;
-            let ids = self.everywhere.iter().map(|id| id.chars().take(BEGINNING).collect());
+            let ids = self.everywhere.iter().filter_map(|id| beginning(id));
             add(What::EmergencyCandidates { accounts, policies, ids: ids.collect() });
         }
         if self.groups > 0 {
@@ -101,8 +101,13 @@ impl<'a> Exclusions<'a> {
     }
 }
 
-/// So many letters of an id are enough for who knows it.
-const BEGINNING: usize = 8;
+/// The first part of an id, enough for who knows it. Nothing of what some exporters write in its place: names.
+fn beginning(id: &str) -> Option<String> {
+    let parts: Vec<&str> = id.split('-').collect();
+    let is_id = parts.iter().map(|part| part.len()).eq([8, 4, 4, 4, 12])
+        && parts.iter().all(|part| part.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    parts.first().filter(|_| is_id).map(|&first| first.to_owned())
+}
 
 fn field(finding: Finding) -> Finding {
     Finding { field: Some("conditions.users.excludeUsers".to_owned()), ..finding }

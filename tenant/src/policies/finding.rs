@@ -78,7 +78,7 @@ pub enum What {
     EmergencyCandidates {
         accounts: u64,
         policies: u64,
-        /// The beginnings of their ids.
+        /// The beginnings of their ids; none of those named otherwise.
         ids: Vec<String>,
     },
     /// Groups left out of every such policy: an exclusion by membership, which can't be checked in an outage.

@@ -157,15 +157,21 @@ fn emergency_accounts() {
     let all = |exclude: Value| {
         with(&[(USERS, json!({ "includeUsers": ["All"], "excludeUsers": exclude }))])
     };
-    let ids = ["aaaaaaaa-1", "bbbbbbbb-2"];
+    let ids = [
+        "aaaaaaaa-0000-4000-8000-000000000001",
+        "bbbbbbbb-0000-4000-8000-000000000002",
+        "break-glass@synthetic.example",
+    ];
     // left out everywhere
-    let found = ruled(&[all(json!(ids)), all(json!(["x", "AAAAAAAA-1", "bbbbbbbb-2"]))], KNOWN);
+    let found =
+        ruled(&[all(json!(ids)), all(json!(["x", ids[0].to_uppercase(), ids[1], ids[2]]))], KNOWN);
     let findings = general(&found);
     let what = &named(&findings, "emergencyCandidates")["what"];
-    assert_eq!(what["accounts"], 2);
+    assert_eq!(what["accounts"], 3);
     assert_eq!(what["policies"], 2);
+    // nothing of a name
     assert_eq!(what["ids"], json!(["aaaaaaaa", "bbbbbbbb"]));
-    // the third policy misses one of them, and a policy for the role of emergency accounts both
+    // the fourth policy misses two of them, and one for the role of emergency accounts all
     let admins = json!({ "includeRoles": ["62e90394-69f5-4237-9190-012177145e10"] });
     let found = ruled(
         &[
@@ -183,7 +189,7 @@ fn emergency_accounts() {
         let missed = findings.iter().find(|f| f["what"]["finding"] == "missesEmergency");
         missed.map_or(0, |f| f["what"]["accounts"].as_u64().unwrap())
     });
-    assert_eq!(missed.collect::<Vec<_>>(), [0, 0, 0, 1, 2]);
+    assert_eq!(missed.collect::<Vec<_>>(), [0, 0, 0, 2, 3]);
     // by a group
     let group = with(&[(USERS, json!({ "includeUsers": ["All"], "excludeGroups": ["g"] }))]);
     let found = general(&ruled(&[group.clone(), group], KNOWN));
