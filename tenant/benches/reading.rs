@@ -1,0 +1,45 @@
+//! What reading the portal's table costs natively, in MB a second: `cargo bench -p lockout-tenant --bench reading`.
+
+use divan::counter::BytesCount;
+use lockout_tenant::synthetic::{File, Order, Tenant};
+use lockout_tenant::{Key, Reading};
+use std::sync::OnceLock;
+
+fn main() {
+    divan::main();
+}
+
+/// A synthetic log of 50,000 rows and 56 columns, some 40 MB.
+fn log() -> &'static [u8] {
+    static LOG: OnceLock<Vec<u8>> = OnceLock::new();
+    LOG.get_or_init(|| {
+        let mut bytes = Vec::new();
+        let order = Order { seed: 7, users: 2000, rows: 100_000, policies: 1 };
+        if let Ok(tenant) = Tenant::new(order) {
+            let _ = tenant.write(File::NonInteractive, &mut bytes);
+        }
+        bytes
+    })
+}
+
+/// As large as a browser's stream gives them, and larger.
+#[divan::bench(args = [64 << 10, 1 << 20])]
+fn sign_ins(bencher: divan::Bencher, piece: usize) {
+    let log = log();
+    bencher.counter(BytesCount::of_slice(log)).bench(|| {
+        let mut reading = Reading::new(Key::new([7; 16]));
+        reading.begin("NonInteractiveSignIns.csv");
+        for piece in log.chunks(piece) {
+            reading.take(piece);
+        }
+        reading.end();
+        reading.found()
+    });
+}
+
+/// The floor: nothing but finding the line breaks.
+#[divan::bench]
+fn line_breaks_alone(bencher: divan::Bencher) {
+    let log = log();
+    bencher.counter(BytesCount::of_slice(log)).bench(|| memchr::memchr_iter(b'\n', log).count());
+}
