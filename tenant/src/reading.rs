@@ -130,7 +130,8 @@ impl Reading {
         counts.extend(self.tally.registrations.counts(&lists, list_rows, from_logs));
         let ruled = self.policies.found(known(&counts));
         counts.extend(ruled.counts);
-        let mut facts: Vec<Fact> = totals.iter().flat_map(Totals::facts).collect();
+        let mut facts: Vec<Fact> = self.tally.query_facts.clone();
+        facts.extend(totals.iter().flat_map(Totals::facts));
         facts.extend(self.tally.registrations.facts());
 
         Found {

@@ -113,9 +113,8 @@ impl Into<'_> {
     }
 
     fn query_row(&mut self, bytes: &[u8]) -> Result<(), Bad> {
-        let counts = query::read_record(&self.tally.file.name, bytes)?;
-        self.tally.queries.extend(counts);
-        self.tally.file.rows += 1;
+        let answer = query::read_record(&self.tally.file.name, bytes)?;
+        self.tally.answer(answer);
         Ok(())
     }
 }

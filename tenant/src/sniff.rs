@@ -106,7 +106,7 @@ fn separator(head: &[u8]) -> Option<u8> {
 fn is_known(head: &Head) -> bool {
     sign_ins::Columns::find(head).is_some()
         || registrations::Columns::find(head).is_some()
-        || query::Columns::find(head).is_some()
+        || query::is_head(head)
         || is_auth_details(head)
         || is_not_people(head)
 }

@@ -18,7 +18,7 @@ pub struct Table {
 enum Columns {
     SignIns(sign_ins::columns::Columns),
     Registrations(registrations::read::Columns),
-    QueryRow(query::Columns),
+    QueryRow,
     /// Not to be read; why is among the problems.
     Nothing,
 }
@@ -82,11 +82,8 @@ impl Rows for Into<'_> {
                 }
                 Err(bad) => bad,
             },
-            Columns::QueryRow(columns) => match columns.read(&self.tally.file.name, head, row) {
-                Ok(counts) => {
-                    self.tally.file.rows += 1;
-                    return self.tally.queries.extend(counts);
-                }
+            Columns::QueryRow => match query::read_row(&self.tally.file.name, head, row) {
+                Ok(answer) => return self.tally.answer(answer),
                 Err(bad) => bad,
             },
             Columns::Nothing => return,
@@ -134,8 +131,8 @@ impl Columns {
             tally.wrong(at, Wrong::NotPeople);
             return Columns::Nothing;
         }
-        let (kind, columns, missing) = if let Some(columns) = query::Columns::find(head) {
-            (Kind::QueryRow, Columns::QueryRow(columns), Vec::new())
+        let (kind, columns, missing) = if query::is_head(head) {
+            (Kind::QueryRow, Columns::QueryRow, Vec::new())
         } else if let Some(columns) = sign_ins::columns::Columns::find(head) {
             let missing = columns.missing();
             (Kind::SignIns, Columns::SignIns(columns), missing)

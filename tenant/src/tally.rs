@@ -1,8 +1,9 @@
 //! What has been counted so far, and the file at hand.
 
-use crate::found::{Count, File, Kind};
+use crate::found::{Count, Fact, File, Kind};
 use crate::key::Key;
 use crate::problem::{Problems, Wrong};
+use crate::query::Answer;
 use crate::registrations::Registrations;
 use crate::sign_ins::record::{Log, NOBODY, SignIn};
 use crate::sign_ins::{SignIns, stretch};
@@ -14,6 +15,7 @@ pub struct Tally {
     pub registrations: Registrations,
     /// Offers of queries that were counted elsewhere.
     pub queries: Vec<Count>,
+    pub query_facts: Vec<Fact>,
     pub problems: Problems,
     pub file: File,
     /// Which log the file's name tells of.
@@ -33,6 +35,7 @@ impl Tally {
             sign_ins: SignIns::default(),
             registrations: Registrations::default(),
             queries: Vec::new(),
+            query_facts: Vec::new(),
             problems: Problems::default(),
             file: File::new(""),
             log: Log::Unknown,
@@ -65,6 +68,13 @@ impl Tally {
         self.somebody += u64::from(!nobody);
         stretch(&mut self.span, row.time);
         self.sign_ins.add(&self.key, row, issuers);
+    }
+
+    /// The row of a query.
+    pub fn answer(&mut self, answer: Answer) {
+        self.file.rows += 1;
+        self.queries.extend(answer.counts);
+        self.query_facts.extend(answer.facts);
     }
 
     /// A row that cannot be understood.

@@ -2,7 +2,7 @@
 
 use crate::{number, portal, read};
 use lockout_tenant::Found;
-use lockout_tenant::found::Kind;
+use lockout_tenant::found::{Caveat, Fact, Kind};
 
 /// Log Analytics' table: a device as JSON in quotes, American times whose head says UTC.
 pub const LOG_ANALYTICS: &str = "\u{feff}\"TimeGenerated [UTC]\",ResultType,UserId,UserPrincipalName,UserType,HomeTenantId,ResourceTenantId,CrossTenantAccessType,AppId,AppDisplayName,DeviceDetail,ConditionalAccessStatus,IsInteractive,TokenIssuerType,SessionLifetimePolicies,AuthenticationProcessingDetails\n\
@@ -119,4 +119,28 @@ fn the_row_of_a_query() {
         assert_eq!(number(&found, "noPolicyPercent"), Some(12.5));
         assert_eq!(number(&found, "longLivedTokenPercent"), None);
     }
+}
+
+#[test]
+fn what_belongs_to_the_row_of_a_query() {
+    let text = "lockoutQuery,rows,interactiveRows,nonInteractiveRows,hoursBack,rowsRead,servedByBackupPercent,appsUnknownPercent,externalMembers,outboundPeople,backupTokens,backupFirst,backupLast\n1,50,50,0,24.5,900,80,12.5,3,0,2,2026-11-08T00:00:00Z,2026-11-09T00:00:00Z\n";
+    let found = read(&[("row.csv", text.as_bytes())]);
+    assert_eq!(found.problems, []);
+    let only = Caveat::OnlyInteractive;
+    let served = crate::count(&found, "servedByBackupPercent").unwrap();
+    assert_eq!(
+        served.caveats,
+        [Caveat::TooShort { hours: 24.5 }, only, Caveat::AppsUnknown { percent: 12.5 }]
+    );
+    let first = 20_765 * 86_400;
+    let backup = Fact::BackupTokens { count: 2, first, last: first + 86_400 };
+    assert_eq!(found.facts, [backup, Fact::ExternalMembers { people: 3 }]);
+
+    let none =
+        "lockoutQuery,rows,rowsRead,backupTokens,liveSessions\n1,50,900,0,many\n1,50,900,0,7\n";
+    let found = read(&[("row.csv", none.as_bytes())]);
+    assert_eq!(found.facts, [Fact::NoBackupTokens { rows: 900 }]);
+    assert_eq!(crate::number(&found, "liveSessions"), Some(7.0));
+    let problem = &found.problems[0];
+    assert_eq!((problem.line, problem.column), (Some(2), Some(12)));
 }
