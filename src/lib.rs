@@ -18,6 +18,8 @@ pub mod browser;
 pub mod explain;
 #[cfg(target_arch = "wasm32")]
 pub mod files;
+#[cfg(target_arch = "wasm32")]
+pub mod import;
 pub mod keep;
 pub mod report;
 #[cfg(target_arch = "wasm32")]

@@ -138,6 +138,21 @@ impl Browser {
         self.driver.post("/window", &json!({ "handle": window })).map(drop)
     }
 
+    /// Puts a file of this machine into a field for files, as if it had been chosen there.
+    pub fn choose_file(&self, field: &str, file: &std::path::Path) -> Result<()> {
+        let document = self.cdp("DOM.getDocument", &json!({}))?;
+        let of = json!({ "nodeId": document["root"]["nodeId"], "selector": field });
+        let found = self.cdp("DOM.querySelector", &of)?;
+        let file = file.canonicalize().with_context(|| file.display().to_string())?;
+        let chosen = json!({ "nodeId": found["nodeId"], "files": [file] });
+        self.cdp("DOM.setFileInputFiles", &chosen).map(drop)
+    }
+
+    /// The process of the driver, which the browser's are below.
+    pub fn process(&self) -> u32 {
+        self.driver.process()
+    }
+
     /// What stands in the address bar.
     pub fn address(&self) -> Result<String> {
         let address = self.driver.get("/url")?;

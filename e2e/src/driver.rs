@@ -16,8 +16,7 @@ const ATTEMPTS: usize = 5;
 
 /// A driver with one browser session; both end with it.
 pub(crate) struct Driver {
-    // Only held to end it.
-    _process: Process,
+    process: Process,
     agent: ureq::Agent,
     session: String,
 }
@@ -59,11 +58,16 @@ impl Driver {
             .build()
             .into();
         let sessions = format!("http://127.0.0.1:{port}/session");
-        let mut driver = Self { _process: process, agent, session: sessions.clone() };
+        let mut driver = Self { process, agent, session: sessions.clone() };
         let started = driver.post("", wanted)?;
         let id = started["sessionId"].as_str().context("the driver gave no session")?;
         driver.session = format!("{sessions}/{id}");
         Ok(driver)
+    }
+
+    /// Its number for the system.
+    pub(crate) fn process(&self) -> u32 {
+        self.process.0.id()
     }
 
     /// A command of the protocol, by its path below the session.

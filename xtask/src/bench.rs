@@ -15,7 +15,8 @@ pub(crate) fn run(names: &[&str]) -> Result<()> {
         ["browser"] => browser(),
         ["offline"] => offline(),
         ["cards"] => cards(),
-        _ => bail!("`bench` knows `native`, `browser`, `offline` and `cards`"),
+        ["import"] => import(),
+        _ => bail!("`bench` knows `native`, `browser`, `offline`, `cards` and `import`"),
     }
 }
 
@@ -51,6 +52,13 @@ fn cards() -> Result<()> {
     tools::for_browser_tests()?;
     site::build()?;
     site_bench("cards")
+}
+
+/// How fast an administrator's files are read, beside others.
+fn import() -> Result<()> {
+    tools::for_browser_tests()?;
+    site::build()?;
+    site_bench("imports")
 }
 
 /// How long it takes to open, alone.

@@ -37,6 +37,16 @@ pub(crate) fn write(dist: &Path) -> Result<()> {
     esbuild("es5", &[&first], &[boot(FOR_EVERY_BROWSER)])
 }
 
+/// Writes the script of a worker of its own, which is no module, with the program's in it.
+pub(crate) fn worker(name: &str, program: &Path, to: &Path) -> Result<()> {
+    let alias = format!("--alias:lockout-import={}", program.display());
+    let outfile = format!("--outfile={}", to.display());
+    // the program comes with the message, and nobody asks where its script lies
+    let options =
+        ["--bundle", "--format=iife", "--log-override:empty-import-meta=silent", &alias, &outfile];
+    esbuild(BROWSERS, &options, &[boot(name)])
+}
+
 /// Writes a script of `boot/` with all it imports as one. `aliases` say where to find what has no
 /// address.
 pub(crate) fn bundle(name: &str, to: &Path, aliases: &[(&str, &Path)]) -> Result<()> {

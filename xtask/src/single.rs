@@ -14,7 +14,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use lzma_rust2::{LzmaOptions, LzmaWriter};
 use sha2::{Digest, Sha256};
-use xtask::weight::{REST, SINGLE, files_in};
+use xtask::weight::{IMPORT, REST, SINGLE, files_in};
 
 use crate::{loading, scripts};
 use xtask::contents::{digest, has_ending};
@@ -53,7 +53,7 @@ pub(crate) fn write(dist: &Path, whole: &[u8]) -> Result<()> {
     allowed.dedup();
     let policy = format!(
         "{POLICY} content=\"default-src 'none'; script-src {} {} {} 'wasm-unsafe-eval'; style-src {}; \
-         img-src data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'\">",
+         img-src data: blob:; connect-src 'none'; worker-src blob:; base-uri 'none'; form-action 'none'\">",
         source(&first),
         source(&unpack),
         source(&script),
@@ -156,8 +156,9 @@ fn bundled(dist: &Path, name: &str, aliases: &[(&str, &Path)]) -> Result<String>
 fn parts(dist: &Path, models: Vec<Part>, whole: &[u8]) -> Result<Vec<Part>> {
     let mut parts = models;
     for file in files_in(dist)? {
-        if file.extension().is_some_and(|ending| ending == "wasm" || ending == "txt") {
-            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let is_worker = name.starts_with(IMPORT) && has_ending(&name, "js");
+        if is_worker || has_ending(&name, "wasm") || has_ending(&name, "txt") {
             if name.starts_with(REST) {
                 continue;
             }

@@ -6,7 +6,7 @@ use std::process::Command;
 use std::thread;
 
 use anyhow::{Context, Result, anyhow, ensure};
-use xtask::weight::{LATER, TRAINING, WORDS, WORKER, files_in};
+use xtask::weight::{IMPORT, LATER, TRAINING, WORDS, WORKER, files_in};
 use xtask::{contents, headers, offline, paths, run, tools};
 
 use crate::{compile, loading, model_page, names, rest, scripts, single, split};
@@ -55,6 +55,9 @@ pub(crate) fn build() -> Result<()> {
     shorten_names(&dist)?;
     let whole = cut(&the_program(&dist)?)?;
     scripts::write(&dist)?;
+    let import = dist.join("import.js");
+    scripts::worker("import.js", &import, &dist.join("import-worker.js"))?;
+    fs::remove_file(import)?;
     let languages = words(&dist)?;
     let index = dist.join("index.html");
     let page =
@@ -116,9 +119,13 @@ fn without_comments(page: &str) -> String {
     parts.fold(first, |page, part| page + part.split_once("-->").map_or("", |(_, rest)| rest))
 }
 
-/// Shortens the names between each program and the script of its name.
+/// Shortens the names between each program and the script of its name; but not of the import, whose
+/// instructions on many bytes at once are unknown to what rewrites the others.
 fn shorten_names(dist: &Path) -> Result<()> {
     for program in programs(dist)? {
+        if program.file_name().is_some_and(|name| name.to_string_lossy().starts_with(IMPORT)) {
+            continue;
+        }
         let name = program.to_string_lossy().replace("_bg.wasm", ".js");
         names::shorten(&program, Path::new(&name))?;
     }

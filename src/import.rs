@@ -1,0 +1,162 @@
+//! Reading an administrator's files without the page stopping for it: a worker reads them (`src/bin/import.rs`),
+//! the page hears how far it has come and what was found.
+//!
+//! The worker ends with what it found, or when nobody wants to hear it any more, and all it had in memory with it.
+
+mod folder;
+mod message;
+mod reader;
+
+pub use folder::{chosen, dropped};
+pub use reader::read;
+
+use js_sys::{Function, Reflect};
+use lockout_tenant::Found;
+use message::{Ask, Named, Said};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{File, MessageEvent, Worker};
+
+/// Something to read.
+pub enum Source {
+    /// A file, named as the reader knows it: below a folder that was dropped, with the folders above it.
+    File { name: String, file: File },
+    /// A text that was pasted, under a name of our own.
+    Text { name: String, text: String },
+}
+
+impl Source {
+    /// As the reader knows it.
+    pub fn name(&self) -> &str {
+        match self {
+            Source::File { name, .. } | Source::Text { name, .. } => name,
+        }
+    }
+}
+
+/// What the worker has to say.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Heard {
+    /// How far it has come, some ten times a second.
+    File {
+        /// Which of the files, counted from nought.
+        at: usize,
+        name: String,
+        bytes: u64,
+        /// All there are in it; nought where that isn't known beforehand.
+        of: u64,
+        rows: u64,
+        bad_rows: u64,
+    },
+    /// The last, if all went well.
+    Found(Box<Found>),
+    /// The last otherwise: the browser's own words.
+    Failed(String),
+}
+
+/// A reading that goes on until it is dropped, or has said its last.
+pub struct Import {
+    worker: Worker,
+    /// Called as long as the worker is there.
+    _heard: Closure<dyn FnMut(MessageEvent)>,
+    _failed: Closure<dyn FnMut(JsValue)>,
+}
+
+/// Reads files and texts.
+///
+/// # Errors
+/// The browser starts no worker.
+pub fn start(sources: Vec<Source>, heard: impl Fn(Heard) + 'static) -> Result<Import, JsValue> {
+    let named = sources.into_iter().map(|source| match source {
+        Source::File { name, file } => Named { name, content: file.into() },
+        Source::Text { name, text } => Named { name, content: text.into() },
+    });
+    ask(&Ask::Read(named.collect()), heard)
+}
+
+/// Reads a small tenant that the worker makes up.
+///
+/// # Errors
+/// The browser starts no worker.
+pub fn start_synthetic(heard: impl Fn(Heard) + 'static) -> Result<Import, JsValue> {
+    ask(&Ask::MakeUp, heard)
+}
+
+impl Import {
+    /// Ends it; nothing more is heard.
+    pub fn cancel(self) {}
+}
+
+impl Drop for Import {
+    fn drop(&mut self) {
+        end(&self.worker);
+    }
+}
+
+fn end(worker: &Worker) {
+    worker.set_onmessage(None);
+    worker.set_onerror(None);
+    worker.terminate();
+}
+
+fn ask(ask: &Ask, heard: impl Fn(Heard) + 'static) -> Result<Import, JsValue> {
+    let parts = parts()?;
+    let address = Reflect::get(&parts, &"worker".into())?.as_string().unwrap_or_default();
+    let worker = Worker::new(&address)?;
+    let heard = std::rc::Rc::new(heard);
+    let failed = {
+        let (worker, heard) = (worker.clone(), heard.clone());
+        Closure::<dyn FnMut(JsValue)>::new(move |error: JsValue| {
+            end(&worker);
+            let reason =
+                Reflect::get(&error, &"message".into()).ok().and_then(|said| said.as_string());
+            heard(Heard::Failed(reason.unwrap_or_default()));
+        })
+    };
+    let said = {
+        let (worker, ask) = (worker.clone(), ask.with(&parts)?);
+        Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+            // the first word is the worker's: what is said to it before might be lost
+            match serde_wasm_bindgen::from_value::<Said>(event.data()) {
+                Ok(Said::Ready) => {
+                    if let Err(error) = worker.post_message(&ask) {
+                        end(&worker);
+                        heard(Heard::Failed(format!("{error:?}")));
+                    }
+                }
+                Ok(said) => {
+                    let news = said.heard();
+                    if !matches!(news, Heard::File { .. }) {
+                        end(&worker);
+                    }
+                    heard(news);
+                }
+                Err(error) => {
+                    end(&worker);
+                    heard(Heard::Failed(error.to_string()));
+                }
+            }
+        })
+    };
+    worker.set_onmessage(Some(said.as_ref().unchecked_ref()));
+    worker.set_onerror(Some(failed.as_ref().unchecked_ref()));
+    Ok(Import { worker, _heard: said, _failed: failed })
+}
+
+/// Where the worker's script and its program are: `worker`, an address; `program`, an address or the bytes. In the
+/// single file they lie packed, and boot/single.js has them; on the site the page names them.
+fn parts() -> Result<JsValue, JsValue> {
+    let packed = Reflect::get(&js_sys::global(), &"lockoutImport".into())?;
+    if let Some(packed) = packed.dyn_ref::<Function>() {
+        return packed.call0(&JsValue::NULL);
+    }
+    let named = gloo::utils::document().query_selector("meta[name=lockout-import]")?;
+    let parts = js_sys::Object::new();
+    for (part, attribute) in [("worker", "data-worker"), ("program", "content")] {
+        let address = named.as_ref().and_then(|named| named.get_attribute(attribute));
+        let base = gloo::utils::document().base_uri()?.unwrap_or_default();
+        let whole = web_sys::Url::new_with_base(&address.unwrap_or_default(), &base)?.href();
+        Reflect::set(&parts, &part.into(), &whole.into())?;
+    }
+    Ok(parts.into())
+}

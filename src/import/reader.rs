@@ -1,0 +1,150 @@
+//! In the worker: files in, piece by piece; what they say out.
+
+use super::message::{Ask, Named, Progress, Said};
+use js_sys::{Function, Uint8Array};
+use lockout_tenant::synthetic::{File as Made, Order, Tenant};
+use lockout_tenant::{Key, Reading};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Blob;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = crypto, js_name = getRandomValues, catch)]
+    fn fill_with_chance(bytes: &mut [u8]) -> Result<JsValue, JsValue>;
+}
+
+/// So much of a file is read at a time: large enough that asking for it costs nothing, small beside what a worker
+/// may take.
+const PIECE: u32 = 4 << 20;
+
+/// How often the page hears how far it is, in milliseconds.
+const EVERY: f64 = 100.0;
+
+/// The tenant that is made up: small enough to be there in a moment.
+const EXAMPLE: Order = Order { seed: 7, users: 2000, rows: 24_000, policies: 10 };
+const EXAMPLES: [Made; 5] = [
+    Made::Policies,
+    Made::NamedLocations,
+    Made::Interactive,
+    Made::NonInteractive,
+    Made::Registrations,
+];
+
+/// Reads what the page asks for, and says so by `say`.
+///
+/// # Errors
+/// A file that can't be read any more, or a page that hears no more.
+pub async fn read(ask: JsValue, say: &Function) -> Result<(), JsValue> {
+    let mut random = [0; 16];
+    fill_with_chance(&mut random)?;
+    let mut reader = Reader { reading: Reading::new(Key::new(random)), say, said: f64::MIN, at: 0 };
+    match serde_wasm_bindgen::from_value(ask)? {
+        Ask::Read(sources) => {
+            for source in sources {
+                reader.source(&source).await?;
+            }
+        }
+        Ask::MakeUp => reader.make_up()?,
+    }
+    let found = reader.reading.found();
+    reader.tell(&Said::Found(Box::new(found)))
+}
+
+struct Reader<'s> {
+    reading: Reading,
+    say: &'s Function,
+    /// When the page last heard.
+    said: f64,
+    /// Which source it is.
+    at: usize,
+}
+
+impl Reader<'_> {
+    async fn source(&mut self, Named { name, content }: &Named) -> Result<(), JsValue> {
+        self.reading.begin(name);
+        if let Some(text) = content.as_string() {
+            self.reading.take(text.as_bytes());
+            self.progress(name, 0.0)?;
+        } else {
+            self.file(name, content.unchecked_ref()).await?;
+        }
+        self.reading.end();
+        self.at += 1;
+        Ok(())
+    }
+
+    /// The next piece is on its way while one is read.
+    async fn file(&mut self, name: &str, file: &Blob) -> Result<(), JsValue> {
+        let size = file.size();
+        let mut here = Vec::new();
+        let mut next = piece(file, 0.0)?;
+        let mut from = 0.0;
+        while from < size {
+            let bytes = Uint8Array::new(&JsFuture::from(next).await?);
+            from += f64::from(PIECE);
+            next = piece(file, from)?;
+            here.resize(bytes.length() as usize, 0);
+            bytes.copy_to(&mut here);
+            self.reading.take(&here);
+            self.progress(name, size)?;
+        }
+        Ok(())
+    }
+
+    /// All files of the example, each as if it had been opened.
+    fn make_up(&mut self) -> Result<(), JsValue> {
+        let tenant = Tenant::new(EXAMPLE).map_err(|_| JsValue::from("too few rows"))?;
+        for file in EXAMPLES {
+            self.reading.begin(file.name());
+            tenant.write(file, &mut Taken(&mut self.reading)).map_err(|error| error.to_string())?;
+            self.progress(file.name(), 0.0)?;
+            self.reading.end();
+            self.at += 1;
+        }
+        Ok(())
+    }
+
+    fn progress(&mut self, name: &str, of: f64) -> Result<(), JsValue> {
+        let now = js_sys::Date::now();
+        if now - self.said < EVERY {
+            return Ok(());
+        }
+        self.said = now;
+        let progress = self.reading.progress();
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // sizes of files
+        let said = Progress {
+            at: self.at,
+            name: name.to_owned(),
+            bytes: progress.bytes,
+            of: of as u64,
+            rows: progress.rows,
+            bad_rows: progress.bad_rows,
+        };
+        self.tell(&Said::File(said))
+    }
+
+    fn tell(&self, said: &Said) -> Result<(), JsValue> {
+        self.say.call1(&JsValue::NULL, &serde_wasm_bindgen::to_value(said)?).map(drop)
+    }
+}
+
+/// Asks for the piece that begins there.
+fn piece(file: &Blob, from: f64) -> Result<js_sys::Promise, JsValue> {
+    Ok(file.slice_with_f64_and_f64(from, from + f64::from(PIECE))?.array_buffer())
+}
+
+/// What is written to it is read at once.
+struct Taken<'r>(&'r mut Reading);
+
+impl std::io::Write for Taken<'_> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.take(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
