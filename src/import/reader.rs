@@ -4,6 +4,7 @@ use super::message::{Ask, Named, Progress, Said};
 use js_sys::{Function, Uint8Array};
 use lockout_tenant::synthetic::{File as Made, Order, Tenant};
 use lockout_tenant::{Key, Reading};
+use std::collections::VecDeque;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -15,9 +16,10 @@ extern "C" {
     fn fill_with_chance(bytes: &mut [u8]) -> Result<JsValue, JsValue>;
 }
 
-/// So much of a file is read at a time: large enough that asking for it costs nothing, small beside what a worker
-/// may take.
-const PIECE: u32 = 4 << 20;
+/// So much of a file is asked for at a time, and so often ahead: what a browser brings while one piece is read is no
+/// more than fits on its way here, for each piece that was asked for.
+const PIECE: u32 = 1 << 20;
+const AHEAD: usize = 4;
 
 /// How often the page hears how far it is, in milliseconds.
 const EVERY: f64 = 100.0;
@@ -75,22 +77,24 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// The next piece is on its way while one is read.
+    /// The next pieces are on their way while one is read.
     async fn file(&mut self, name: &str, file: &Blob) -> Result<(), JsValue> {
         let size = file.size();
         let mut here = Vec::new();
-        let mut next = piece(file, 0.0)?;
+        let mut coming = VecDeque::new();
         let mut from = 0.0;
-        while from < size {
+        loop {
+            while from < size && coming.len() < AHEAD {
+                coming.push_back(piece(file, from)?);
+                from += f64::from(PIECE);
+            }
+            let Some(next) = coming.pop_front() else { return Ok(()) };
             let bytes = Uint8Array::new(&JsFuture::from(next).await?);
-            from += f64::from(PIECE);
-            next = piece(file, from)?;
             here.resize(bytes.length() as usize, 0);
             bytes.copy_to(&mut here);
             self.reading.take(&here);
             self.progress(name, size)?;
         }
-        Ok(())
     }
 
     /// All files of the example, each as if it had been opened.

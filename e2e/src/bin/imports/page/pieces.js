@@ -1,13 +1,14 @@
-// A file in pieces: the next one is on its way while one is used.
+// A file in pieces, as Lockout's own worker asks for them: the next ones are on their way while one is used.
 
-const PIECE = 4 << 20;
+const PIECE = 1 << 20;
+const AHEAD = 4;
 
 async function* pieces(file) {
-  const piece = (from) => file.slice(from, from + PIECE).arrayBuffer();
-  let next = piece(0);
-  for (let from = 0; from < file.size; from += PIECE) {
-    const bytes = await next;
-    next = piece(from + PIECE);
-    yield bytes;
+  const coming = [];
+  for (let from = 0; from < file.size || coming.length > 0;) {
+    for (; from < file.size && coming.length < AHEAD; from += PIECE) {
+      coming.push(file.slice(from, from + PIECE).arrayBuffer());
+    }
+    yield await coming.shift();
   }
 }
