@@ -28,13 +28,6 @@ globalThis.lockoutLacks = () => {
   return lacks.join(' ');
 };
 
-// What reads an administrator's files: a worker may come from a script's own text, and from nowhere else here.
-globalThis.lockoutImport = () => {
-  const { content, dataset } = document.querySelector('meta[name=lockout-import]');
-  const script = new Blob([parts.get(dataset.worker.replace('./', ''))], { type: 'text/javascript' });
-  return { worker: URL.createObjectURL(script), program: parts.get(content.replace('./', '')).slice() };
-};
-
 // The page on the model opens beside this one.
 addEventListener('click', async (event) => {
   const name = event.target.closest?.('a')?.getAttribute('href') ?? '';

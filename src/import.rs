@@ -10,12 +10,12 @@ mod reader;
 pub use folder::{chosen, dropped};
 pub use reader::read;
 
-use js_sys::{Function, Reflect};
+use js_sys::Reflect;
 use lockout_tenant::Found;
 use message::{Ask, Named, Said};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{File, MessageEvent, Worker};
+use web_sys::{Element, File, MessageEvent, Url, Worker};
 
 /// Something to read.
 pub enum Source {
@@ -100,9 +100,8 @@ fn end(worker: &Worker) {
 }
 
 fn ask(ask: &Ask, heard: impl Fn(Heard) + 'static) -> Result<Import, JsValue> {
-    let parts = parts()?;
-    let address = Reflect::get(&parts, &"worker".into())?.as_string().unwrap_or_default();
-    let worker = Worker::new(&address)?;
+    let message = ask.with(&address("content")?)?;
+    let worker = Worker::new(&address("data-worker")?)?;
     let heard = std::rc::Rc::new(heard);
     let failed = {
         let (worker, heard) = (worker.clone(), heard.clone());
@@ -114,12 +113,12 @@ fn ask(ask: &Ask, heard: impl Fn(Heard) + 'static) -> Result<Import, JsValue> {
         })
     };
     let said = {
-        let (worker, ask) = (worker.clone(), ask.with(&parts)?);
+        let worker = worker.clone();
         Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             // the first word is the worker's: what is said to it before might be lost
             match serde_wasm_bindgen::from_value::<Said>(event.data()) {
                 Ok(Said::Ready) => {
-                    if let Err(error) = worker.post_message(&ask) {
+                    if let Err(error) = worker.post_message(&message) {
                         end(&worker);
                         heard(Heard::Failed(format!("{error:?}")));
                     }
@@ -143,20 +142,20 @@ fn ask(ask: &Ask, heard: impl Fn(Heard) + 'static) -> Result<Import, JsValue> {
     Ok(Import { worker, _heard: said, _failed: failed })
 }
 
-/// Where the worker's script and its program are: `worker`, an address; `program`, an address or the bytes. In the
-/// single file they lie packed, and boot/single.js has them; on the site the page names them.
-fn parts() -> Result<JsValue, JsValue> {
-    let packed = Reflect::get(&js_sys::global(), &"lockoutImport".into())?;
-    if let Some(packed) = packed.dyn_ref::<Function>() {
-        return packed.call0(&JsValue::NULL);
-    }
-    let named = gloo::utils::document().query_selector("meta[name=lockout-import]")?;
-    let parts = js_sys::Object::new();
-    for (part, attribute) in [("worker", "data-worker"), ("program", "content")] {
-        let address = named.as_ref().and_then(|named| named.get_attribute(attribute));
-        let base = gloo::utils::document().base_uri()?.unwrap_or_default();
-        let whole = web_sys::Url::new_with_base(&address.unwrap_or_default(), &base)?.href();
-        Reflect::set(&parts, &part.into(), &whole.into())?;
-    }
-    Ok(parts.into())
+/// Can files be read here? The single file has no room for what reads them.
+pub fn is_there() -> bool {
+    named().is_some()
+}
+
+/// What names the worker's script and its program in the page.
+fn named() -> Option<Element> {
+    gloo::utils::document().query_selector("meta[name=lockout-import]").ok().flatten()
+}
+
+/// A part of it, by the attribute that names it: its whole address.
+fn address(attribute: &str) -> Result<String, JsValue> {
+    let named = named().and_then(|named| named.get_attribute(attribute));
+    let base = gloo::utils::document().base_uri()?.unwrap_or_default();
+    let relative = named.ok_or_else(|| JsValue::from("nothing reads files here"))?;
+    Ok(Url::new_with_base(&relative, &base)?.href())
 }

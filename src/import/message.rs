@@ -24,11 +24,10 @@ pub(super) struct Named {
 }
 
 impl Ask {
-    /// The message: what is asked, and the program that is to do it, which boot/import.js starts.
-    pub(super) fn with(&self, parts: &JsValue) -> Result<JsValue, JsValue> {
+    /// The message: what is asked, and where the program lies that is to do it, which boot/import.js starts.
+    pub(super) fn with(&self, program: &str) -> Result<JsValue, JsValue> {
         let message = js_sys::Object::new();
-        let program = Reflect::get(parts, &"program".into())?;
-        Reflect::set(&message, &"program".into(), &program)?;
+        Reflect::set(&message, &"program".into(), &program.into())?;
         Reflect::set(&message, &"ask".into(), &serde_wasm_bindgen::to_value(self)?)?;
         Ok(message.into())
     }

@@ -26,9 +26,14 @@ const ICON: &str = "<link rel=\"icon\"";
 const FIRST: &str = "<script src=";
 const BOOT: &str = "<script type=\"module\" src=";
 
-/// What the site's page has and the file does not need.
-const OF_THE_SITE: [&str; 3] =
-    ["<link rel=\"manifest\"", "<link rel=\"modulepreload\"", "<link rel=\"preload\""];
+/// What the site's page has and the file does not need; or has no room for, as what reads an administrator's files,
+/// which alone would be a fifth of it.
+const OF_THE_SITE: [&str; 4] = [
+    "<link rel=\"manifest\"",
+    "<link rel=\"modulepreload\"",
+    "<link rel=\"preload\"",
+    "<meta name=\"lockout-import\"",
+];
 
 /// Under what names the styles and the script that starts it lie in the file.
 const STYLES: &str = "styles.css";
@@ -53,7 +58,7 @@ pub(crate) fn write(dist: &Path, whole: &[u8]) -> Result<()> {
     allowed.dedup();
     let policy = format!(
         "{POLICY} content=\"default-src 'none'; script-src {} {} {} 'wasm-unsafe-eval'; style-src {}; \
-         img-src data: blob:; connect-src 'none'; worker-src blob:; base-uri 'none'; form-action 'none'\">",
+         img-src data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'\">",
         source(&first),
         source(&unpack),
         source(&script),
@@ -156,10 +161,9 @@ fn bundled(dist: &Path, name: &str, aliases: &[(&str, &Path)]) -> Result<String>
 fn parts(dist: &Path, models: Vec<Part>, whole: &[u8]) -> Result<Vec<Part>> {
     let mut parts = models;
     for file in files_in(dist)? {
-        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let is_worker = name.starts_with(IMPORT) && has_ending(&name, "js");
-        if is_worker || has_ending(&name, "wasm") || has_ending(&name, "txt") {
-            if name.starts_with(REST) {
+        if file.extension().is_some_and(|ending| ending == "wasm" || ending == "txt") {
+            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if name.starts_with(REST) || name.starts_with(IMPORT) {
                 continue;
             }
             let is_first = name.starts_with("lockout") && has_ending(&name, "wasm");

@@ -50,7 +50,9 @@ fn main() -> Result<()> {
     let mut all: [Vec<Took>; WAYS.len()] = Default::default();
     for _ in 0..TIMES {
         for ((way, _), took) in WAYS.iter().zip(&mut all) {
-            took.push(run(&server, way, &sign_ins)?);
+            let one = run(&server, way, &sign_ins)?;
+            println!("  {way:<16} {:>6.2} s {:>6.0} MB", one.seconds, one.memory);
+            took.push(one);
         }
     }
     let bytes = std::fs::metadata(&sign_ins)?.len();

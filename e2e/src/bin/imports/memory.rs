@@ -43,7 +43,7 @@ impl Watch {
 
 /// What an idle page holds, in bytes, once it holds no more from one moment to the next.
 pub(crate) fn settled(browser: &Browser) -> Result<u64> {
-    let mut last = 0;
+    let mut last = 0_u64;
     for _ in 0..20 {
         thread::sleep(Duration::from_millis(250));
         let now = held(browser.process());
