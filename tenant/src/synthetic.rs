@@ -112,6 +112,12 @@ impl Tenant {
         truth::of(&self.plan, part)
     }
 
+    /// The true head counts of [`File::RegistrationsTable`], which names no user types: only addresses tell guests
+    /// there. Those of sign-ins are not among them.
+    pub fn truth_of_the_table(&self) -> Truth {
+        truth::by_address(&self.plan)
+    }
+
     /// The policies, with what is true of each.
     pub fn policies(&self) -> Vec<Policy> {
         policies::made(self)

@@ -116,8 +116,10 @@ fn so_do_graphs_and_those_of_log_analytics() {
 fn registrations_say_it_as_a_table_too() {
     for seed in [1, 7, 42] {
         let tenant = made(seed);
-        let truth = tenant.truth(Part::All);
-        for (file, facts) in [(File::Registrations, true), (File::RegistrationsTable, false)] {
+        for (file, facts, truth) in [
+            (File::Registrations, true, tenant.truth(Part::All)),
+            (File::RegistrationsTable, false, tenant.truth_of_the_table()),
+        ] {
             let what = format!("seed {seed}, {}", file.name());
             let found = found(&tenant, &[file], 509);
             agree(&found, &truth, &REGISTRATIONS, &what);

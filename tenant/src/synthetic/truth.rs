@@ -46,6 +46,14 @@ pub struct AppTruth {
     pub covered: Coverage,
 }
 
+/// By registrations alone, without a user type: an account of the tenant's own is no guest's then.
+pub(super) fn by_address(plan: &Plan) -> Truth {
+    let people: Vec<&Person> = plan.people.iter().collect();
+    let mut truth = Truth::default();
+    truth.registered(&people, &BTreeSet::new(), |person| person.partner().is_none());
+    truth
+}
+
 pub(super) fn of(plan: &Plan, part: Part) -> Truth {
     let people: Vec<&Person> =
         plan.people.iter().filter(|person| part.has(Some(person.number))).collect();
@@ -82,7 +90,7 @@ pub(super) fn of(plan: &Plan, part: Part) -> Truth {
         }
     }
     truth.backup(plan, part);
-    truth.registered(&people, &signed_in);
+    truth.registered(&people, &signed_in, Person::is_home);
     truth.facts.outbound_people = people.iter().filter(|person| person.abroad).count() as u64;
     truth
 }
@@ -135,11 +143,16 @@ impl Truth {
     }
 
     /// From the directory.
-    fn registered(&mut self, people: &[&Person], signed_in: &BTreeSet<u32>) {
+    fn registered(
+        &mut self,
+        people: &[&Person],
+        signed_in: &BTreeSet<u32>,
+        is_home: impl Fn(&Person) -> bool,
+    ) {
         let listed: Vec<&Person> =
             people.iter().copied().filter(|person| person.is_in_directory()).collect();
-        let home = || listed.iter().filter(|person| person.is_home());
-        let guests = || listed.iter().filter(|person| !person.is_home());
+        let home = || listed.iter().filter(|person| is_home(person));
+        let guests = || listed.iter().filter(|person| !is_home(person));
         let admins = || home().filter(|person| person.admin);
         let due = home().filter(|person| !person.registered).count();
         self.count("registrationsDue", as_number(due));

@@ -108,9 +108,14 @@ fn run(server: &Server, way: &str, file: &Path) -> Result<Took> {
     let ms = outcome["ms"].as_f64().context("no time came")?;
     Ok(Took {
         seconds: ms / 1000.0,
-        memory: most.saturating_sub(before) as f64 / 1e6,
+        memory: megabytes(most.saturating_sub(before)),
         value: outcome["value"].clone(),
     })
+}
+
+#[allow(clippy::cast_precision_loss)] // to a megabyte
+fn megabytes(bytes: u64) -> f64 {
+    bytes as f64 / 1e6
 }
 
 /// Everyone who counts has counted the same, and rightly.

@@ -9,6 +9,9 @@ async function* pieces(file) {
     for (; from < file.size && coming.length < AHEAD; from += PIECE) {
       coming.push(file.slice(from, from + PIECE).arrayBuffer());
     }
-    yield await coming.shift();
+    const bytes = await coming.shift();
+    yield bytes;
+    // given back before anyone tidies up
+    bytes.transfer?.(0);
   }
 }
