@@ -232,7 +232,7 @@ fn what_the_browser_threw_away_is_fetched_again() -> Result<()> {
         const cache = await caches.open((await caches.keys())[0]);
         const names = await cache.keys();
         if (arguments[0]) {
-            await cache.delete(names.find(({ url }) => url.endsWith('_bg.wasm')));
+            await cache.delete(names.find(({ url }) => url.includes('/lockout-') && url.endsWith('_bg.wasm')));
         }
         return names.length;";
     let all = browser.script_async(count, &[json!(true)])?;
