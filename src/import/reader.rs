@@ -14,12 +14,6 @@ use web_sys::Blob;
 extern "C" {
     #[wasm_bindgen(js_namespace = crypto, js_name = getRandomValues, catch)]
     fn fill_with_chance(bytes: &mut [u8]) -> Result<JsValue, JsValue>;
-
-    /// A buffer that can be given back before anyone tidies up.
-    type Spent;
-    /// To no bytes at all; older browsers can't.
-    #[wasm_bindgen(method, catch)]
-    fn transfer(this: &Spent, bytes: u32) -> Result<JsValue, JsValue>;
 }
 
 /// So much of a file is asked for at a time, and so often ahead: what a browser brings while one piece is read is no
@@ -98,7 +92,6 @@ impl Reader<'_> {
             let bytes = Uint8Array::new(&JsFuture::from(next).await?);
             here.resize(bytes.length() as usize, 0);
             bytes.copy_to(&mut here);
-            let _ = bytes.buffer().unchecked_into::<Spent>().transfer(0);
             self.reading.take(&here);
             self.progress(name, size)?;
         }

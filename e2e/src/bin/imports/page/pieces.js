@@ -9,9 +9,6 @@ async function* pieces(file) {
     for (; from < file.size && coming.length < AHEAD; from += PIECE) {
       coming.push(file.slice(from, from + PIECE).arrayBuffer());
     }
-    const bytes = await coming.shift();
-    yield bytes;
-    // given back before anyone tidies up
-    bytes.transfer?.(0);
+    yield await coming.shift();
   }
 }
