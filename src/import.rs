@@ -5,6 +5,7 @@
 
 mod folder;
 mod message;
+mod pieces;
 mod reader;
 
 pub use folder::{chosen, dropped};

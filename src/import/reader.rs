@@ -1,13 +1,12 @@
 //! In the worker: files in, piece by piece; what they say out.
 
 use super::message::{Ask, Named, Progress, Said};
-use js_sys::{Function, Uint8Array};
+use super::pieces::Pieces;
+use js_sys::Function;
 use lockout_tenant::synthetic::{File as Made, Order, Tenant};
 use lockout_tenant::{Key, Reading};
-use std::collections::VecDeque;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::Blob;
 
 #[wasm_bindgen]
@@ -15,11 +14,6 @@ extern "C" {
     #[wasm_bindgen(js_namespace = crypto, js_name = getRandomValues, catch)]
     fn fill_with_chance(bytes: &mut [u8]) -> Result<JsValue, JsValue>;
 }
-
-/// So much of a file is asked for at a time, and so often ahead: what a browser brings while one piece is read is no
-/// more than fits on its way here, for each piece that was asked for.
-const PIECE: u32 = 1 << 20;
-const AHEAD: usize = 4;
 
 /// How often the page hears how far it is, in milliseconds.
 const EVERY: f64 = 100.0;
@@ -77,24 +71,14 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// The next pieces are on their way while one is read.
     async fn file(&mut self, name: &str, file: &Blob) -> Result<(), JsValue> {
-        let size = file.size();
+        let mut pieces = Pieces::of(file)?;
         let mut here = Vec::new();
-        let mut coming = VecDeque::new();
-        let mut from = 0.0;
-        loop {
-            while from < size && coming.len() < AHEAD {
-                coming.push_back(piece(file, from)?);
-                from += f64::from(PIECE);
-            }
-            let Some(next) = coming.pop_front() else { return Ok(()) };
-            let bytes = Uint8Array::new(&JsFuture::from(next).await?);
-            here.resize(bytes.length() as usize, 0);
-            bytes.copy_to(&mut here);
+        while pieces.next(&mut here).await? {
             self.reading.take(&here);
-            self.progress(name, size)?;
+            self.progress(name, file.size())?;
         }
+        Ok(())
     }
 
     /// All files of the example, each as if it had been opened.
@@ -132,11 +116,6 @@ impl Reader<'_> {
     fn tell(&self, said: &Said) -> Result<(), JsValue> {
         self.say.call1(&JsValue::NULL, &serde_wasm_bindgen::to_value(said)?).map(drop)
     }
-}
-
-/// Asks for the piece that begins there.
-fn piece(file: &Blob, from: f64) -> Result<js_sys::Promise, JsValue> {
-    Ok(file.slice_with_f64_and_f64(from, from + f64::from(PIECE))?.array_buffer())
 }
 
 /// What is written to it is read at once.

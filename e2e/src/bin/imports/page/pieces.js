@@ -1,14 +1,15 @@
-// A file in pieces, as Lockout's own worker asks for them: the next ones are on their way while one is used.
+// A file in pieces, as Lockout's own worker reads it: into one buffer again and again.
 
-const PIECE = 1 << 20;
-const AHEAD = 4;
+const MOST = 1 << 20;
 
 async function* pieces(file) {
-  const coming = [];
-  for (let from = 0; from < file.size || coming.length > 0;) {
-    for (; from < file.size && coming.length < AHEAD; from += PIECE) {
-      coming.push(file.slice(from, from + PIECE).arrayBuffer());
+  const reader = file.stream().getReader({ mode: 'byob' });
+  for (let buffer = new ArrayBuffer(MOST); ;) {
+    const { value, done } = await reader.read(new Uint8Array(buffer));
+    if (done) {
+      return;
     }
-    yield await coming.shift();
+    yield value;
+    ({ buffer } = value);
   }
 }
