@@ -2810,6 +2810,288 @@ card-notes = Nur für Sie, bis es gezeigt wird
 card-grade = Karten
 card-grade-all = Alle Stufen im Wechsel
 
+## Your tenant
+
+tenant-wrong-archive = Das ist ein Archiv ({ $kind }).
+tenant-mend-archive = Bitte entpacken und die Dateien daraus bringen.
+tenant-wrong-page = Das ist eine Webseite, vermutlich eine Anmeldeseite, anstelle des Exports.
+tenant-mend-page = Bitte anmelden, den Export erneut herunterladen und diese Datei bringen.
+tenant-wrong-empty = Sie ist leer.
+tenant-mend-empty = Bitte erneut herunterladen; bleibt sie leer, sagt sie nichts aus.
+tenant-wrong-unknown = Darin stehen weder Richtlinien, Anmeldungen, Registrierungen noch die Zeile der Abfrage.
+tenant-mend-unknown = Bitte eine der Dateien bringen, die unter „Dateien, die helfen“ stehen.
+tenant-wrong-encoding = Sie enthält Bytes, die in der Kodierung ihres Anfangs keine Zeichen sind.
+tenant-mend-encoding = Bitte als UTF-8 speichern oder erneut herunterladen.
+tenant-wrong-truncated = Sie endet mittendrin.
+tenant-mend-truncated = Bitte erneut herunterladen, denn das Ende fehlt. Was davor steht, wurde gelesen.
+tenant-wrong-json = Das ist kein gültiges JSON: { $reason }.
+tenant-mend-json = Bitte erneut exportieren; von Hand geänderte Dateien sind leicht beschädigt.
+tenant-wrong-columns = Spalten fehlen: { $columns }.
+tenant-mend-columns = Bitte das Protokoll mit allen Spalten herunterladen und die erste Zeile lassen, wie sie ist.
+tenant-wrong-fields = Eine Zeile hat { $found } Felder, die erste Zeile aber { $wanted }.
+tenant-mend-fields = Solche Zeilen werden ausgelassen. Bitte erneut herunterladen und nicht aus einer Tabellenkalkulation speichern.
+tenant-wrong-value = In { $column } ist „{ $value }“ nicht lesbar.
+tenant-wrong-value-unsaid = Ein Wert in { $column } ist nicht lesbar.
+tenant-mend-value = Solche Zeilen werden ausgelassen. Bitte die Datei so bringen, wie sie heruntergeladen wurde: Tabellenkalkulationen schreiben Daten und Zahlen um.
+tenant-wrong-part = „{ $policy }“ hat einen Teil, der hier nicht bekannt ist: { $part }.
+tenant-mend-part = Was dieser Teil bewirkt, bleibt offen. Bitte diese Richtlinie selbst ansehen.
+tenant-wrong-pages = Das ist eine Seite einer längeren Liste.
+tenant-mend-pages = Bitte auch holen, wohin @odata.nextLink führt, und alle Seiten zusammen bringen.
+tenant-wrong-duplicate = „{ $policy }“ ist doppelt; es zählt die Fassung in { $file }.
+tenant-mend-duplicate = Bitte jede Richtlinie einmal bringen, aus einem Export.
+tenant-wrong-large = Sie ist größer als die { $size } MB, die von dieser Art gelesen werden können.
+tenant-mend-large = Bitte aufteilen oder weniger auf einmal exportieren.
+tenant-wrong-not-people = Darin stehen Anmeldungen von Anwendungen, nicht von Menschen.
+tenant-mend-not-people = Bitte die Benutzeranmeldungen bringen, interaktive und nicht interaktive.
+tenant-line = Zeile { $line }
+tenant-line-column = Zeile { $line }, Spalte { $column }
+tenant-times = { $n ->
+    [one] einmal
+   *[other] { $n }-mal
+}
+tenant-caveat-short = Die Protokolle umfassen { $hours } Stunden. Die Regel blickt drei Tage zurück, der Wert ist also wohl zu niedrig.
+tenant-caveat-interactive = Hier sind nur interaktive Anmeldungen. Die meisten Sitzungen erneuern sich im Hintergrund, der Wert ist also wohl zu niedrig: Bitte das nicht interaktive Protokoll ergänzen.
+tenant-caveat-non-interactive = Hier sind nur nicht interaktive Anmeldungen: Bitte das interaktive Protokoll ergänzen.
+tenant-caveat-at-once = Alle, die noch nicht registriert sind. Wie viele davon an einem Arbeitstag kommen, sagt keine Datei: Bitte selbst aufteilen.
+tenant-caveat-apps = Bei { $percent } der Sitzungen ist nicht bekannt, ob der Backup-Authentifizierungsdienst die App abdeckt. Sie zählen als nicht abgedeckt.
+tenant-caveat-scope = Das folgt daraus, wem die Richtlinien zugewiesen sind, nicht aus gezählten Personen.
+tenant-caveat-without = { $n ->
+    [one] Ein benanntes Konto ist ausgenommen; angenommen wird, dass es keine Sitzung hat.
+   *[other] { $n } benannte Konten sind ausgenommen; angenommen wird, dass sie keine Sitzung haben.
+}
+tenant-caveat-candidates = { $n ->
+    [one] Ein Konto ist von jeder Richtlinie ausgenommen. Nur Sie wissen, ob es ein Notfallzugriffskonto ist.
+   *[other] { $n } Konten sind von jeder Richtlinie ausgenommen. Nur Sie wissen, ob das die Notfallzugriffskonten sind.
+}
+tenant-fact-backup = Der Backup-Authentifizierungsdienst arbeitet bereits für Sie
+tenant-fact-backup-says = { $n ->
+    [one] In diesen Protokollen hat er ein Token ausgestellt, am { $from }: Microsofts monatliche Übung hat diesen Mandanten erreicht.
+   *[other] In diesen Protokollen hat er { $n } Token ausgestellt, vom { $from } bis zum { $until }: Microsofts monatliche Übung hat diesen Mandanten erreicht.
+}
+tenant-fact-no-backup = Kein Token des Backup-Authentifizierungsdienstes in diesen Protokollen
+tenant-fact-no-backup-says = Keine von { $n } Anmeldungen hat er bedient. Microsoft übt einmal im Monat, was ein Protokoll über einige Tage verpassen kann: Das beweist nichts. Im Portal einen Monat nach Art des Tokenausstellers filtern.
+tenant-fact-outbound = { $n ->
+    [one] Eine Ihrer Personen arbeitet anderswo als Gast
+   *[other] { $n } Ihrer Personen arbeiten anderswo als Gäste
+}
+tenant-fact-outbound-says = In einem anderen Mandanten sind sie Gäste, die der Backup-Authentifizierungsdienst nicht bedient. Sie sind hier nicht mitgezählt und verlieren auch diesen Zugang.
+tenant-fact-members = { $n ->
+    [one] Eine externe Person hat den Benutzertyp Mitglied
+   *[other] { $n } externe Personen haben den Benutzertyp Mitglied
+}
+tenant-fact-members-says = Sie melden sich trotzdem anderswo an und zählen deshalb als Gäste. Ein Filter nach Benutzertyp übersieht sie.
+tenant-fact-registered = { $registered } von { $people } Personen sind für MFA registriert
+tenant-fact-registered-says = { $n } haben eine Methode ohne Abfragedienst, etwa einen Passkey oder ein Zertifikat: Fallen Abfragen aus, können sie sich weiter anmelden.
+tenant-fact-admins = { $n } von { $people } Administratoren haben keine Methode registriert
+tenant-fact-admins-says = { $n } haben keine, die ohne Abfragedienst auskommt. Fallen MFA-Abfragen aus, bleiben ihnen die Admin-Portale verschlossen.
+tenant-fact-apps = Sitzungen nach App
+tenant-fact-apps-says = Personen und Sitzungen der letzten drei Tage. Eine nicht abgedeckte App verweigert Erneuerungen, solange der primäre Anmeldedienst ausfällt.
+tenant-app = App
+tenant-app-people = Personen
+tenant-app-sessions = Sitzungen
+tenant-app-covered = Backup-Dienst
+tenant-covered = abgedeckt
+tenant-not-covered = nicht abgedeckt
+tenant-coverage-unknown = nicht bekannt
+tenant-find-off-scoped = Resilienz-Standardwerte sind aus, und sie trifft alle, die ihre Apps nutzen
+tenant-find-off-scoped-says = Sie ist Gruppen oder Rollen zugewiesen. Mitgliedschaft lässt sich im Ausfall nicht prüfen, also werden Mitglieder und alle anderen gleichermaßen abgewiesen. Nicht prüfbar: { $conditions }.
+tenant-find-off-all = Resilienz-Standardwerte sind für alle aus, auch für per Gruppe oder Rolle Ausgenommene
+tenant-find-off-all-says = Ob jemand ausgenommen ist, lässt sich im Ausfall nicht prüfen; die Ausnahme hilft also nicht. Nicht prüfbar: { $conditions }.
+tenant-find-off-scope = Resilienz-Standardwerte sind aus
+tenant-find-off-scope-says = Wer die Anforderungen noch nicht erfüllt hat, wird abgewiesen, sobald die Sitzung zu erneuern ist. Nicht prüfbar: { $conditions }.
+tenant-find-off-strict = Resilienz-Standardwerte sind aus, obwohl jede Bedingung prüfbar ist
+tenant-find-off-strict-says = Wörtlich genommen weist Microsofts Seite dann niemanden ab; eine andere weist alle im Geltungsbereich ab, sobald Sitzungen ablaufen.
+tenant-find-block = Sie blockiert alle und nimmt niemanden aus
+tenant-find-block-says = Nicht einmal ein Notfallzugriffskonto kommt daran vorbei.
+tenant-find-misses = { $n ->
+    [one] Ein Konto, das andere Richtlinien ausnehmen, ist hier nicht ausgenommen
+   *[other] { $n } Konten, die andere Richtlinien ausnehmen, sind hier nicht ausgenommen
+}
+tenant-find-misses-says = Falls das die Notfallzugriffskonten sind, gilt diese Richtlinie für sie.
+tenant-find-registration = Sie regelt das Registrieren von Sicherheitsinformationen
+tenant-find-registration-says = Solange Registrierung oder MFA-Abfragen ausfallen, warten alle, die sich registrieren müssen.
+tenant-find-frequency = Anmeldehäufigkeit: { $frequency }
+tenant-find-frequency-says = Eine Seite von Microsoft verlängert solche Sitzungen im Ausfall, eine andere sagt, sie würden nicht bedient. Lockout zeigt beide Lesarten.
+tenant-find-strength = Authentifizierungsstärke „{ $name }“
+tenant-find-strength-unnamed = Eine Authentifizierungsstärke
+tenant-find-strength-says = Im Ausfall prüft der Backup-Authentifizierungsdienst nicht, welche Methode benutzt wurde; eine andere Seite nennt solche Richtlinien als abträglich für die Resilienz.
+tenant-find-live = Im Ausfall nicht prüfbar: { $conditions }
+tenant-find-live-says = Resilienz-Standardwerte sind an, also gilt, was bei Sitzungsbeginn bekannt war.
+tenant-find-short = Ihre Standorte halten Token bei etwa einer Stunde
+tenant-find-short-says = Länder, Regionen oder vertrauenswürdige MFA-Adressen schließen Token von einem Tag aus: Diese Personen müssen früher erneuern.
+tenant-find-locations = { $n ->
+    [one] Ob einer ihrer Standorte ein Land ist, ist nicht bekannt
+   *[other] Ob { $n } ihrer Standorte Länder sind, ist nicht bekannt
+}
+tenant-find-locations-says = Mit den benannten Standorten ist das geklärt.
+tenant-find-guests = Sie gilt für Gäste
+tenant-find-guests-says = Der Backup-Authentifizierungsdienst bedient keine Gäste: Fällt der primäre Anmeldedienst aus, sind sie draußen, was immer diese Richtlinie sagt.
+tenant-find-open = Nicht ganz verstanden: { $parts }
+tenant-find-open-says = Diese Teile waren nicht bekannt, als dies geschrieben wurde. Die Antworten unten lassen sie außer Acht.
+tenant-find-candidates = { $n ->
+    [one] Ein Konto ist von allen { $policies } Richtlinien ausgenommen, die es abweisen könnten
+   *[other] { $n } Konten sind von allen { $policies } Richtlinien ausgenommen, die sie abweisen könnten
+}
+tenant-find-candidates-says = Sind das Ihre Notfallzugriffskonten? Ihre Ids beginnen mit { $ids }.
+tenant-find-by-group = { $n ->
+    [one] Eine Gruppe ist von allen { $policies } Richtlinien ausgenommen, die sie abweisen könnten
+   *[other] { $n } Gruppen sind von allen { $policies } Richtlinien ausgenommen, die sie abweisen könnten
+}
+tenant-find-by-group-says = Eine Ausnahme per Gruppe lässt sich im Ausfall nicht prüfen. Die Notfallkonten auch selbst ausnehmen.
+tenant-find-no-emergency = Kein Konto ist von allen { $policies } Richtlinien ausgenommen
+tenant-find-no-emergency-says = Eine einzige fehlerhafte Richtlinie könnte alle aussperren, auch die Administratoren.
+tenant-find-contingency = { $n ->
+    [one] Eine Richtlinie scheint für den Notfall vorbereitet
+   *[other] { $n } Richtlinien scheinen für den Notfall vorbereitet
+}
+tenant-find-contingency-says = Im Nur-Bericht-Modus, um bei einer Störung eingeschaltet zu werden: wie Microsoft es rät.
+tenant-find-managed = Von Microsoft verwaltete Richtlinien: { $on } an, { $reported } im Nur-Bericht-Modus
+tenant-find-managed-says = Microsoft kann die im Nur-Bericht-Modus einschalten.
+tenant-find-classic = Klassische Richtlinien stehen nicht in diesem Export
+tenant-find-classic-says = Sie mindern die Resilienz. Im Portal unter Bedingter Zugriff, Klassische Richtlinien nachsehen.
+tenant-find-not-settled = Die Richtlinien klären „{ $input }“ nicht
+tenant-why-incomplete = Seiten der Liste fehlen.
+tenant-why-not-understood = Eine aktive Richtlinie ist nicht ganz verstanden.
+tenant-why-members = Es kommt darauf an, wer in einer Gruppe oder Rolle ist; das sagt die Datei nicht.
+tenant-why-apps = Es gilt nur für einige Apps.
+tenant-why-conditions = Es hängt von Bedingungen wie Plattformen oder Adressen ab.
+tenant-why-locations = Ob ein Standort ein Land ist, ist nicht bekannt.
+tenant-why-sessions = Es kommt darauf an, wie viele Sitzungen es gibt: Bitte die Anmeldeprotokolle ergänzen.
+tenant-why-differ = Richtlinien verlangen verschiedene Häufigkeiten.
+tenant-why-every-time = Sie fragt jedes Mal, das ist keine Zahl von Stunden.
+tenant-condition-group = Gruppenmitgliedschaft
+tenant-condition-role = Rollenmitgliedschaft
+tenant-condition-sign-in-risk = Anmelderisiko
+tenant-condition-user-risk = Benutzerrisiko
+tenant-condition-country = Land oder Region
+tenant-condition-strength = Authentifizierungsstärke
+tenant-frequency-time = jedes Mal
+tenant-frequency-hours = alle { $hours } Stunden
+tenant-concerns-everyone = Alle
+tenant-concerns-apps = Alle, die ihre Apps nutzen
+tenant-concerns-members = Mitglieder von Gruppen oder Rollen
+tenant-concerns-guests = Gäste
+tenant-concerns-users = Benannte Konten
+tenant-concerns-nobody = Zu wissen
+tenant-concerns = { $who }: { $people }
+tenant-people = { $n ->
+    [one] 1 Person
+   *[other] { $n } Personen
+}
+tenant-people-at-most = { $n ->
+    [one] höchstens 1 Person
+   *[other] höchstens { $n } Personen
+}
+tenant-state-on = an
+tenant-state-report = nur Bericht
+tenant-state-off = aus
+tenant-state-unknown = Status nicht bekannt
+tenant-defaults-on = Resilienz-Standardwerte an
+tenant-defaults-off = Resilienz-Standardwerte aus
+tenant-asks-nothing = Verlangt nichts; prägt nur die Sitzung
+tenant-asks-block = Blockiert
+tenant-asks-prompt = Verlangt MFA
+tenant-asks-prompt-or = Verlangt MFA oder etwas ohne Abfrage
+tenant-asks-independent = Verlangt MFA ohne Abfragedienst
+tenant-asks-no-prompt = Verlangt anderes als MFA, etwa ein konformes Gerät
+tenant-reach-everyone = Alle
+tenant-reach-guests = Gäste und andere Externe
+tenant-reach-workloads = Anwendungen, keine Personen
+tenant-reach-nobody = Niemand
+tenant-groups = { $n ->
+    [one] 1 Gruppe
+   *[other] { $n } Gruppen
+}
+tenant-roles = { $n ->
+    [one] 1 Rolle
+   *[other] { $n } Rollen
+}
+tenant-users = { $n ->
+    [one] 1 benanntes Konto
+   *[other] { $n } benannte Konten
+}
+tenant-some-guests = Gäste
+tenant-apps-all = alle Apps
+tenant-apps-all-but = { $n ->
+    [one] alle Apps außer 1
+   *[other] alle Apps außer { $n }
+}
+tenant-apps-office = Office 365
+tenant-apps-portals = Microsoft-Admin-Portale
+tenant-apps-named = { $n ->
+    [one] 1 benannte App
+   *[other] { $n } benannte Apps
+}
+tenant-apps-filtered = per Filter gewählte Apps
+tenant-apps-contexts = { $n ->
+    [one] 1 Authentifizierungskontext
+   *[other] { $n } Authentifizierungskontexte
+}
+tenant-apps-but = { $apps }, außer { $n }
+tenant-apps-registration = Sicherheitsinformationen registrieren
+tenant-apps-action = die Benutzeraktion { $action }
+tenant-apps-none = keine App
+tenant-reaches = { $who }, in { $apps }
+tenant-reaches-without = { $who }, ohne { $excluded }, in { $apps }
+tenant-narrowed = { $conditions }: hier nicht betrachtet
+tenant-policy-conditions = Außerdem eingeschränkt durch
+tenant-row-new = Neue Sitzung
+tenant-row-outside = Sitzung von jemandem, für den sie nicht gilt
+tenant-row-satisfied = Sitzung, Anforderungen schon erfüllt
+tenant-row-owed-applied = Sitzung, Anforderungen nicht erfüllt, Richtlinie galt bei Beginn
+tenant-row-owed-not-applied = Sitzung, Anforderungen nicht erfüllt, Richtlinie galt bei Beginn nicht
+tenant-row-register = Neue Sitzung, muss sich erst registrieren
+tenant-granted = erlaubt
+tenant-denied = verweigert
+tenant-no-such = keine solche Sitzung
+tenant-when-cautious = { $outcome }, vorsichtig gelesen
+tenant-when-strict = { $outcome }, streng gelesen
+tenant-when-due = { $outcome }, sobald die Häufigkeit abgelaufen ist
+tenant-when-country = { $outcome }, falls ihr Standort ein Land ist
+tenant-kind-policies = Richtlinien für bedingten Zugriff
+tenant-kind-locations = Benannte Standorte
+tenant-kind-sign-ins = Anmeldungen
+tenant-kind-registrations = Registrierungen
+tenant-kind-query = Zeile der Abfrage
+tenant-kind-unknown = Nicht erkannt
+tenant-title = Die Dateien Ihres Mandanten
+tenant-figures = Zahlen für das Szenario
+tenant-figures-none = Diese Dateien klären keine Zahl des Szenarios.
+tenant-column-input = Eingabe
+tenant-column-now = Jetzt
+tenant-column-files = Aus den Dateien
+tenant-column-where = Woher
+tenant-from = { $file }, { $rows } Zeilen
+tenant-from-more = { $n ->
+    [one] { $file } und eine weitere Datei, { $rows } Zeilen
+   *[other] { $file } und { $n } weitere Dateien, { $rows } Zeilen
+}
+tenant-from-rows = { $rows } Zeilen
+tenant-refused = Das Szenario kann dies nicht übernehmen: { $why }
+tenant-yes = ja
+tenant-no = nein
+tenant-model = Dies ist ein Modell. Microsoft bietet keine Simulation seines Backup-Authentifizierungsdienstes oder der Resilienz-Standardwerte an.
+tenant-findings = Befunde, nach betroffenen Personen
+tenant-policies-on = Aktive Richtlinien
+tenant-policy-asks = Verlangt
+tenant-policy-reaches = Gilt für
+tenant-policy-unevaluable = Im Ausfall nicht prüfbar
+tenant-policy-frequency = Anmeldehäufigkeit
+tenant-policy-strength = Authentifizierungsstärke
+tenant-policy-file = Datei
+tenant-none = keine
+tenant-answers-session = Wer fragt
+tenant-what-if-share = Sitzungen mit ausgeschalteten Resilienz-Standardwerten: jetzt { $now }, dann { $then }.
+tenant-what-if-open = Wie viele Sitzungen das ändert, sagt der Geltungsbereich der Richtlinien nicht.
+tenant-what-if-answer = Fiele in diesem Szenario der Anmeldedienst { $length } lang aus: schlimmstenfalls { $now } Ausgesperrte wie jetzt, { $then } mit Standardwerten; { $lost } verlorene Personenstunden wie jetzt, { $less } mit Standardwerten.
+tenant-facts = Wissenswert
+tenant-problems = Die Dateien, und was an ihnen falsch ist
+tenant-column-file = Datei
+tenant-column-kind = Was sie ist
+tenant-column-rows = Gelesene Zeilen
+tenant-column-bad = Ausgelassen
+tenant-column-span = Von, bis (UTC)
+
 ## Loading, which the build writes into the page
 
 loading = Lockout wird geladen

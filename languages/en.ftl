@@ -2779,6 +2779,288 @@ card-notes = For you alone until it is shown
 card-grade = Cards
 card-grade-all = All grades in turn
 
+## Your tenant
+
+tenant-wrong-archive = It is an archive ({ $kind }).
+tenant-mend-archive = Unpack it, then bring the files in it.
+tenant-wrong-page = It is a web page, probably a sign-in page, in place of the export.
+tenant-mend-page = Sign in, download the export again, and bring that file.
+tenant-wrong-empty = There is nothing in it.
+tenant-mend-empty = Download it again; if it stays empty, it has nothing to tell.
+tenant-wrong-unknown = It holds neither policies, sign-ins, registrations nor the query’s row.
+tenant-mend-unknown = Bring one of the files listed under “Files that help”.
+tenant-wrong-encoding = It holds bytes that are no letters in the encoding it begins with.
+tenant-mend-encoding = Save it as UTF-8, or download it again.
+tenant-wrong-truncated = It ends in the middle of something.
+tenant-mend-truncated = Download it again, as its end is missing. What stands before that was read.
+tenant-wrong-json = It is not valid JSON: { $reason }.
+tenant-mend-json = Export it again; a file mended by hand is easily broken.
+tenant-wrong-columns = Columns are missing: { $columns }.
+tenant-mend-columns = Download the log with all its columns, and leave the first line as it is.
+tenant-wrong-fields = A row has { $found } fields where the first line has { $wanted }.
+tenant-mend-fields = Such rows are left out. Download the file again, and don’t save it from a spreadsheet.
+tenant-wrong-value = In { $column }, “{ $value }” can’t be read.
+tenant-wrong-value-unsaid = A value in { $column } can’t be read.
+tenant-mend-value = Such rows are left out. Bring the file as it was downloaded: a spreadsheet rewrites dates and numbers.
+tenant-wrong-part = “{ $policy }” has a part that is not known here: { $part }.
+tenant-mend-part = What that part does is left open. Look at this policy yourself.
+tenant-wrong-pages = It is one page of a longer list.
+tenant-mend-pages = Fetch what @odata.nextLink leads to as well, and bring all pages together.
+tenant-wrong-duplicate = “{ $policy }” is there twice; the copy in { $file } counts.
+tenant-mend-duplicate = Bring every policy once, from one export.
+tenant-wrong-large = It is larger than the { $size } MB that can be read of its kind.
+tenant-mend-large = Split it, or export fewer at a time.
+tenant-wrong-not-people = Its sign-ins are those of applications, not of people.
+tenant-mend-not-people = Bring the user sign-ins, interactive and non-interactive.
+tenant-line = line { $line }
+tenant-line-column = line { $line }, column { $column }
+tenant-times = { $n ->
+    [one] once
+   *[other] { $n } times
+}
+tenant-caveat-short = The logs span { $hours } hours. The rule looks back three days, so this is probably too low.
+tenant-caveat-interactive = Only interactive sign-ins are here. Most sessions renew in the background, so this is probably too low: add the non-interactive log.
+tenant-caveat-non-interactive = Only non-interactive sign-ins are here: add the interactive log.
+tenant-caveat-at-once = Everyone who is not registered yet. How many of them come on one working day no file tells: divide it yourself.
+tenant-caveat-apps = For { $percent } of the sessions it is not known whether the backup service covers the app. They count as not covered.
+tenant-caveat-scope = It follows from whom the policies are assigned to, not from counting people.
+tenant-caveat-without = { $n ->
+    [one] One named account is left out, and taken to hold no session.
+   *[other] { $n } named accounts are left out, and taken to hold no session.
+}
+tenant-caveat-candidates = { $n ->
+    [one] One account is left out of every policy. Only you know whether it is an emergency access account.
+   *[other] { $n } accounts are left out of every policy. Only you know whether these are the emergency access accounts.
+}
+tenant-fact-backup = The backup service already works for you
+tenant-fact-backup-says = { $n ->
+    [one] It issued one token in these logs, on { $from }: Microsoft’s monthly exercise reached this tenant.
+   *[other] It issued { $n } tokens in these logs, from { $from } to { $until }: Microsoft’s monthly exercise reached this tenant.
+}
+tenant-fact-no-backup = No token of the backup service in these logs
+tenant-fact-no-backup-says = None of { $n } sign-ins was served by it. Microsoft exercises once a month, which a log of some days can miss: this proves nothing either way. In the portal, filter a month by token issuer type.
+tenant-fact-outbound = { $n ->
+    [one] One of your people works as a guest elsewhere
+   *[other] { $n } of your people work as guests elsewhere
+}
+tenant-fact-outbound-says = In another tenant they are guests, whom the backup service doesn’t serve. They are not counted here, and lose that access too.
+tenant-fact-members = { $n ->
+    [one] One external person has user type member
+   *[other] { $n } external people have user type member
+}
+tenant-fact-members-says = They sign in elsewhere all the same, so they are counted as guests. A filter by user type misses them.
+tenant-fact-registered = { $registered } of { $people } people are registered for MFA
+tenant-fact-registered-says = { $n } have a method that needs no prompt service, such as a passkey or a certificate: while prompts fail, they can still sign in.
+tenant-fact-admins = { $n } of { $people } administrators have no method registered
+tenant-fact-admins-says = { $n } have none that works without the prompt service. While MFA prompts are down, the admin portals stay closed to them.
+tenant-fact-apps = Sessions by app
+tenant-fact-apps-says = People and sessions of the last three days. An app that isn’t covered refuses renewals while the primary sign-in service is down.
+tenant-app = App
+tenant-app-people = People
+tenant-app-sessions = Sessions
+tenant-app-covered = Backup service
+tenant-covered = covered
+tenant-not-covered = not covered
+tenant-coverage-unknown = not known
+tenant-find-off-scoped = Resilience defaults are off, and it reaches everyone who uses its apps
+tenant-find-off-scoped-says = It is assigned to groups or roles. Membership can’t be checked in an outage, so members and everyone else are refused alike. Can’t be checked: { $conditions }.
+tenant-find-off-all = Resilience defaults are off for everyone, those excluded by group or role too
+tenant-find-off-all-says = Whether somebody is excluded can’t be checked in an outage, so the exclusion doesn’t help. Can’t be checked: { $conditions }.
+tenant-find-off-scope = Resilience defaults are off
+tenant-find-off-scope-says = Whoever has not met its controls yet is refused when the session has to be renewed. Can’t be checked: { $conditions }.
+tenant-find-off-strict = Resilience defaults are off, though every condition can be checked
+tenant-find-off-strict-says = Taken literally, Microsoft’s page then refuses nobody; another page of theirs refuses everyone in scope once sessions expire.
+tenant-find-block = It blocks everyone and excludes nobody
+tenant-find-block-says = Not even an emergency access account gets past it.
+tenant-find-misses = { $n ->
+    [one] An account that other policies exclude is not excluded here
+   *[other] { $n } accounts that other policies exclude are not excluded here
+}
+tenant-find-misses-says = If those are the emergency access accounts, this policy holds for them.
+tenant-find-registration = It governs registering security information
+tenant-find-registration-says = While registration or MFA prompts are down, whoever must register waits.
+tenant-find-frequency = Sign-in frequency: { $frequency }
+tenant-find-frequency-says = One page of Microsoft’s extends such sessions in an outage, another says they are not served. Lockout shows both readings.
+tenant-find-strength = Authentication strength “{ $name }”
+tenant-find-strength-unnamed = An authentication strength
+tenant-find-strength-says = In an outage the backup service doesn’t check which method was used; another page names such policies as reducing resilience.
+tenant-find-live = Not checked live in an outage: { $conditions }
+tenant-find-live-says = Resilience defaults are on, so what was known when the session began stands in for it.
+tenant-find-short = Its locations keep tokens at about an hour
+tenant-find-short-says = Country or region, or trusted MFA addresses, rule out tokens of a day: those people have to renew sooner.
+tenant-find-locations = { $n ->
+    [one] It is not known whether one of its locations is a country
+   *[other] It is not known whether { $n } of its locations are countries
+}
+tenant-find-locations-says = Add the named locations, and it is settled.
+tenant-find-guests = It reaches guests
+tenant-find-guests-says = The backup service serves no guests: while the primary sign-in service is down, they are out whatever this policy says.
+tenant-find-open = Not fully understood: { $parts }
+tenant-find-open-says = These parts were not known when this was written. The answers below leave them out.
+tenant-find-candidates = { $n ->
+    [one] One account is excluded from all { $policies } policies that could refuse it
+   *[other] { $n } accounts are excluded from all { $policies } policies that could refuse them
+}
+tenant-find-candidates-says = Are these your emergency access accounts? Their ids begin with { $ids }.
+tenant-find-by-group = { $n ->
+    [one] One group is excluded from all { $policies } policies that could refuse it
+   *[other] { $n } groups are excluded from all { $policies } policies that could refuse them
+}
+tenant-find-by-group-says = An exclusion by group can’t be checked in an outage. Exclude the emergency accounts themselves as well.
+tenant-find-no-emergency = No account is excluded from all { $policies } policies
+tenant-find-no-emergency-says = One faulty policy could lock everyone out, administrators included.
+tenant-find-contingency = { $n ->
+    [one] One policy looks prepared for an emergency
+   *[other] { $n } policies look prepared for an emergency
+}
+tenant-find-contingency-says = Kept in report-only, to be turned on in a disruption: as Microsoft advises.
+tenant-find-managed = Microsoft-managed policies: { $on } on, { $reported } in report-only
+tenant-find-managed-says = Microsoft may turn on those in report-only.
+tenant-find-classic = Classic policies don’t show in this export
+tenant-find-classic-says = They reduce resilience. Look for them in the portal under Conditional Access, Classic policies.
+tenant-find-not-settled = The policies don’t settle “{ $input }”
+tenant-why-incomplete = Pages of the list are missing.
+tenant-why-not-understood = A policy that is on is not fully understood.
+tenant-why-members = It depends on who is in a group or role, which the file doesn’t say.
+tenant-why-apps = It holds for some apps only.
+tenant-why-conditions = It depends on conditions such as platforms or addresses.
+tenant-why-locations = It is not known whether a location is a country.
+tenant-why-sessions = It depends on how many sessions there are: add the sign-in logs.
+tenant-why-differ = Policies ask for different frequencies.
+tenant-why-every-time = It asks every time, which is no number of hours.
+tenant-condition-group = group membership
+tenant-condition-role = role membership
+tenant-condition-sign-in-risk = sign-in risk
+tenant-condition-user-risk = user risk
+tenant-condition-country = country or region
+tenant-condition-strength = authentication strength
+tenant-frequency-time = every time
+tenant-frequency-hours = every { $hours } hours
+tenant-concerns-everyone = Everyone
+tenant-concerns-apps = Everyone who uses its apps
+tenant-concerns-members = Members of groups or roles
+tenant-concerns-guests = Guests
+tenant-concerns-users = Named accounts
+tenant-concerns-nobody = To know
+tenant-concerns = { $who }: { $people }
+tenant-people = { $n ->
+    [one] 1 person
+   *[other] { $n } people
+}
+tenant-people-at-most = { $n ->
+    [one] 1 person at most
+   *[other] { $n } people at most
+}
+tenant-state-on = on
+tenant-state-report = report-only
+tenant-state-off = off
+tenant-state-unknown = state not known
+tenant-defaults-on = Resilience defaults on
+tenant-defaults-off = Resilience defaults off
+tenant-asks-nothing = Asks for nothing; it only shapes the session
+tenant-asks-block = Blocks
+tenant-asks-prompt = Asks for MFA
+tenant-asks-prompt-or = Asks for MFA, or something that needs no prompt
+tenant-asks-independent = Asks for MFA that needs no prompt service
+tenant-asks-no-prompt = Asks for something else than MFA, such as a compliant device
+tenant-reach-everyone = Everyone
+tenant-reach-guests = Guests and other external people
+tenant-reach-workloads = Applications, no people
+tenant-reach-nobody = Nobody
+tenant-groups = { $n ->
+    [one] 1 group
+   *[other] { $n } groups
+}
+tenant-roles = { $n ->
+    [one] 1 role
+   *[other] { $n } roles
+}
+tenant-users = { $n ->
+    [one] 1 named account
+   *[other] { $n } named accounts
+}
+tenant-some-guests = guests
+tenant-apps-all = all apps
+tenant-apps-all-but = { $n ->
+    [one] all apps but 1
+   *[other] all apps but { $n }
+}
+tenant-apps-office = Office 365
+tenant-apps-portals = Microsoft admin portals
+tenant-apps-named = { $n ->
+    [one] 1 named app
+   *[other] { $n } named apps
+}
+tenant-apps-filtered = apps chosen by a filter
+tenant-apps-contexts = { $n ->
+    [one] 1 authentication context
+   *[other] { $n } authentication contexts
+}
+tenant-apps-but = { $apps }, but { $n }
+tenant-apps-registration = registering security information
+tenant-apps-action = the user action { $action }
+tenant-apps-none = no app
+tenant-reaches = { $who }, in { $apps }
+tenant-reaches-without = { $who }, without { $excluded }, in { $apps }
+tenant-narrowed = { $conditions }: not looked at here
+tenant-policy-conditions = Also narrowed by
+tenant-row-new = New session
+tenant-row-outside = Session of somebody it leaves out
+tenant-row-satisfied = Session, controls met before
+tenant-row-owed-applied = Session, controls not met, policy applied at the start
+tenant-row-owed-not-applied = Session, controls not met, policy didn’t apply at the start
+tenant-row-register = New session, must register first
+tenant-granted = granted
+tenant-denied = denied
+tenant-no-such = no such session
+tenant-when-cautious = { $outcome }, read cautiously
+tenant-when-strict = { $outcome }, read strictly
+tenant-when-due = { $outcome } once its frequency has run out
+tenant-when-country = { $outcome } if its location is a country
+tenant-kind-policies = Conditional Access policies
+tenant-kind-locations = Named locations
+tenant-kind-sign-ins = Sign-ins
+tenant-kind-registrations = Registrations
+tenant-kind-query = The query’s row
+tenant-kind-unknown = Not recognised
+tenant-title = Your tenant’s files
+tenant-figures = Figures for the scenario
+tenant-figures-none = These files settle no figure of the scenario.
+tenant-column-input = Input
+tenant-column-now = Now
+tenant-column-files = From the files
+tenant-column-where = Where from
+tenant-from = { $file }, { $rows } rows
+tenant-from-more = { $n ->
+    [one] { $file } and one more file, { $rows } rows
+   *[other] { $file } and { $n } more files, { $rows } rows
+}
+tenant-from-rows = { $rows } rows
+tenant-refused = The scenario can’t take this: { $why }
+tenant-yes = yes
+tenant-no = no
+tenant-model = This is a model. Microsoft offers no simulation of its backup service or of resilience defaults.
+tenant-findings = Findings, by people affected
+tenant-policies-on = Policies that are on
+tenant-policy-asks = Asks
+tenant-policy-reaches = Reaches
+tenant-policy-unevaluable = Can’t be checked in an outage
+tenant-policy-frequency = Sign-in frequency
+tenant-policy-strength = Authentication strength
+tenant-policy-file = File
+tenant-none = none
+tenant-answers-session = Who asks
+tenant-what-if-share = Sessions with resilience defaults off: { $now } now, { $then } then.
+tenant-what-if-open = How many sessions this changes the policies’ scope doesn’t say.
+tenant-what-if-answer = If the sign-in service were down for { $length } in this scenario: { $now } people locked out at worst as it is, { $then } with defaults on; { $lost } person-hours of work lost as it is, { $less } with defaults on.
+tenant-facts = Worth knowing
+tenant-problems = The files, and what is wrong with them
+tenant-column-file = File
+tenant-column-kind = What it is
+tenant-column-rows = Rows read
+tenant-column-bad = Left out
+tenant-column-span = From, to (UTC)
+
 ## Loading, which the build writes into the page
 
 loading = Loading Lockout

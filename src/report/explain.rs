@@ -30,6 +30,7 @@ mod worth;
 pub use case::spoken;
 pub use page::{MODEL_PAGE, MODEL_TITLE, model_page};
 pub use prepared::{Prepared, prepared};
+pub use sourced::one as fact_line;
 pub use topic::{OfHour, Topic};
 
 use super::doc::Block;

@@ -27,6 +27,7 @@ pub mod seen;
 pub mod show;
 pub mod sources;
 pub mod table;
+pub mod tenant;
 pub mod turns;
 pub mod when;
 pub mod words;

@@ -12,7 +12,8 @@ pub fn facts(facts: &[Fact]) -> Option<Block> {
     (!lines.is_empty()).then_some(Block::List(lines))
 }
 
-fn one(fact: Fact) -> Option<Vec<Span>> {
+/// What a fact says in our words, how sure it is, and its page.
+pub fn one(fact: Fact) -> Option<Vec<Span>> {
     let source = source(fact)?;
     let standing = Span::Standing(source.standing);
     let Some(page) = source.page else {

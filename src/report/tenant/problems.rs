@@ -1,0 +1,73 @@
+//! What is wrong with a file, where, and how to mend it.
+
+use super::all_of;
+use crate::report::figures::grouped;
+use crate::words::{Word, say};
+use lockout_tenant::problem::{Problem, Wrong};
+
+/// Bytes of a megabyte.
+const MEGABYTE: u64 = 1_048_576;
+
+/// What is wrong.
+pub fn what(wrong: &Wrong) -> String {
+    let word = match wrong {
+        Wrong::Archive { kind } => return say::tenant_wrong_archive(kind),
+        Wrong::Json { reason } => return say::tenant_wrong_json(reason),
+        Wrong::Columns { missing } => return say::tenant_wrong_columns(all_of(missing.clone())),
+        Wrong::Fields { found, wanted } => {
+            return say::tenant_wrong_fields(grouped(*found), grouped(*wanted));
+        }
+        Wrong::Value { of, value } if value.is_empty() => {
+            return say::tenant_wrong_value_unsaid(of);
+        }
+        Wrong::Value { of, value } => return say::tenant_wrong_value(of, value),
+        Wrong::UnknownPart { policy, part } => return say::tenant_wrong_part(policy, part),
+        Wrong::Duplicate { policy, kept } => return say::tenant_wrong_duplicate(policy, kept),
+        Wrong::TooLarge { most } => return say::tenant_wrong_large(grouped(most / MEGABYTE)),
+        Wrong::Page => say::TENANT_WRONG_PAGE,
+        Wrong::Empty => say::TENANT_WRONG_EMPTY,
+        Wrong::Unknown => say::TENANT_WRONG_UNKNOWN,
+        Wrong::Encoding => say::TENANT_WRONG_ENCODING,
+        Wrong::Truncated => say::TENANT_WRONG_TRUNCATED,
+        Wrong::MorePages => say::TENANT_WRONG_PAGES,
+        Wrong::NotPeople => say::TENANT_WRONG_NOT_PEOPLE,
+    };
+    word.text().to_owned()
+}
+
+/// How to mend it.
+pub fn mend(wrong: &Wrong) -> Word {
+    match wrong {
+        Wrong::Archive { .. } => say::TENANT_MEND_ARCHIVE,
+        Wrong::Page => say::TENANT_MEND_PAGE,
+        Wrong::Empty => say::TENANT_MEND_EMPTY,
+        Wrong::Unknown => say::TENANT_MEND_UNKNOWN,
+        Wrong::Encoding => say::TENANT_MEND_ENCODING,
+        Wrong::Truncated => say::TENANT_MEND_TRUNCATED,
+        Wrong::Json { .. } => say::TENANT_MEND_JSON,
+        Wrong::Columns { .. } => say::TENANT_MEND_COLUMNS,
+        Wrong::Fields { .. } => say::TENANT_MEND_FIELDS,
+        Wrong::Value { .. } => say::TENANT_MEND_VALUE,
+        Wrong::UnknownPart { .. } => say::TENANT_MEND_PART,
+        Wrong::MorePages => say::TENANT_MEND_PAGES,
+        Wrong::Duplicate { .. } => say::TENANT_MEND_DUPLICATE,
+        Wrong::TooLarge { .. } => say::TENANT_MEND_LARGE,
+        Wrong::NotPeople => say::TENANT_MEND_NOT_PEOPLE,
+    }
+}
+
+/// Where in its file it is, and how often; empty for what concerns the file as a whole.
+pub fn place(problem: &Problem) -> String {
+    let mut parts = Vec::new();
+    match (problem.line, problem.column) {
+        (Some(line), Some(column)) => {
+            parts.push(say::tenant_line_column(grouped(line), grouped(column)));
+        }
+        (Some(line), None) => parts.push(say::tenant_line(grouped(line))),
+        (None, _) => {}
+    }
+    if problem.times > 1 {
+        parts.push(say::tenant_times(grouped(problem.times)));
+    }
+    parts.join(", ")
+}
