@@ -4,11 +4,11 @@
 
 use lockout::report::tenant::json::json;
 use lockout_tenant::{Key, Reading};
+use std::env;
 use std::fs::File;
 use std::hash::{BuildHasher, RandomState};
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
-use std::env;
 
 /// Exit code where nothing could be opened.
 const NOTHING: u8 = 2;

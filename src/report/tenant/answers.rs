@@ -24,7 +24,8 @@ pub fn rows(answers: &Answers) -> Vec<Row<'_>> {
         (say::TENANT_ROW_REGISTER, |rows| rows.must_register.as_ref()),
     ];
     let row = |(who, take): (Word, Take)| {
-        let cells = [take(&answers.registration), take(&answers.mfa), take(&answers.authentication)];
+        let cells =
+            [take(&answers.registration), take(&answers.mfa), take(&answers.authentication)];
         cells.iter().any(Option::is_some).then_some(Row { who, cells })
     };
     all.into_iter().filter_map(row).collect()
@@ -55,6 +56,7 @@ pub fn otherwise(of: &Otherwise) -> String {
 
 /// A rule's title, and the topic that explains it.
 pub fn rule(id: RuleId) -> (&'static str, String) {
-    let name = crate::decision::TABLE.iter().find(|rule| rule.id == id).map_or("", |rule| rule.name);
+    let name =
+        crate::decision::TABLE.iter().find(|rule| rule.id == id).map_or("", |rule| rule.name);
     (rule_title(id).0, ["rule:", name].concat())
 }

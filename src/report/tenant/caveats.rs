@@ -11,7 +11,9 @@ pub fn caveat(of: &Caveat) -> String {
             return say::tenant_caveat_apps(percent_entered(*percent));
         }
         Caveat::Without { users } => return say::tenant_caveat_without(grouped(*users)),
-        Caveat::Candidates { accounts } => return say::tenant_caveat_candidates(grouped(*accounts)),
+        Caveat::Candidates { accounts } => {
+            return say::tenant_caveat_candidates(grouped(*accounts));
+        }
         Caveat::OnlyInteractive => say::TENANT_CAVEAT_INTERACTIVE,
         Caveat::OnlyNonInteractive => say::TENANT_CAVEAT_NON_INTERACTIVE,
         Caveat::AllAtOnce => say::TENANT_CAVEAT_AT_ONCE,

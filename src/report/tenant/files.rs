@@ -18,9 +18,8 @@ pub fn kind(of: Kind) -> Word {
 
 /// From when until when its rows are; empty where they have no times.
 pub fn span(file: &File) -> String {
-    file.span.map_or_else(String::new, |[from, until]| {
-        say::range_moments(moment(from), moment(until))
-    })
+    file.span
+        .map_or_else(String::new, |[from, until]| say::range_moments(moment(from), moment(until)))
 }
 
 fn moment(seconds: i64) -> String {

@@ -7,9 +7,7 @@ use crate::report::inputs::label;
 use crate::scenario::Field;
 use crate::text::listed;
 use crate::words::{Word, say};
-use lockout_tenant::policies::{
-    Concerns, Finding, OffReach, Standing as Found, What, Why,
-};
+use lockout_tenant::policies::{Concerns, Finding, OffReach, Standing as Found, What, Why};
 
 /// A finding in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,7 +54,9 @@ fn concerns(finding: &Finding) -> String {
     };
     match (finding.people, finding.at_most) {
         (None, _) => who.text().to_owned(),
-        (Some(people), false) => say::tenant_concerns(who.text(), say::tenant_people(heads(people))),
+        (Some(people), false) => {
+            say::tenant_concerns(who.text(), say::tenant_people(heads(people)))
+        }
         (Some(people), true) => {
             say::tenant_concerns(who.text(), say::tenant_people_at_most(heads(people)))
         }
@@ -89,10 +89,9 @@ fn words(what: &What) -> (String, String) {
             titled(say::tenant_find_live(conditions(of)), say::TENANT_FIND_LIVE_SAYS)
         }
         What::ShortTokens { .. } => plain(say::TENANT_FIND_SHORT, say::TENANT_FIND_SHORT_SAYS),
-        What::LocationsUnknown { locations } => titled(
-            say::tenant_find_locations(grouped(*locations)),
-            say::TENANT_FIND_LOCATIONS_SAYS,
-        ),
+        What::LocationsUnknown { locations } => {
+            titled(say::tenant_find_locations(grouped(*locations)), say::TENANT_FIND_LOCATIONS_SAYS)
+        }
         What::Guests => plain(say::TENANT_FIND_GUESTS, say::TENANT_FIND_GUESTS_SAYS),
         What::NotUnderstood { parts } => {
             titled(say::tenant_find_open(all_of(parts.clone())), say::TENANT_FIND_OPEN_SAYS)
@@ -135,7 +134,9 @@ fn off(reach: OffReach, conditions: &str) -> (String, String) {
         OffReach::EveryoneAndTheExcluded => {
             (say::TENANT_FIND_OFF_ALL, say::tenant_find_off_all_says(conditions))
         }
-        OffReach::Scope => (say::TENANT_FIND_OFF_SCOPE, say::tenant_find_off_scope_says(conditions)),
+        OffReach::Scope => {
+            (say::TENANT_FIND_OFF_SCOPE, say::tenant_find_off_scope_says(conditions))
+        }
         OffReach::OnlyStrictly => {
             (say::TENANT_FIND_OFF_STRICT, say::TENANT_FIND_OFF_STRICT_SAYS.text().to_owned())
         }

@@ -70,10 +70,8 @@ fn finding(of: &Finding) -> Block {
 }
 
 fn of_policy(of: &Checked) -> Vec<Block> {
-    let mut blocks = vec![
-        Block::Heading(3, of.name.clone()),
-        para(policy::defaults(of.resilience_defaults)),
-    ];
+    let mut blocks =
+        vec![Block::Heading(3, of.name.clone()), para(policy::defaults(of.resilience_defaults))];
     blocks.push(Block::List(
         policy::lines(of)
             .into_iter()

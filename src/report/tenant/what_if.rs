@@ -12,8 +12,7 @@ pub fn what_if(scenario: &Scenario, if_on: IfOn) -> Vec<String> {
     let (Some(now), Some(then)) = (if_on.now, if_on.then) else {
         return vec![say::TENANT_WHAT_IF_OPEN.text().to_owned()];
     };
-    let mut said =
-        vec![say::tenant_what_if_share(percent_entered(now), percent_entered(then))];
+    let mut said = vec![say::tenant_what_if_share(percent_entered(now), percent_entered(then))];
     let mut down = scenario.clone();
     down.outage.kind = OutageKind::Authentication;
     let with = |share| down.with(Field::DefaultsDisabled, Value::Number(share)).ok();
