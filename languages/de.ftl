@@ -728,6 +728,7 @@ keep-work-full = Der Speicher des Browsers für diese Seite ist voll: Ihre letzt
 keep-offer = Sie haben { $when } an „{ $name }“ gearbeitet: höchstens { $worst } ausgesperrt.
 keep-save-file = Als Datei sichern
 keep-open-file = Dateien öffnen
+keep-tenant = Die Dateien Ihres Mandanten
 keep-or-drop = oder auf der Seite ablegen
 keep-drop = Szenariodateien hier ablegen, um sie zu öffnen
 keep-file-open = „{ $name }“ ist geöffnet. „Rückgängig“ führt zurück zu dem, was hier war.
@@ -3033,6 +3034,7 @@ tenant-apps-action = die Benutzeraktion { $action }
 tenant-apps-none = keine App
 tenant-reaches = { $who }, in { $apps }
 tenant-reaches-without = { $who }, ohne { $excluded }, in { $apps }
+tenant-in-an-outage = Im Ausfall trifft sie alle, die ihre Apps nutzen, ob Mitglied oder nicht.
 tenant-narrowed = { $conditions }: hier nicht betrachtet
 tenant-policy-conditions = Außerdem eingeschränkt durch
 tenant-row-new = Neue Sitzung
@@ -3044,6 +3046,7 @@ tenant-row-register = Neue Sitzung, muss sich erst registrieren
 tenant-granted = erlaubt
 tenant-denied = verweigert
 tenant-no-such = keine solche Sitzung
+tenant-by-policy = die Richtlinie selbst weist ab, an jedem Tag
 tenant-when-cautious = { $outcome }, vorsichtig gelesen
 tenant-when-strict = { $outcome }, streng gelesen
 tenant-when-due = { $outcome }, sobald die Häufigkeit abgelaufen ist
@@ -3054,9 +3057,62 @@ tenant-kind-sign-ins = Anmeldungen
 tenant-kind-registrations = Registrierungen
 tenant-kind-query = Zeile der Abfrage
 tenant-kind-unknown = Nicht erkannt
-tenant-title = Die Dateien Ihres Mandanten
+tenant-lead = Ihre eigenen Exporte füllen die Zahlen dieses Szenarios, und Ihre Richtlinien für bedingten Zugriff bekommen den Probelauf, den Microsoft nicht anbietet.
+tenant-private = Nichts verlässt diesen Browser: keine Zustimmung, keine App-Registrierung, kein Hochladen. Aus Namen werden beim Lesen verschlüsselte Nummern, und der Schlüssel wird weggeworfen.
+tenant-untouched = Das Szenario bleibt, wie es ist, bis Sie etwas übernehmen.
+tenant-close = Schließen
+tenant-drop = Dateien oder einen ganzen Ordner hier ablegen, so viele Sie haben
+tenant-choose = Dateien wählen
+tenant-choose-folder = Ordner wählen
+tenant-made-up = Mit einem erfundenen Mandanten ausprobieren
+tenant-made-up-banner = Erfundener Mandant: Niemand in diesen Dateien existiert, und keine dieser Zahlen ist Ihre.
+tenant-paste = Oder Text einfügen
+tenant-paste-label = Richtlinien als JSON oder die Zeile einer Abfrage
+tenant-paste-read = Diesen Text lesen
+tenant-paste-name = eingefügter Text
+tenant-useful = Dateien, die helfen
+tenant-useful-says = Jede hilft für sich; zusammen sagen sie mehr.
+tenant-useful-policies-fills = Der Probelauf jeder Richtlinie; Resilienz-Standardwerte, Anmeldehäufigkeit, Notfallkonten.
+tenant-useful-locations-fills = Trennt Länder, die im Ausfall nicht prüfbar sind, von Adressbereichen, die es sind.
+tenant-useful-sign-ins-fills = Personen mit aktiver Sitzung, Gäste, Anteile der Sitzungen, was der Backup-Authentifizierungsdienst abdeckt und schon bedient hat.
+tenant-useful-sign-ins-get = Entra Admin Center › Überwachung & Integrität › Anmeldeprotokolle › Herunterladen: CSV oder JSON, Benutzeranmeldungen interaktiv und, als weitere Datei, nicht interaktiv, über mindestens drei Tage.
+tenant-useful-registrations-fills = Wer noch nicht registriert ist, wer eine Methode ohne Abfrage hat, Administratoren ohne eine.
+tenant-useful-query = Die Zeile einer Abfrage
+tenant-useful-query-fills = Dieselben Zahlen, in Log Analytics oder Sentinel gezählt, wenn Protokolle für einen Browser zu groß sind.
+tenant-column-fills = Füllt
+tenant-column-get = Woher sie kommt
+tenant-more-findings = { $n ->
+    [one] Ein weiterer
+   *[other] { $n } weitere
+}
+tenant-more-apps = { $n ->
+    [one] Eine weitere App
+   *[other] { $n } weitere Apps
+}
+tenant-from-files = Das folgt allein aus den Dateien.
+tenant-useful-permission = Geringste Berechtigung: { $permission }
+tenant-useful-role = Geringste Rolle: { $role }
+tenant-copy = Kopieren
+tenant-copy-what = Kopieren: { $what }
+tenant-copied = Kopiert.
+tenant-not-copied = Dieser Browser hat das Kopieren nicht erlaubt. Bitte den Text markieren und von Hand kopieren.
+tenant-reading = Ihre Dateien werden gelesen
+tenant-reading-made-up = Ein Mandant wird erfunden und gelesen
+tenant-rows-so-far = bisher { $n } Zeilen
+tenant-waits = wartet
+tenant-cancel = Abbrechen
+tenant-cancelled = Abgebrochen. Nichts davon wurde behalten, und das Szenario ist, wie es war.
+tenant-failed = Die Dateien konnten nicht gelesen werden: { $why } Nichts wurde geändert.
+tenant-nothing-brought = Darin war keine Datei.
+tenant-read-done = Gelesen: { $files } Dateien, { $n } Zeilen.
+tenant-other-files = Andere Dateien lesen
+tenant-summary-figures = Zahlen für das Szenario
+tenant-summary-policies = aktive Richtlinien
+tenant-summary-everyone = Befunde, die alle betreffen
+tenant-summary-problems = Probleme mit Dateien
 tenant-figures = Zahlen für das Szenario
 tenant-figures-none = Diese Dateien klären keine Zahl des Szenarios.
+tenant-column-take = Übernehmen
 tenant-column-input = Eingabe
 tenant-column-now = Jetzt
 tenant-column-files = Aus den Dateien
@@ -3067,12 +3123,32 @@ tenant-from-more = { $n ->
    *[other] { $file } und { $n } weitere Dateien, { $rows } Zeilen
 }
 tenant-from-rows = { $rows } Zeilen
+tenant-together = Nur zusammen: Die drei Anteile ergeben 100 %.
+tenant-same = wie jetzt
 tenant-refused = Das Szenario kann dies nicht übernehmen: { $why }
 tenant-yes = ja
 tenant-no = nein
+tenant-take = { $n ->
+    [0] Nichts zum Übernehmen gewählt
+    [one] 1 Zahl übernehmen
+   *[other] { $n } Zahlen übernehmen
+}
+tenant-taken = { $n ->
+    [one] Eine Zahl aus Ihren Dateien steht jetzt im Szenario. Strg+Z nimmt sie zurück.
+   *[other] { $n } Zahlen aus Ihren Dateien stehen jetzt im Szenario. Strg+Z nimmt sie zurück.
+}
+tenant-now-says = Mit den Zahlen, wie sie jetzt sind
+tenant-then-says = Mit den gewählten Zahlen
+tenant-stays = Bleibt Ihre Annahme
+tenant-stays-says = Keine der Dateien klärt sie. Wo jede zu finden ist, steht bei den Eingaben.
+tenant-dry-run = Der Probelauf Ihrer Richtlinien
 tenant-model = Dies ist ein Modell. Microsoft bietet keine Simulation seines Backup-Authentifizierungsdienstes oder der Resilienz-Standardwerte an.
 tenant-findings = Befunde, nach betroffenen Personen
+tenant-no-findings = An den aktiven Richtlinien fällt nichts auf.
+tenant-sources = Woher das kommt
 tenant-policies-on = Aktive Richtlinien
+tenant-policies-report = Nur Bericht: was sie täten, wären sie aktiv
+tenant-policies-off = Deaktiviert
 tenant-policy-asks = Verlangt
 tenant-policy-reaches = Gilt für
 tenant-policy-unevaluable = Im Ausfall nicht prüfbar
@@ -3080,17 +3156,27 @@ tenant-policy-frequency = Anmeldehäufigkeit
 tenant-policy-strength = Authentifizierungsstärke
 tenant-policy-file = Datei
 tenant-none = keine
+tenant-answers-of = Was „{ $policy }“ tut, während etwas ausfällt
 tenant-answers-session = Wer fragt
+tenant-rule-how = { $rule }: die Regel
+tenant-what-if = Was, wenn ich die Standardwerte hier wieder einschaltete?
 tenant-what-if-share = Sitzungen mit ausgeschalteten Resilienz-Standardwerten: jetzt { $now }, dann { $then }.
 tenant-what-if-open = Wie viele Sitzungen das ändert, sagt der Geltungsbereich der Richtlinien nicht.
 tenant-what-if-answer = Fiele in diesem Szenario der Anmeldedienst { $length } lang aus: schlimmstenfalls { $now } Ausgesperrte wie jetzt, { $then } mit Standardwerten; { $lost } verlorene Personenstunden wie jetzt, { $less } mit Standardwerten.
 tenant-facts = Wissenswert
 tenant-problems = Die Dateien, und was an ihnen falsch ist
+tenant-files = Die Dateien
 tenant-column-file = Datei
 tenant-column-kind = Was sie ist
 tenant-column-rows = Gelesene Zeilen
 tenant-column-bad = Ausgelassen
 tenant-column-span = Von, bis (UTC)
+tenant-column-problem = Problem
+tenant-column-mend = Wie es zu beheben ist
+tenant-column-place = Wo
+tenant-save = Als JSON speichern
+tenant-copy-text = Als Text kopieren
+tenant-saved = Gespeichert als { $name }. Namen von Personen stehen nicht darin.
 
 ## Loading, which the build writes into the page
 

@@ -707,6 +707,7 @@ keep-work-full = The browser’s store for this page is full: your latest change
 keep-offer = You were working on “{ $name }” { $when }: { $worst } locked out at worst.
 keep-save-file = Save to a file
 keep-open-file = Open files
+keep-tenant = Your tenant’s files
 keep-or-drop = or drop them on the page
 keep-drop = Drop scenario files to open them
 keep-file-open = “{ $name }” is open. Undo leads back to what was here.
@@ -3002,6 +3003,7 @@ tenant-apps-action = the user action { $action }
 tenant-apps-none = no app
 tenant-reaches = { $who }, in { $apps }
 tenant-reaches-without = { $who }, without { $excluded }, in { $apps }
+tenant-in-an-outage = In an outage it reaches everyone who uses its apps, members or not.
 tenant-narrowed = { $conditions }: not looked at here
 tenant-policy-conditions = Also narrowed by
 tenant-row-new = New session
@@ -3013,6 +3015,7 @@ tenant-row-register = New session, must register first
 tenant-granted = granted
 tenant-denied = denied
 tenant-no-such = no such session
+tenant-by-policy = the policy itself refuses, on any day
 tenant-when-cautious = { $outcome }, read cautiously
 tenant-when-strict = { $outcome }, read strictly
 tenant-when-due = { $outcome } once its frequency has run out
@@ -3023,9 +3026,62 @@ tenant-kind-sign-ins = Sign-ins
 tenant-kind-registrations = Registrations
 tenant-kind-query = The query’s row
 tenant-kind-unknown = Not recognised
-tenant-title = Your tenant’s files
+tenant-lead = Your own exports fill this scenario’s figures, and your Conditional Access policies get the dry run Microsoft doesn’t offer.
+tenant-private = Nothing leaves this browser: no consent, no app registration, no upload. Names become keyed numbers on sight, and the key is thrown away.
+tenant-untouched = The scenario stays as it is until you take something.
+tenant-close = Close
+tenant-drop = Drop files or a whole folder here, as many as you have
+tenant-choose = Choose files
+tenant-choose-folder = Choose a folder
+tenant-made-up = Try it with a made-up tenant
+tenant-made-up-banner = Made-up tenant: nobody in these files exists, and none of these figures is yours.
+tenant-paste = Or paste text
+tenant-paste-label = Policies as JSON, or the row a query gave
+tenant-paste-read = Read this text
+tenant-paste-name = pasted text
+tenant-useful = Files that help
+tenant-useful-says = Each one helps alone; together they say more.
+tenant-useful-policies-fills = The dry run of every policy; resilience defaults, sign-in frequency, emergency accounts.
+tenant-useful-locations-fills = Tells countries, which can’t be checked in an outage, from address ranges, which can.
+tenant-useful-sign-ins-fills = People with a live session, guests, shares of sessions, what the backup service covers and has already served.
+tenant-useful-sign-ins-get = Entra admin center › Monitoring & health › Sign-in logs › Download: CSV or JSON, user sign-ins interactive and, as another file, non-interactive, over at least three days.
+tenant-useful-registrations-fills = Who is not registered yet, who has a method that needs no prompt, administrators without one.
+tenant-useful-query = A query’s row
+tenant-useful-query-fills = The same counts, made in Log Analytics or Sentinel, where logs are too large for a browser.
+tenant-column-fills = Fills
+tenant-column-get = How to get it
+tenant-more-findings = { $n ->
+    [one] One more
+   *[other] { $n } more
+}
+tenant-more-apps = { $n ->
+    [one] One more app
+   *[other] { $n } more apps
+}
+tenant-from-files = It follows from the files alone.
+tenant-useful-permission = Least permission: { $permission }
+tenant-useful-role = Least role: { $role }
+tenant-copy = Copy
+tenant-copy-what = Copy: { $what }
+tenant-copied = Copied.
+tenant-not-copied = This browser allowed no copying. Select the text and copy it by hand.
+tenant-reading = Reading your files
+tenant-reading-made-up = Making up a tenant and reading it
+tenant-rows-so-far = { $n } rows so far
+tenant-waits = waits
+tenant-cancel = Cancel
+tenant-cancelled = Cancelled. Nothing of it was kept, and the scenario is as it was.
+tenant-failed = The files could not be read: { $why } Nothing was changed.
+tenant-nothing-brought = There was no file in it.
+tenant-read-done = Read: { $files } files, { $n } rows.
+tenant-other-files = Read other files
+tenant-summary-figures = figures for the scenario
+tenant-summary-policies = policies on
+tenant-summary-everyone = findings about everyone
+tenant-summary-problems = problems with files
 tenant-figures = Figures for the scenario
 tenant-figures-none = These files settle no figure of the scenario.
+tenant-column-take = Take
 tenant-column-input = Input
 tenant-column-now = Now
 tenant-column-files = From the files
@@ -3036,12 +3092,32 @@ tenant-from-more = { $n ->
    *[other] { $file } and { $n } more files, { $rows } rows
 }
 tenant-from-rows = { $rows } rows
+tenant-together = Taken together: the three shares add up to 100 %.
+tenant-same = as now
 tenant-refused = The scenario can’t take this: { $why }
 tenant-yes = yes
 tenant-no = no
+tenant-take = { $n ->
+    [0] Nothing chosen to take
+    [one] Take 1 figure
+   *[other] Take { $n } figures
+}
+tenant-taken = { $n ->
+    [one] One figure from your files is in the scenario now. Ctrl+Z takes it back.
+   *[other] { $n } figures from your files are in the scenario now. Ctrl+Z takes them back.
+}
+tenant-now-says = With the figures as they are now
+tenant-then-says = With the figures chosen
+tenant-stays = Stays your assumption
+tenant-stays-says = No file brought settles these. Where to find each one out stands beside it in the inputs.
+tenant-dry-run = The dry run of your policies
 tenant-model = This is a model. Microsoft offers no simulation of its backup service or of resilience defaults.
 tenant-findings = Findings, by people affected
+tenant-no-findings = Nothing stands out in the policies that are on.
+tenant-sources = Where it is from
 tenant-policies-on = Policies that are on
+tenant-policies-report = Report-only: what they would do if they were on
+tenant-policies-off = Disabled
 tenant-policy-asks = Asks
 tenant-policy-reaches = Reaches
 tenant-policy-unevaluable = Can’t be checked in an outage
@@ -3049,17 +3125,27 @@ tenant-policy-frequency = Sign-in frequency
 tenant-policy-strength = Authentication strength
 tenant-policy-file = File
 tenant-none = none
+tenant-answers-of = What “{ $policy }” does while something is down
 tenant-answers-session = Who asks
+tenant-rule-how = { $rule }: the rule
+tenant-what-if = What if I turned defaults back on here?
 tenant-what-if-share = Sessions with resilience defaults off: { $now } now, { $then } then.
 tenant-what-if-open = How many sessions this changes the policies’ scope doesn’t say.
 tenant-what-if-answer = If the sign-in service were down for { $length } in this scenario: { $now } people locked out at worst as it is, { $then } with defaults on; { $lost } person-hours of work lost as it is, { $less } with defaults on.
 tenant-facts = Worth knowing
 tenant-problems = The files, and what is wrong with them
+tenant-files = The files
 tenant-column-file = File
 tenant-column-kind = What it is
 tenant-column-rows = Rows read
 tenant-column-bad = Left out
 tenant-column-span = From, to (UTC)
+tenant-column-problem = Problem
+tenant-column-mend = How to mend it
+tenant-column-place = Where
+tenant-save = Save as JSON
+tenant-copy-text = Copy as text
+tenant-saved = Saved as { $name }. It holds no names of people.
 
 ## Loading, which the build writes into the page
 

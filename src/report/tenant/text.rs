@@ -12,7 +12,7 @@ use lockout_tenant::policies::{Checked, Finding, Said};
 /// All of it, the figures as they stand in `offers`.
 pub fn text(found: &Found, offers: &[Offer]) -> String {
     let mut blocks = vec![
-        Block::Heading(1, say::TENANT_TITLE.text().to_owned()),
+        Block::Heading(1, say::KEEP_TENANT.text().to_owned()),
         para(say::TENANT_MODEL),
         Block::Heading(2, say::TENANT_FIGURES.text().to_owned()),
         figures(offers),

@@ -1,0 +1,178 @@
+//! The dry run: findings first, then every policy by itself with its answers.
+
+use super::{button, findings, section};
+use crate::element::{El, el};
+use crate::report::figures::grouped;
+use crate::report::tenant::{answers, policy};
+use crate::tenant::desk::Shown;
+use crate::tenant::hands::DOES;
+use crate::words::{Word, say};
+use lockout_tenant::policies::{
+    Checked, Concerns, Defaults, Finding, Outcome, Said, State,
+};
+
+/// Of so many findings the rest is behind a fold.
+const FIRST: usize = 6;
+
+/// A policy, and its place among all.
+type Placed<'p> = (usize, &'p Checked);
+
+pub fn dry_run(shown: &Shown) -> El {
+    let policies = &shown.found.policies;
+    let of = |is: fn(State) -> bool| -> Vec<Placed<'_>> {
+        policies.iter().enumerate().filter(|(_, policy)| is(policy.state)).collect()
+    };
+    let on = of(|state| state == State::Enabled);
+    let report = of(|state| state == State::ReportOnly);
+    let off = of(|state| matches!(state, State::Disabled | State::Unknown));
+    section("tenant-dry-run", say::TENANT_DRY_RUN)
+        .child(el("p.tenant-model").say(say::TENANT_MODEL))
+        .child(el("h3").say(say::TENANT_FINDINGS))
+        .children(ranked(shown))
+        .child(
+            el("h3|id=tenant-policies|tabindex=-1")
+                .say(say::TENANT_POLICIES_ON)
+                .text(" ")
+                .child(count(on.len())),
+        )
+        .children(on.into_iter().map(|placed| one(shown, placed)))
+        .maybe(folded(shown, say::TENANT_POLICIES_REPORT, report))
+        .maybe(folded(shown, say::TENANT_POLICIES_OFF, off))
+}
+
+fn count(n: usize) -> El {
+    el("span.dim").text(grouped(n as u64))
+}
+
+fn folded(shown: &Shown, title: Word, policies: Vec<Placed<'_>>) -> Option<El> {
+    (!policies.is_empty()).then(|| {
+        let summary = el("summary").child(el("b").say(title)).text(" ").child(count(policies.len()));
+        el("details.more tenant-others")
+            .child(summary)
+            .children(policies.into_iter().map(|placed| one(shown, placed)))
+    })
+}
+
+/// Those of the policies in force and of them all together, by people affected.
+fn ranked(shown: &Shown) -> Vec<El> {
+    let found = &shown.found;
+    let in_force = found.policies.iter().filter(|policy| policy.is_on());
+    let mut all: Vec<(&Finding, Option<&str>)> = in_force
+        .flat_map(|policy| policy.findings.iter().map(|one| (one, Some(&*policy.name))))
+        .chain(found.findings.iter().map(|one| (one, None)))
+        .collect();
+    // among as many people, what refuses them before what is only to be known
+    all.sort_by_key(|(one, _)| {
+        (one.concerns == Concerns::Nobody, findings::alarming([*one].into_iter()) == 0, one.concerns)
+    });
+    if all.is_empty() {
+        return vec![el("p").say(say::TENANT_NO_FINDINGS)];
+    }
+    let draw = |all: &[(&Finding, Option<&str>)]| {
+        el("ul.tenant-findings").children(all.iter().map(|(one, of)| findings::one(one, *of)))
+    };
+    let (first, rest) = all.split_at(all.len().min(FIRST));
+    let mut drawn = vec![draw(first)];
+    if !rest.is_empty() {
+        let more = say::tenant_more_findings(grouped(rest.len() as u64));
+        drawn.push(el("details.more").child(el("summary").text(more)).child(draw(rest)));
+    }
+    drawn
+}
+
+/// A policy behind a fold: its name, its defaults and what stands out before it is opened.
+fn one(shown: &Shown, (at, policy): Placed<'_>) -> El {
+    let off = policy.resilience_defaults == Defaults::Off;
+    let defaults = el("span")
+        .attr("class", if off { "tenant-mark off" } else { "tenant-mark" })
+        .say(policy::defaults(policy.resilience_defaults));
+    let state = (!policy.is_on())
+        .then(|| el("span.tenant-mark").say(policy::state(policy.state)));
+    let summary = el("summary")
+        .child(el("b").text(&*policy.name))
+        .text(" ")
+        .maybe(state)
+        .text(" ")
+        .child(defaults)
+        .child(el("small.dim").text(policy::reach(&policy.reaches)));
+    let warning = policy
+        .reaches
+        .everyone_in_an_outage
+        .then(|| el("p.tenant-warning").say(say::TENANT_IN_AN_OUTAGE));
+    let lines = policy::lines(policy).into_iter().flat_map(|(name, says)| {
+        [el("dt").say(name), el("dd").text(says)]
+    });
+    let own = (!policy.findings.is_empty()).then(|| {
+        el("ul.tenant-findings")
+            .children(policy.findings.iter().map(|finding| findings::one(finding, None)))
+    });
+    el("details.tenant-policy")
+        .id(format!("tenant-policy-{at}"))
+        .child(summary)
+        .maybe(warning)
+        .child(el("dl").children(lines))
+        .child(matrix(policy))
+        .maybe(what_if(shown, (at, policy)))
+        .maybe(own)
+}
+
+/// Who asks, and what they get while something is down.
+fn matrix(policy: &Checked) -> El {
+    let caption = say::tenant_answers_of(&*policy.name);
+    let head = el("tr")
+        .child(el("th|scope=col").say(say::TENANT_ANSWERS_SESSION))
+        .children(answers::columns().map(|kind| el("th|scope=col").say(kind)));
+    let rows = answers::rows(&policy.answers).into_iter().map(|row| {
+        el("tr").child(el("th|scope=row").say(row.who)).children(row.cells.map(cell))
+    });
+    el("div.scroll|tabindex=0|role=group").attr("aria-label", &*caption).child(
+        el("table.tenant-matrix")
+            .child(el("caption").text(caption))
+            .child(el("thead").child(head))
+            .child(el("tbody").children(rows)),
+    )
+}
+
+fn cell(said: Option<&Said>) -> El {
+    let Some(said) = said else {
+        return el("td.dim").say(say::TENANT_NO_SUCH);
+    };
+    let (class, mark) = match said.outcome {
+        Outcome::Granted => ("granted", "✓ "),
+        Outcome::Denied => ("denied", "✗ "),
+    };
+    let rules = said.decisive.iter().map(|rule| {
+        let (title, topic) = answers::rule(rule.0);
+        el("button.how|type=button|aria-haspopup=dialog")
+            .attr(DOES, ["explain ", &topic].concat())
+            .attr("aria-label", say::tenant_rule_how(title))
+            .text(title)
+    });
+    let by_policy = said.by_policy.then(|| el("small").say(say::TENANT_BY_POLICY));
+    let otherwise = said
+        .otherwise
+        .iter()
+        .map(|other| el("small.tenant-otherwise").text(answers::otherwise(other)));
+    el("td")
+        .child(
+            el("b")
+                .attr("class", ["tenant-outcome ", class].concat())
+                .child(el("span|aria-hidden=true").text(mark))
+                .say(answers::outcome(said.outcome)),
+        )
+        .children(rules)
+        .maybe(by_policy)
+        .children(otherwise)
+}
+
+/// Asked for where defaults are off and the policy is in force.
+fn what_if(shown: &Shown, (at, policy): Placed<'_>) -> Option<El> {
+    policy.if_defaults_on?;
+    let said = shown.if_on.get(at).and_then(Option::as_ref);
+    let lines = said.into_iter().flatten().map(|line| el("p").text(line.as_str()));
+    Some(
+        el("div.tenant-what-if")
+            .child(button(format!("what-if {at}"), say::TENANT_WHAT_IF))
+            .child(el("div|role=status").children(lines)),
+    )
+}
