@@ -15,12 +15,15 @@ pub mod away;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 #[cfg(target_arch = "wasm32")]
+mod element;
+#[cfg(target_arch = "wasm32")]
 pub mod explain;
 #[cfg(target_arch = "wasm32")]
 pub mod files;
 #[cfg(target_arch = "wasm32")]
 pub mod import;
 pub mod keep;
+mod notation;
 pub mod report;
 #[cfg(target_arch = "wasm32")]
 pub mod train;

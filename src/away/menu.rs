@@ -4,6 +4,7 @@ use super::call::{self, Copied};
 use super::{fill, filled, now, paper};
 use crate::browser::several::put_text;
 use crate::browser::{files, paint};
+use crate::element::{El, el, put};
 use crate::report::brief::picture::{HEIGHT, WIDTH, picture};
 use crate::report::brief::{KEYS, csv, file_name, json, markdown, plain};
 use crate::words::{Word, say};
@@ -22,43 +23,70 @@ const SAID: &str = "away-said";
 
 /// Draws it, and listens.
 pub fn draw(into: &Element) -> Result<(), JsValue> {
-    let call = section(into, say::AWAY_CALL)?;
-    let row = add(&call, "p", "away-row")?;
-    button(&row, "call", say::AWAY_COPY)?.set_class_name("plain strong");
-    button(&row, "chat", say::AWAY_CHAT)?;
-    add(&call, "p", "dim")?.set_text_content(Some(say::AWAY_COPY_SAYS.text()));
-    add(&call, "div", "away-hand")?.set_id("away-hand");
+    let said = el("p.away-said|role=status").id(SAID);
+    put(into, [call_section(), brief_section(), files_section(), said])?;
+    refresh(into)?;
+    listen(into, "click", clicked)?;
+    listen(into, "input", typed)?;
+    listen(into, "keydown", pressed)
+}
 
-    let brief = section(into, say::AWAY_BRIEF)?;
-    add(&brief, "p", "dim")?.set_text_content(Some(say::AWAY_BRIEF_SAYS.text()));
+fn call_section() -> El {
+    section(say::AWAY_CALL)
+        .child(row([
+            button("call", say::AWAY_COPY).attr("class", "plain strong"),
+            button("chat", say::AWAY_CHAT),
+        ]))
+        .child(el("p.dim").say(say::AWAY_COPY_SAYS))
+        .child(el("div.away-hand|id=away-hand"))
+}
+
+fn brief_section() -> El {
     let labels = [say::AWAY_ORG, say::AWAY_INCIDENT, say::AWAY_UPDATE, say::AWAY_OWNER];
-    for ((key, most), label) in KEYS.into_iter().zip(labels) {
-        field(&brief, key, most, label)?;
-    }
-    let row = add(&brief, "p", "away-row")?;
-    button(&row, "print", say::AWAY_PRINT)?.set_class_name("plain strong");
-    button(&row, "page", say::AWAY_PRINT_PAGE)?.set_hidden(!paper::is_made());
-    add(&brief, "p", "dim")?.set_text_content(Some(say::AWAY_PRINT_SAYS.text()));
+    let fields = KEYS.into_iter().zip(labels).map(|((key, most), label)| field(key, most, label));
+    section(say::AWAY_BRIEF)
+        .child(el("p.dim").say(say::AWAY_BRIEF_SAYS))
+        .children(fields)
+        .child(row([
+            button("print", say::AWAY_PRINT).attr("class", "plain strong"),
+            button("page", say::AWAY_PRINT_PAGE).flag("hidden", !paper::is_made()),
+        ]))
+        .child(el("p.dim").say(say::AWAY_PRINT_SAYS))
+}
 
-    let all = section(into, say::AWAY_FILES)?;
-    let row = add(&all, "p", "away-row")?;
-    for (does, label) in [
+fn files_section() -> El {
+    let files = [
         ("csv", say::AWAY_HOURS),
         ("json", say::AWAY_RESULT),
         ("svg", say::AWAY_SVG),
         ("png", say::AWAY_PNG),
         ("md", say::AWAY_MARKDOWN),
         ("txt", say::AWAY_TEXT),
-    ] {
-        button(&row, does, label)?;
+    ];
+    section(say::AWAY_FILES).child(row(files.map(|(does, label)| button(does, label))))
+}
+
+fn section(title: Word) -> El {
+    el("section").child(el("h2").say(title))
+}
+
+fn row(buttons: impl IntoIterator<Item = El>) -> El {
+    el("p.away-row").children(buttons)
+}
+
+fn button(does: &str, label: Word) -> El {
+    el("button.plain|type=button").attr(DOES, does).say(label)
+}
+
+fn field(key: &str, most: usize, label: Word) -> El {
+    let mut input = el("input|autocomplete=off")
+        .id(format!("away-{key}"))
+        .attr("name", key)
+        .attr("maxlength", most.to_string());
+    if key == "update" {
+        input = input.attr("placeholder", say::AWAY_UPDATE_SUCH.text());
     }
-    let said = add(into, "p", "away-said")?;
-    said.set_id(SAID);
-    said.set_attribute("role", "status")?;
-    refresh(into)?;
-    listen(into, "click", clicked)?;
-    listen(into, "input", typed)?;
-    listen(into, "keydown", pressed)
+    el("label.away-field").child(el("span").say(label)).child(input)
 }
 
 /// Puts what the link says into the boxes nobody is typing in.
@@ -70,43 +98,6 @@ pub fn refresh(into: &Element) -> Result<(), JsValue> {
         if active.as_ref() != Some(&input) && input.value() != value {
             input.set_value(&value);
         }
-    }
-    Ok(())
-}
-
-fn add(parent: &Element, tag: &str, class: &str) -> Result<HtmlElement, JsValue> {
-    let element = document().create_element(tag)?;
-    if !class.is_empty() {
-        element.set_class_name(class);
-    }
-    parent.append_child(&element)?;
-    Ok(element.unchecked_into())
-}
-
-fn section(parent: &Element, title: Word) -> Result<HtmlElement, JsValue> {
-    let section = add(parent, "section", "")?;
-    add(&section, "h2", "")?.set_text_content(Some(title.text()));
-    Ok(section)
-}
-
-fn button(parent: &Element, does: &str, label: Word) -> Result<HtmlElement, JsValue> {
-    let button = add(parent, "button", "plain")?;
-    button.set_attribute("type", "button")?;
-    button.set_attribute(DOES, does)?;
-    button.set_text_content(Some(label.text()));
-    Ok(button)
-}
-
-fn field(parent: &Element, key: &str, most: usize, label: Word) -> Result<(), JsValue> {
-    let row = add(parent, "label", "away-field")?;
-    add(&row, "span", "")?.set_text_content(Some(label.text()));
-    let input: HtmlInputElement = add(&row, "input", "")?.unchecked_into();
-    input.set_id(&format!("away-{key}"));
-    input.set_name(key);
-    input.set_max_length(i32::try_from(most).unwrap_or(60));
-    input.set_autocomplete("off");
-    if key == "update" {
-        input.set_placeholder(say::AWAY_UPDATE_SUCH.text());
     }
     Ok(())
 }
@@ -236,18 +227,15 @@ fn show(copied: Copied) {
 }
 
 fn by_hand(hand: &Element, text: &str, picture: Option<String>) -> Result<(), JsValue> {
-    let label = add(hand, "label", "")?;
-    add(&label, "span", "")?.set_text_content(Some(say::AWAY_BY_HAND.text()));
-    let area: HtmlTextAreaElement = add(&label, "textarea", "")?.unchecked_into();
-    area.set_read_only(true);
-    area.set_rows(6);
-    area.set_value(text);
-    area.focus()?;
-    area.select();
-    if let Some(address) = picture {
-        let image = add(hand, "img", "")?;
-        image.set_attribute("src", &address)?;
-        image.set_attribute("alt", say::AWAY_PICTURE.text())?;
+    let area = el("textarea|readonly|rows=6").attr("value", text);
+    let label = el("label").child(el("span").say(say::AWAY_BY_HAND)).child(area);
+    let image =
+        picture.map(|address| el("img").attr("src", address).attr("alt", say::AWAY_PICTURE.text()));
+    put(hand, [label].into_iter().chain(image))?;
+    if let Some(area) = hand.query_selector("textarea")? {
+        let area: HtmlTextAreaElement = area.unchecked_into();
+        area.focus()?;
+        area.select();
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Makes the page look like a view.
+//! Makes the page look like a view, so that the focus, a slider being dragged and what is typed stay where they are.
 
 use super::{El, Node};
 use gloo::utils::document;
@@ -42,6 +42,17 @@ impl Painter {
         }
         Ok(())
     }
+}
+
+/// Puts elements at the end of what another one holds.
+///
+/// # Errors
+/// If the browser makes no element.
+pub fn put(into: &Element, view: impl IntoIterator<Item = El>) -> Result<(), JsValue> {
+    for element in view {
+        into.append_child(&made(&Node::El(element))?)?;
+    }
+    Ok(())
 }
 
 /// Gives the focus to an element, if there is one of that name. Tells whether there was.
