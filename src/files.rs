@@ -1,15 +1,21 @@
-//! Scenario files, out of the page and into it. This belongs to the second program.
+//! Scenario files, out of the page and into it. This belongs to the second program. What is brought to the page and
+//! is no scenario goes on to the dialog for a tenant's files.
 
 use crate::browser::files::download;
-use crate::keep::file::{MOST_BYTES, read};
+use crate::import::{Source, folders};
+use crate::keep::file::{MOST_BYTES, is_of_a_tenant, read};
 use crate::keep::slug;
 use crate::scenario::link::{self, MOST_SCENARIOS};
 use crate::scenario::{Field, Scenario};
+use crate::tenant;
 use crate::words::say;
-use js_sys::Uint8Array;
+use js_sys::{Array, Function, Reflect, Uint8Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, FileList};
+use web_sys::{Blob, File, FileList};
+
+/// A file is known by so many bytes.
+const BEGINNING: f64 = 4096.0;
 
 /// Saves the scenario that a link shows as a file.
 ///
@@ -23,13 +29,22 @@ pub fn save(fragment: &str) -> Result<(), JsValue> {
     download(&name, "application/json", scenario.to_json().as_bytes())
 }
 
-/// Opens files: gives the fragment of all that could be opened, the first shown and the others beside
-/// it, and in the lines after it what is to be said about the rest. The fragment is empty where none
-/// could be.
-pub async fn open(files: FileList) -> String {
+/// Opens files: gives the fragment of all scenarios that could be opened, the first shown and the others beside it, and in
+/// the lines after it what is to be said about the rest. The fragment is empty where none could be. Folders, and files
+/// that are no scenarios, go on to the dialog of the page that `link` shows; nothing is given where that is all.
+pub async fn open(files: &FileList, entries: &Array, link: &str, take: &Function) -> String {
     let mut opened: Vec<Scenario> = Vec::new();
     let mut said = Vec::new();
-    for file in (0..files.length()).filter_map(|at| files.get(at)) {
+    let mut others = Vec::new();
+    for at in 0..files.length() {
+        let Some(file) = files.get(at) else { continue };
+        if is_folder(&entries.get(at)) {
+            continue;
+        }
+        if is_other(&file).await {
+            others.push(Source::File { name: file.name(), file });
+            continue;
+        }
         match scenario(&file).await {
             Ok(_) if opened.len() == MOST_SCENARIOS => {
                 said.push(say::keep_file_too_many(file.name()));
@@ -38,10 +53,37 @@ pub async fn open(files: FileList) -> String {
             Err(why) => said.push(why),
         }
     }
+    let folders = entries.iter().filter(is_folder).collect::<Array>();
+    if folders.length() > 0 {
+        match self::folders(&folders).await {
+            Ok(files) => others.extend(files),
+            Err(_) => said.push(say::keep_file_unreadable(say::KEEP_TENANT.text())),
+        }
+    }
+    if !others.is_empty() && tenant::open(link, take, others).await.is_err() {
+        said.push(say::KEEP_FILES_AWAY.text().to_owned());
+    }
+    if opened.is_empty() && said.is_empty() {
+        return String::new();
+    }
     let mut opened = opened.iter();
     let mut link = opened.next().map(|shown| link::write(shown, None, &[])).unwrap_or_default();
     opened.for_each(|beside| link::write_beside(&mut link, beside, None));
     format!("{link}\n{}", said.join("\n"))
+}
+
+fn is_folder(entry: &JsValue) -> bool {
+    entry.is_object() && Reflect::get(entry, &"isDirectory".into()).is_ok_and(|is| is.is_truthy())
+}
+
+/// It is no scenario's file, by its name and its beginning.
+async fn is_other(file: &File) -> bool {
+    let Ok(beginning) = file.slice_with_f64_and_f64(0.0, BEGINNING) else { return false };
+    bytes(&beginning).await.is_ok_and(|bytes| is_of_a_tenant(&file.name(), &bytes))
+}
+
+async fn bytes(blob: &Blob) -> Result<Vec<u8>, JsValue> {
+    Ok(Uint8Array::new(&JsFuture::from(blob.array_buffer()).await?).to_vec())
 }
 
 async fn scenario(file: &File) -> Result<Scenario, String> {
@@ -49,9 +91,9 @@ async fn scenario(file: &File) -> Result<Scenario, String> {
     if file.size() > MOST_BYTES {
         return Err(say::keep_file_large(name));
     }
-    match JsFuture::from(file.array_buffer()).await {
-        Ok(buffer) => read(&name, &Uint8Array::new(&buffer).to_vec()),
-        // a folder, or what was moved away meanwhile
+    match bytes(file).await {
+        Ok(bytes) => read(&name, &bytes),
+        // what was moved away meanwhile
         Err(_) => Err(say::keep_file_unreadable(name)),
     }
 }

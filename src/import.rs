@@ -8,7 +8,7 @@ mod message;
 mod pieces;
 mod reader;
 
-pub use folder::{chosen, dropped};
+pub use folder::{chosen, dropped, folders};
 pub use reader::read;
 
 use js_sys::Reflect;

@@ -26,6 +26,8 @@ pub mod keep;
 mod notation;
 pub mod report;
 #[cfg(target_arch = "wasm32")]
+pub mod tenant;
+#[cfg(target_arch = "wasm32")]
 pub mod train;
 pub mod training;
 

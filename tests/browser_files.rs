@@ -21,7 +21,11 @@ fn publish() {
     let more = |name: String, given: js_sys::Array, done: js_sys::Function| {
         assert_eq!(name, "open_scenarios");
         wasm_bindgen_futures::spawn_local(async move {
-            let came = lockout::files::open(given.get(0).unchecked_into()).await;
+            let [files, entries, link, take] = [0, 1, 2, 3].map(|at| given.get(at));
+            let link = link.as_string().unwrap();
+            let (files, entries) = (files.unchecked_into(), entries.unchecked_into());
+            let take = take.unchecked_into();
+            let came = lockout::files::open(&files, &entries, &link, &take).await;
             done.call2(&JsValue::NULL, &JsValue::TRUE, &came.into()).unwrap();
         });
     };

@@ -34,7 +34,7 @@ impl Doing {
             _ => self.steps.record(&link, gesture == before.gesture),
         }
         state.steps = (self.steps.can_undo() || state.is_half_typed(), self.steps.can_redo());
-        if gesture != Gesture::Undo {
+        if gesture != Gesture::Undo && !matches!(action, Action::Taken(_)) {
             state.undone.clear();
         }
         if link != self.link || gesture != before.gesture {

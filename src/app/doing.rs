@@ -35,6 +35,8 @@ pub struct Doing {
     pub(super) away: Option<(Option<Element>, String)>,
     /// Takes what is filled in there, by its key.
     pub(super) fill: JsValue,
+    /// Takes what is taken from a tenant's files.
+    take: JsValue,
     /// What opened the panel.
     opener: Option<HtmlElement>,
     /// The panel has just been opened.
@@ -59,6 +61,7 @@ impl Doing {
         let back = act.clone();
         let keyed = act.clone();
         let (elsewhere, left, dropped) = (act.clone(), act.clone(), act.clone());
+        let took = act.clone();
         let unsaved: Rc<Cell<Option<Rc<State>>>> = Rc::default();
         let last = Rc::clone(&unsaved);
         let ready = act.clone();
@@ -88,8 +91,12 @@ impl Doing {
             ticker: live::Ticker::new(act),
             theatre: Theatre::new(act),
             hindsight: Hindsight::default(),
-            _dropped: drop::listen(say::KEEP_DROP.text(), move |files| {
-                dropped.emit(Rc::new(Action::Files(files)));
+            take: {
+                let take = move |taken| took.emit(Rc::new(Action::Taken(taken)));
+                Closure::<dyn Fn(String)>::new(take).into_js_value()
+            },
+            _dropped: drop::listen(say::KEEP_DROP.text(), move |files, entries| {
+                dropped.emit(Rc::new(Action::Files(files, entries)));
             }),
             _listeners: [
                 address::listen(move || {
@@ -110,17 +117,31 @@ impl Doing {
         })
     }
 
+    /// Has the second program open what was brought. What it says of scenarios comes here; of a tenant's files it
+    /// tells itself.
+    fn bring(&self, ui: &Ui, name: &str, given: &[JsValue]) {
+        let act = ui.act.clone();
+        more::call(name, given, move |came| {
+            let came = came.map(|came| came.as_string().unwrap_or_default());
+            if came.as_deref() != Some("") {
+                act.emit(Rc::new(Action::Came(came)));
+            }
+        });
+    }
+
     /// Does an action. Tells whether the page is to be drawn again.
     #[inline(never)]
     pub fn act(&mut self, ui: &mut Ui, action: &Action) -> bool {
         match *action {
             Action::Write(gesture) => self.write(ui, gesture),
-            Action::Files(ref files) => {
-                let act = ui.act.clone();
-                more::call("open_scenarios", &[files.into()], move |came| {
-                    let came = came.and_then(|came| came.as_string());
-                    act.emit(Rc::new(Action::Came(came)));
-                });
+            Action::Files(ref files, ref entries) => {
+                let given =
+                    [files.into(), entries.into(), ui.state.link().into(), self.take.clone()];
+                self.bring(ui, "open_scenarios", &given);
+                false
+            }
+            Action::Tenant => {
+                self.bring(ui, "tenant", &[ui.state.link().into(), self.take.clone()]);
                 false
             }
             Action::Flush => match self.writing.take() {

@@ -14,6 +14,7 @@ use crate::report::inputs::kind;
 use crate::scenario::Field;
 use crate::text::{digits, text};
 use crate::words::say;
+use js_sys::Array;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, KeyboardEvent};
 use yew::Html;
@@ -104,7 +105,7 @@ fn files(ui: &Ui) -> El {
         .on_event(On::Change, ui, |_, event| {
             let input: HtmlInputElement = event.target()?.unchecked_into();
             let files = input.files().filter(|files| files.length() > 0)?;
-            Some(Action::Files(files))
+            Some(Action::Files(files, Array::new()))
         });
     el("p.files")
         .child(

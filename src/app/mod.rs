@@ -41,6 +41,7 @@ mod second;
 mod source;
 mod state;
 mod table;
+mod tenant;
 mod theatre;
 mod turns;
 mod undo;

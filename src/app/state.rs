@@ -175,6 +175,7 @@ impl State {
             Action::Measure(ref act) => self.measure(act),
             Action::Compare(ref act) => self.compare(act),
             Action::Keep(ref act) => self.keeping(act),
+            Action::Taken(ref taken) => self.take_in(taken),
             Action::Came(ref came) => self.came(came.as_deref()),
             Action::NotSaved(refused) => self.not_saved(refused),
             Action::Say => self.said = crate::report::answer::plain(&self.drawn.answer.sentence),
@@ -212,7 +213,8 @@ impl State {
             | Action::Fetch
             | Action::Write(_)
             | Action::CopyLink
-            | Action::Files(_)
+            | Action::Files(..)
+            | Action::Tenant
             | Action::Undo(_)
             | Action::Flush
             | Action::Language(_)

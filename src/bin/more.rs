@@ -32,10 +32,24 @@ mod calls {
         lockout::files::save(fragment)
     }
 
-    /// Opens scenario files; see [`lockout::files::open`].
+    /// Opens scenario files, and a tenant's; see [`lockout::files::open`].
     #[wasm_bindgen]
-    pub async fn open_scenarios(files: web_sys::FileList) -> String {
-        lockout::files::open(files).await
+    pub async fn open_scenarios(
+        files: web_sys::FileList,
+        entries: js_sys::Array,
+        link: String,
+        take: Function,
+    ) -> String {
+        lockout::files::open(&files, &entries, &link, &take).await
+    }
+
+    /// Opens the dialog for a tenant's files; see [`lockout::tenant::open`].
+    ///
+    /// # Errors
+    /// If the browser makes no element, or its styles did not come.
+    #[wasm_bindgen]
+    pub async fn tenant(link: String, take: Function) -> Result<(), JsValue> {
+        lockout::tenant::open(&link, &take, Vec::new()).await
     }
 
     /// Has the browser save a text as a file.

@@ -47,26 +47,37 @@ pub fn chosen(files: &FileList) -> Vec<Source> {
 pub fn dropped(
     transfer: &DataTransfer,
 ) -> impl Future<Output = Result<Vec<Source>, JsValue>> + 'static {
-    let mut entries = entries(transfer);
+    let entries = entries(transfer);
     let files = transfer.files();
     async move {
         if entries.is_empty() {
             return Ok(files.as_ref().map(chosen).unwrap_or_default());
         }
-        let mut sources = Vec::new();
-        while let Some(entry) = entries.pop() {
-            if entry.is_folder() {
-                entries.extend(inside(&entry).await?);
-            } else {
-                let file =
-                    JsFuture::from(Promise::new(&mut |done, failed| entry.file(&done, &failed)))
-                        .await?;
-                let name = entry.path().trim_start_matches('/').to_owned();
-                sources.push(Source::File { name, file: file.unchecked_into::<File>() });
-            }
-        }
-        Ok(sorted(sources))
+        opened(entries).await
     }
+}
+
+/// The files in folders, given by the browser's entries for them.
+///
+/// # Errors
+/// A folder or a file that the browser doesn't open.
+pub async fn folders(entries: &Array) -> Result<Vec<Source>, JsValue> {
+    opened(entries.iter().map(JsCast::unchecked_into).collect()).await
+}
+
+async fn opened(mut entries: Vec<Entry>) -> Result<Vec<Source>, JsValue> {
+    let mut sources = Vec::new();
+    while let Some(entry) = entries.pop() {
+        if entry.is_folder() {
+            entries.extend(inside(&entry).await?);
+        } else {
+            let file = JsFuture::from(Promise::new(&mut |done, failed| entry.file(&done, &failed)))
+                .await?;
+            let name = entry.path().trim_start_matches('/').to_owned();
+            sources.push(Source::File { name, file: file.unchecked_into::<File>() });
+        }
+    }
+    Ok(sorted(sources))
 }
 
 /// None where the browser knows no entries.

@@ -26,9 +26,37 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Scenario, String> {
     Scenario::from_json(text).map_err(|problems| say::keep_file_wrong(name, problems.to_string()))
 }
 
+/// What no scenario's file has, and files of a tenant do: their own words.
+const OF_A_TENANT: [&str; 9] = [
+    "@odata",
+    "\"displayname\"",
+    "\"conditions\"",
+    "\"value\"",
+    "conditional_access_policies",
+    "\"userprincipalname\"",
+    "\"createddatetime\"",
+    "\"isinteractive\"",
+    "lockoutquery",
+];
+
+/// It is a file of a tenant's rather than a scenario's, by its name and how it begins.
+pub fn is_of_a_tenant(name: &str, begins: &[u8]) -> bool {
+    let json = name.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("json"));
+    if !json {
+        return true;
+    }
+    // only exports of policies are written so
+    if begins.starts_with(b"\xff\xfe") || begins.starts_with(b"\xfe\xff") {
+        return true;
+    }
+    let text = String::from_utf8_lossy(begins).to_lowercase();
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    text.starts_with('[') || OF_A_TENANT.iter().any(|own| text.contains(own))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::{is_of_a_tenant, read};
     use crate::scenario::Scenario;
 
     #[test]
@@ -50,5 +78,24 @@ mod tests {
             let told = read("x", bytes).unwrap_err();
             assert!(told.contains(said), "{told}");
         }
+    }
+
+    #[test]
+    fn files_of_a_tenant_are_told_from_scenarios() {
+        for (name, text) in [
+            ("InteractiveSignIns.csv", "Date (UTC),Request ID"),
+            ("p.json", "{\"@odata.context\": \"x\", \"value\": []}"),
+            ("p.JSON", "\u{feff}[{\"id\": 1}]"),
+            ("p.json", "{\"DisplayName\": \"Block\", \"Conditions\": {}}"),
+            ("export.zip", "PK"),
+        ] {
+            assert!(is_of_a_tenant(name, text.as_bytes()), "{name} {text}");
+        }
+        assert!(is_of_a_tenant("p.json", b"\xff\xfe{\0"));
+        for text in ["", "GIF89a", "{", "{\"gests\": 1}", "{\"people\": {\"guests\": 3}}", "xxxx"] {
+            assert!(!is_of_a_tenant("x.json", text.as_bytes()), "{text}");
+        }
+        let saved = Scenario::default().to_json();
+        assert!(!is_of_a_tenant("lockout-drill.json", saved.as_bytes()));
     }
 }

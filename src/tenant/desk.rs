@@ -162,9 +162,10 @@ impl Desk {
         let Stage::Found(shown) = &self.stage else { return false };
         let count = shown.count();
         let (Ok(then), true) = (&shown.then, count > 0) else { return false };
-        let (_, beside) = self.link.split_once(';').map_or((&*self.link, None), |(first, rest)| {
-            (first, Some(rest))
-        });
+        let (_, beside) = self
+            .link
+            .split_once(';')
+            .map_or((&*self.link, None), |(first, rest)| (first, Some(rest)));
         let opened = link::read(&self.link);
         let mut link = link::write(then, opened.preset.as_deref(), &opened.screen);
         if let Some(beside) = beside {

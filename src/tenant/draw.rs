@@ -56,7 +56,7 @@ fn section(id: &str, title: Word) -> El {
 /// A table that scrolls by itself where it is wider than its place, by keys too.
 fn table(label: impl Into<String>, heads: &[Word], rows: impl IntoIterator<Item = El>) -> El {
     let head = el("tr").children(heads.iter().map(|head| el("th|scope=col").say(*head)));
-    el("div.scroll|tabindex=0|role=group").attr("aria-label", label).child(
-        el("table").child(el("thead").child(head)).child(el("tbody").children(rows)),
-    )
+    el("div.scroll|tabindex=0|role=group")
+        .attr("aria-label", label)
+        .child(el("table").child(el("thead").child(head)).child(el("tbody").children(rows)))
 }

@@ -36,7 +36,7 @@ pub fn dialog(id: &'static str, label: Word) -> El {
 
 /// Opens files that are let go over the page.
 pub fn listen() -> [EventListener; 3] {
-    drop::listen(say::TRAIN_DROP.text(), |files| read(&files))
+    drop::listen(say::TRAIN_DROP.text(), |files, _| read(&files))
 }
 
 /// Reads what was chosen in a dialog.

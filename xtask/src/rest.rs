@@ -36,6 +36,7 @@ const ENTRIES: &[&str] = &[
     "lockout::app::offline",
     "lockout::app::present::draw",
     "lockout::app::table",
+    "lockout::app::tenant",
     "lockout::app::watch",
 ];
 

@@ -19,6 +19,9 @@ const REST_STYLES: &str = "rest.css";
 /// The styles of training, and what they are called among what is loaded when first needed.
 const TRAIN_STYLES: (&str, &str) = ("train.css", "more-train.css");
 
+/// Those of a tenant’s files.
+const TENANT_STYLES: (&str, &str) = ("tenant.css", "more-tenant.css");
+
 /// Writes the scripts of `boot/` and the styles that come later into the site, and makes what else is there smaller.
 pub(crate) fn write(dist: &Path) -> Result<()> {
     let is_for_people = |file: &PathBuf| {
@@ -29,7 +32,7 @@ pub(crate) fn write(dist: &Path) -> Result<()> {
     let base = format!("--outbase={}", dist.display());
     esbuild(BROWSERS, &["--allow-overwrite", &in_place, &base], &files)?;
     bundle("boot.js", &dist.join("boot.js"), &[])?;
-    for (from, to) in [(REST_STYLES, REST_STYLES), TRAIN_STYLES] {
+    for (from, to) in [(REST_STYLES, REST_STYLES), TRAIN_STYLES, TENANT_STYLES] {
         let to = format!("--outfile={}", dist.join(to).display());
         esbuild(BROWSERS, &["--bundle", &to], &[paths::root().join("styles").join(from)])?;
     }

@@ -112,13 +112,19 @@ fn without_styles(dist: &Path, page: &str, allowed: &mut Vec<String>) -> Result<
     let at = sheet.find(loading::STYLES).context("the style sheet says nothing of loading")?;
     let (all, first) = sheet.split_at(at);
     let first = first.trim_end();
-    let all =
-        [all, &read(dist, attribute(rest, "data-styles")?)?, &read(dist, of_second)?].concat();
+    let of_tenant = attribute(second, "data-tenant")?;
+    let mut all = all.to_owned();
+    for more in [attribute(rest, "data-styles")?, of_second, of_tenant] {
+        all += &read(dist, more)?;
+    }
+    let without = second
+        .replace(&format!(" data-styles=\"{of_second}\""), "")
+        .replace(&format!(" data-tenant=\"{of_tenant}\""), "");
     allowed.extend([source(first), source(&all)]);
     let page = page
         .replacen(main, &format!("<style>{first}</style>"), 1)
         .replacen(rest, "", 1)
-        .replacen(second, &second.replace(&format!(" data-styles=\"{of_second}\""), ""), 1);
+        .replacen(second, &without, 1);
     Ok((page, all))
 }
 

@@ -9,6 +9,7 @@ use crate::scenario::presets::Preset;
 use crate::scenario::time::WeekTime;
 use crate::scenario::{Field, Part, Value};
 use crate::timeline::Group;
+use js_sys::Array;
 use std::rc::Rc;
 use web_sys::{FileList, HtmlElement};
 
@@ -22,8 +23,12 @@ pub enum Action {
     Measure(Measuring),
     Compare(Comparing),
     Keep(Keeping),
-    /// Files chosen or dropped, to be opened.
-    Files(FileList),
+    /// Files chosen or dropped, to be opened, and what the browser knows of those dropped.
+    Files(FileList, Array),
+    /// The dialog for a tenant's files opens.
+    Tenant,
+    /// Something was taken from them: the fragment, and in the line after it what is to be said of it.
+    Taken(String),
     /// What became of them: the fragment they make, and in the lines after it what is wrong.
     Came(Option<String>),
     /// This tab’s work could not be stored.

@@ -268,6 +268,15 @@ impl State {
         }
     }
 
+    /// What was taken from a tenant's files, in one step.
+    pub(super) fn take_in(&mut self, taken: &str) {
+        let (link, said) = cut(taken, b'\n');
+        self.reopen(link);
+        self.step();
+        said.unwrap_or_default().clone_into(&mut self.undone);
+        focus::give(".steps button".to_owned());
+    }
+
     /// What became of files that were to be opened.
     pub(super) fn came(&mut self, came: Option<&str>) {
         let (link, said) = cut(came.unwrap_or_default(), b'\n');

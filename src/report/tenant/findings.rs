@@ -155,6 +155,7 @@ pub fn why(of: Why) -> Word {
         Why::Locations => say::TENANT_WHY_LOCATIONS,
         Why::Sessions => say::TENANT_WHY_SESSIONS,
         Why::Differ => say::TENANT_WHY_DIFFER,
+        Why::Mixed => say::TENANT_WHY_MIXED,
         Why::EveryTime => say::TENANT_WHY_EVERY_TIME,
     }
 }

@@ -56,10 +56,7 @@ fn bring(desk: &Desk) -> El {
 fn useful() -> El {
     let heads = [say::TENANT_COLUMN_FILE, say::TENANT_COLUMN_FILLS, say::TENANT_COLUMN_GET];
     let row = |name: Word, fills: Word, get: El| {
-        el("tr")
-            .child(el("th|scope=row").say(name))
-            .child(el("td").say(fills))
-            .child(get)
+        el("tr").child(el("th|scope=row").say(name)).child(el("td").say(fills)).child(get)
     };
     let read_all = say::tenant_useful_permission("Policy.Read.All");
     let rows = [

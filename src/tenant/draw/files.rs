@@ -17,9 +17,11 @@ pub fn draw(found: &Found) -> El {
         say::TENANT_COLUMN_BAD,
         say::TENANT_COLUMN_SPAN,
     ];
-    section("tenant-problems", say::TENANT_PROBLEMS)
-        .children(wrong(&found.problems))
-        .child(table(say::TENANT_FILES.text(), &heads, found.files.iter().map(file)))
+    section("tenant-problems", say::TENANT_PROBLEMS).children(wrong(&found.problems)).child(table(
+        say::TENANT_FILES.text(),
+        &heads,
+        found.files.iter().map(file),
+    ))
 }
 
 fn wrong(problems: &[Problem]) -> Option<El> {

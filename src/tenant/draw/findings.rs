@@ -28,16 +28,13 @@ pub fn one(finding: &Finding, of: Option<&str>) -> El {
         _ => "tenant-finding",
     };
     let policy = of.map(|name| el("p.tenant-finding-of").text(name));
-    el("li")
-        .attr("class", class)
-        .child(el("p.tenant-concerns").text(&*told.concerns))
-        .child(
-            el("div")
-                .child(el("p").child(el("b").text(&*told.title)))
-                .maybe(policy)
-                .child(el("p").text(&*told.says))
-                .child(where_from(finding, &told)),
-        )
+    el("li").attr("class", class).child(el("p.tenant-concerns").text(&*told.concerns)).child(
+        el("div")
+            .child(el("p").child(el("b").text(&*told.title)))
+            .maybe(policy)
+            .child(el("p").text(&*told.says))
+            .child(where_from(finding, &told)),
+    )
 }
 
 /// The field, the standing, and the page.
@@ -48,10 +45,8 @@ fn where_from(finding: &Finding, told: &Told) -> El {
     let field = finding.field.as_ref().map(|field| el("code").text(field.as_str()));
     let summary = el("summary").child(standing).text(" ").maybe(field);
     let facts = [&finding.fact, &finding.against].into_iter().flatten();
-    let lines: Vec<El> = facts
-        .filter_map(|number| sourced(number))
-        .map(|line| spans(el("li"), &line))
-        .collect();
+    let lines: Vec<El> =
+        facts.filter_map(|number| sourced(number)).map(|line| spans(el("li"), &line)).collect();
     if lines.is_empty() {
         return el("p.tenant-where").children(
             [el("span.dim").say(say::TENANT_FROM_FILES)]

@@ -7,9 +7,7 @@ use crate::report::tenant::{answers, policy};
 use crate::tenant::desk::Shown;
 use crate::tenant::hands::DOES;
 use crate::words::{Word, say};
-use lockout_tenant::policies::{
-    Checked, Concerns, Defaults, Finding, Outcome, Said, State,
-};
+use lockout_tenant::policies::{Checked, Concerns, Defaults, Finding, Outcome, Said, State};
 
 /// Of so many findings the rest is behind a fold.
 const FIRST: usize = 6;
@@ -46,7 +44,8 @@ fn count(n: usize) -> El {
 
 fn folded(shown: &Shown, title: Word, policies: Vec<Placed<'_>>) -> Option<El> {
     (!policies.is_empty()).then(|| {
-        let summary = el("summary").child(el("b").say(title)).text(" ").child(count(policies.len()));
+        let summary =
+            el("summary").child(el("b").say(title)).text(" ").child(count(policies.len()));
         el("details.more tenant-others")
             .child(summary)
             .children(policies.into_iter().map(|placed| one(shown, placed)))
@@ -63,7 +62,11 @@ fn ranked(shown: &Shown) -> Vec<El> {
         .collect();
     // among as many people, what refuses them before what is only to be known
     all.sort_by_key(|(one, _)| {
-        (one.concerns == Concerns::Nobody, findings::alarming([*one].into_iter()) == 0, one.concerns)
+        (
+            one.concerns == Concerns::Nobody,
+            findings::alarming([*one].into_iter()) == 0,
+            one.concerns,
+        )
     });
     if all.is_empty() {
         return vec![el("p").say(say::TENANT_NO_FINDINGS)];
@@ -86,8 +89,7 @@ fn one(shown: &Shown, (at, policy): Placed<'_>) -> El {
     let defaults = el("span")
         .attr("class", if off { "tenant-mark off" } else { "tenant-mark" })
         .say(policy::defaults(policy.resilience_defaults));
-    let state = (!policy.is_on())
-        .then(|| el("span.tenant-mark").say(policy::state(policy.state)));
+    let state = (!policy.is_on()).then(|| el("span.tenant-mark").say(policy::state(policy.state)));
     let summary = el("summary")
         .child(el("b").text(&*policy.name))
         .text(" ")
@@ -99,9 +101,9 @@ fn one(shown: &Shown, (at, policy): Placed<'_>) -> El {
         .reaches
         .everyone_in_an_outage
         .then(|| el("p.tenant-warning").say(say::TENANT_IN_AN_OUTAGE));
-    let lines = policy::lines(policy).into_iter().flat_map(|(name, says)| {
-        [el("dt").say(name), el("dd").text(says)]
-    });
+    let lines = policy::lines(policy)
+        .into_iter()
+        .flat_map(|(name, says)| [el("dt").say(name), el("dd").text(says)]);
     let own = (!policy.findings.is_empty()).then(|| {
         el("ul.tenant-findings")
             .children(policy.findings.iter().map(|finding| findings::one(finding, None)))
@@ -122,9 +124,9 @@ fn matrix(policy: &Checked) -> El {
     let head = el("tr")
         .child(el("th|scope=col").say(say::TENANT_ANSWERS_SESSION))
         .children(answers::columns().map(|kind| el("th|scope=col").say(kind)));
-    let rows = answers::rows(&policy.answers).into_iter().map(|row| {
-        el("tr").child(el("th|scope=row").say(row.who)).children(row.cells.map(cell))
-    });
+    let rows = answers::rows(&policy.answers)
+        .into_iter()
+        .map(|row| el("tr").child(el("th|scope=row").say(row.who)).children(row.cells.map(cell)));
     el("div.scroll|tabindex=0|role=group").attr("aria-label", &*caption).child(
         el("table.tenant-matrix")
             .child(el("caption").text(caption))

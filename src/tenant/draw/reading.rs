@@ -7,8 +7,7 @@ use crate::tenant::desk::{Coming, Desk};
 use crate::words::say;
 
 pub fn draw(desk: &Desk, files: &[Coming]) -> Vec<El> {
-    let title =
-        if desk.made_up { say::TENANT_READING_MADE_UP } else { say::TENANT_READING };
+    let title = if desk.made_up { say::TENANT_READING_MADE_UP } else { say::TENANT_READING };
     let rows: u64 = files.iter().map(|file| file.rows).sum();
     vec![
         el("section.tenant-reading|aria-labelledby=tenant-reading")
@@ -26,7 +25,9 @@ fn coming(file: &Coming) -> El {
         Coming { begun: false, .. } => bar.attr("value", "0").attr("max", "1"),
         // how long it is isn't known: it only moves
         Coming { of: 0, .. } => bar,
-        Coming { bytes, of, .. } => bar.attr("value", bytes.to_string()).attr("max", of.to_string()),
+        Coming { bytes, of, .. } => {
+            bar.attr("value", bytes.to_string()).attr("max", of.to_string())
+        }
     };
     let said = if file.begun {
         say::tenant_from_rows(grouped(file.rows))

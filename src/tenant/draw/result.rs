@@ -24,9 +24,11 @@ pub fn draw(shown: &Shown) -> Vec<El> {
 fn summary(shown: &Shown) -> El {
     let found = &shown.found;
     let on = found.policies.iter().filter(|policy| policy.is_on());
-    let everyone = found.findings.iter().chain(on.clone().flat_map(of_policy)).filter(|one| {
-        matches!(one.concerns, Concerns::Everyone | Concerns::EveryoneInApps)
-    });
+    let everyone = found
+        .findings
+        .iter()
+        .chain(on.clone().flat_map(of_policy))
+        .filter(|one| matches!(one.concerns, Concerns::Everyone | Concerns::EveryoneInApps));
     let problems = found.problems.len();
     let card = |count: usize, says: Word, to: &str, class: &'static str| {
         el("button|type=button")
@@ -37,8 +39,12 @@ fn summary(shown: &Shown) -> El {
             .child(el("span").say(says))
     };
     let plain = "tenant-card";
-    let mut all = el("div.tenant-summary")
-        .child(card(shown.offers.len(), say::TENANT_SUMMARY_FIGURES, "tenant-figures", plain));
+    let mut all = el("div.tenant-summary").child(card(
+        shown.offers.len(),
+        say::TENANT_SUMMARY_FIGURES,
+        "tenant-figures",
+        plain,
+    ));
     if !found.policies.is_empty() {
         all = all
             .child(card(

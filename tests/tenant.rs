@@ -1,0 +1,279 @@
+//! What a tenant's files say, in words, as offers for a scenario, and on the command line.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use lockout::report::tenant::offers::{offers, stays, take};
+use lockout::report::tenant::{caveats, facts, findings, json::json, problems, text::text};
+use lockout::scenario::{Field, Scenario, Value};
+use lockout::words::speak;
+use lockout_tenant::Found;
+use lockout_tenant::found::{Caveat, Count, Fact, File, Kind, Value as Offered};
+use lockout_tenant::policies::{
+    Concerns, Finding, Frequency, OffReach, Standing, Unevaluable, What, Why,
+};
+use lockout_tenant::problem::{Problem, Wrong};
+use std::process::Command;
+
+fn count(field: &str, value: f64, caveats: Vec<Caveat>) -> Count {
+    let from = vec!["SignIns.csv".to_owned()];
+    Count { field: field.to_owned(), value: Offered::Number(value), from, rows: 1234, caveats }
+}
+
+/// Whatever it says, it says it in full, in both languages.
+fn is_whole(said: &str) {
+    assert!(!said.trim().is_empty());
+    assert!(!said.contains(['{', '}', '$']), "{said}");
+}
+
+fn every_wrong() -> Vec<Wrong> {
+    vec![
+        Wrong::Archive { kind: "zip".to_owned() },
+        Wrong::Page,
+        Wrong::Empty,
+        Wrong::Unknown,
+        Wrong::Encoding,
+        Wrong::Truncated,
+        Wrong::Json { reason: "a comma".to_owned() },
+        Wrong::Columns { missing: vec!["User ID".to_owned(), "Status".to_owned()] },
+        Wrong::Fields { found: 3, wanted: 56 },
+        Wrong::Value { of: "Date (UTC)".to_owned(), value: "31.12.".to_owned() },
+        Wrong::Value { of: "Username".to_owned(), value: String::new() },
+        Wrong::UnknownPart { policy: "P".to_owned(), part: "conditions.moon".to_owned() },
+        Wrong::MorePages,
+        Wrong::Duplicate { policy: "P".to_owned(), kept: "b.json".to_owned() },
+        Wrong::TooLarge { most: 67_108_864 },
+        Wrong::NotPeople,
+    ]
+}
+
+#[test]
+fn every_problem_says_what_it_is_and_how_to_mend_it() {
+    for language in ["de", "en"] {
+        assert!(speak(language));
+        for wrong in every_wrong() {
+            is_whole(&problems::what(&wrong));
+            is_whole(problems::mend(&wrong).text());
+        }
+    }
+    let said = problems::what(&Wrong::Columns { missing: vec!["User ID".into(), "Status".into()] });
+    assert_eq!(said, "Columns are missing: User ID and Status.");
+    // 67,108,864 bytes are 64 · 1024 · 1024
+    assert!(problems::what(&Wrong::TooLarge { most: 67_108_864 }).contains("64 MB"));
+    let problem = |line, column, times| Problem {
+        file: "a.csv".to_owned(),
+        line,
+        column,
+        times,
+        wrong: Wrong::Page,
+    };
+    assert_eq!(problems::place(&problem(Some(1204), Some(7), 1)), "line 1,204, column 7");
+    assert_eq!(problems::place(&problem(Some(3), None, 12)), "line 3, 12 times");
+    assert_eq!(problems::place(&problem(None, None, 1)), "");
+}
+
+#[test]
+fn every_caveat_fact_and_finding_has_words_and_a_source() {
+    let hours = Frequency::Hours { hours: 4.0 };
+    let conditions = vec![Unevaluable::Group, Unevaluable::Country];
+    let off = |reach| What::DefaultsOff { reach, conditions: conditions.clone() };
+    let why = |why| What::NotSettled { field: "signInFrequencyHours".to_owned(), why };
+    let what = vec![
+        off(OffReach::EveryoneThoughScoped),
+        off(OffReach::EveryoneAndTheExcluded),
+        off(OffReach::Scope),
+        off(OffReach::OnlyStrictly),
+        What::BlockExcludesNobody,
+        What::MissesEmergency { accounts: 2 },
+        What::RegistrationGoverned,
+        What::SignInFrequency { frequency: hours },
+        What::SignInFrequency { frequency: Frequency::Time },
+        What::AuthenticationStrength { name: Some("Phishing-resistant".to_owned()) },
+        What::AuthenticationStrength { name: None },
+        What::Unevaluable { conditions: conditions.clone() },
+        What::ShortTokens { locations: 1 },
+        What::LocationsUnknown { locations: 3 },
+        What::Guests,
+        What::NotUnderstood { parts: vec!["conditions.moon".to_owned()] },
+        What::EmergencyCandidates { accounts: 2, policies: 9, ids: vec!["1a2b3c".to_owned()] },
+        What::EmergencyByGroup { groups: 1, policies: 9 },
+        What::NoEmergencyAccount { policies: 9 },
+        What::Contingency { policies: 2 },
+        What::MicrosoftManaged { on: 1, report_only: 2 },
+        What::ClassicUnseen,
+        why(Why::Incomplete),
+        why(Why::NotUnderstood),
+        why(Why::Members),
+        why(Why::Apps),
+        why(Why::Conditions),
+        why(Why::Locations),
+        why(Why::Sessions),
+        why(Why::Differ),
+        why(Why::Mixed),
+        why(Why::EveryTime),
+    ];
+    let caveats = [
+        Caveat::TooShort { hours: 23.5 },
+        Caveat::OnlyInteractive,
+        Caveat::OnlyNonInteractive,
+        Caveat::AllAtOnce,
+        Caveat::AppsUnknown { percent: 4.2 },
+        Caveat::ByScope,
+        Caveat::Without { users: 2 },
+        Caveat::Candidates { accounts: 1 },
+    ];
+    let facts = [
+        Fact::BackupTokens { count: 12, first: 1_790_000_000, last: 1_790_100_000 },
+        Fact::NoBackupTokens { rows: 5000 },
+        Fact::Outbound { people: 1 },
+        Fact::ExternalMembers { people: 3 },
+        Fact::Registered { people: 100, registered: 90, independent: 20 },
+        Fact::Administrators { people: 5, not_registered: 1, not_independent: 3 },
+        Fact::Apps { apps: Vec::new() },
+    ];
+    for language in ["de", "en"] {
+        assert!(speak(language));
+        for what in &what {
+            let told = findings::told(&Finding {
+                what: what.clone(),
+                field: None,
+                standing: Standing::Documented,
+                fact: Some("1.10".to_owned()),
+                against: None,
+                concerns: Concerns::EveryoneInApps,
+                people: Some(1500.0),
+                at_most: true,
+            });
+            is_whole(&told.title);
+            is_whole(&told.says);
+            is_whole(&told.concerns);
+            assert!(told.fact.is_some() && told.against.is_none());
+        }
+        for one in &caveats {
+            is_whole(&caveats::caveat(one));
+        }
+        for one in &facts {
+            let told = facts::told(one);
+            is_whole(&told.title);
+            is_whole(&told.says);
+            assert!(lockout::report::tenant::sourced(told.fact).is_some(), "{}", told.fact);
+        }
+    }
+}
+
+#[test]
+fn offers_stand_beside_what_is_there_and_are_taken_together() {
+    speak("en");
+    let scenario = Scenario::default();
+    let found = Found {
+        counts: vec![
+            count("mfaNotSatisfiedPercent", 20.0, Vec::new()),
+            count("noPolicyPercent", 70.0, Vec::new()),
+            count("liveSessions", 1801.0, vec![Caveat::TooShort { hours: 30.0 }]),
+            count("registrationsDue", 92.0, vec![Caveat::AllAtOnce]),
+            count("mfaSatisfiedPercent", 10.0, Vec::new()),
+        ],
+        ..Found::default()
+    };
+    let all = offers(&found, &scenario);
+    let fields: Vec<Field> = all.iter().map(|offer| offer.field).collect();
+    // in the order of the scenario's fields, whatever the order of the files
+    let ordered = [
+        Field::RegistrationsDue,
+        Field::LiveSessions,
+        Field::NoPolicy,
+        Field::MfaSatisfied,
+        Field::MfaNotSatisfied,
+    ];
+    assert_eq!(fields, ordered);
+    assert_eq!(all[1].then, "1,801\u{a0}people");
+    assert_eq!(all[1].from, "SignIns.csv, 1,234 rows");
+    assert!(all[1].is_sound && !all[0].is_sound, "how many come on a day only the reader knows");
+    let taken = take(&scenario, all.iter().filter(|offer| offer.is_sound)).unwrap();
+    let number = |field: Field| field.get(&taken);
+    assert_eq!(number(Field::LiveSessions), Value::Number(1801.0));
+    // 70 would not fit beside the 70 % of the default: the shares go in as one
+    assert_eq!(number(Field::NoPolicy), Value::Number(70.0));
+    assert_eq!(number(Field::MfaSatisfied), Value::Number(10.0));
+    assert_eq!(number(Field::MfaNotSatisfied), Value::Number(20.0));
+    assert_eq!(taken.people.registrations_due, scenario.people.registrations_due);
+    let stays = stays(&found);
+    assert!(stays.contains(&Field::Guests) && !stays.contains(&Field::LiveSessions));
+}
+
+#[test]
+fn the_result_as_json_has_the_shape_that_was_promised() {
+    speak("en");
+    let found = Found {
+        files: vec![File {
+            name: "SignIns.csv".to_owned(),
+            kind: Kind::SignIns,
+            bytes: 10,
+            rows: 1234,
+            bad_rows: 1,
+            span: None,
+        }],
+        counts: vec![count("liveSessions", 1801.0, vec![Caveat::OnlyInteractive])],
+        problems: vec![Problem {
+            file: "SignIns.csv".to_owned(),
+            line: Some(7),
+            column: Some(3),
+            times: 1,
+            wrong: Wrong::Fields { found: 3, wanted: 56 },
+        }],
+        ..Found::default()
+    };
+    let said: serde_json::Value = serde_json::from_str(&json(&found)).unwrap();
+    let sessions = &said["counts"]["liveSessions"];
+    assert_eq!(sessions["value"], 1801.0);
+    assert_eq!(sessions["from"], "SignIns.csv");
+    assert_eq!(sessions["rows"], 1234);
+    let problem = &said["problems"][0];
+    assert_eq!((&problem["file"], &problem["line"]), (&"SignIns.csv".into(), &7.into()));
+    assert_eq!(problem["column"], 3);
+    assert!(problem["what"].as_str().unwrap().contains("3 fields"));
+    assert!(!problem["mend"].as_str().unwrap().is_empty());
+    assert_eq!(said["policies"], serde_json::json!([]));
+    let told = text(&found, &offers(&found, &Scenario::default()));
+    assert!(told.contains("1,801") && told.contains("SignIns.csv"), "{told}");
+}
+
+#[test]
+fn the_command_line_names_what_it_can_t_open_and_goes_on_with_the_rest() {
+    let run = |files: &[&str]| {
+        let mut command = Command::new(env!("CARGO"));
+        command.args(["run", "--quiet", "--example", "tenant", "--"]).args(files);
+        command.output().unwrap()
+    };
+    let folder = std::env::temp_dir().join(format!("lockout-tenant-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let (good, bad) = (folder.join("policies.json"), folder.join("missing.json"));
+    std::fs::write(
+        &good,
+        r#"{"value": [{"id": "1", "displayName": "Synthetic: MFA for admins", "state": "enabled",
+            "conditions": {"users": {"includeRoles": ["r"]}, "applications": {"includeApplications": ["All"]},
+            "clientAppTypes": ["all"]},
+            "grantControls": {"operator": "OR", "builtInControls": ["mfa"]},
+            "sessionControls": {"disableResilienceDefaults": true}}]}"#,
+    )
+    .unwrap();
+    let (good, bad) = (good.to_str().unwrap(), bad.to_str().unwrap());
+    let both = run(&[bad, good]);
+    assert!(both.status.success(), "{}", String::from_utf8_lossy(&both.stderr));
+    assert!(String::from_utf8_lossy(&both.stderr).contains("missing.json"));
+    let said: serde_json::Value = serde_json::from_slice(&both.stdout).unwrap();
+    let policy = &said["policies"][0];
+    assert_eq!(policy["name"], "Synthetic: MFA for admins");
+    assert_eq!(
+        (&policy["state"], &policy["resilienceDefaults"]),
+        (&"enabled".into(), &"off".into())
+    );
+    assert_eq!(policy["unevaluable"], serde_json::json!(["role"]));
+    // Microsoft's own example: without the role, with defaults off, refused (1.9)
+    let outside = &policy["answers"]["authentication"]["outside"];
+    assert_eq!(outside["outcome"], "denied");
+    assert_eq!(policy["reaches"]["everyoneInAnOutage"], true);
+    let none = run(&[bad]);
+    assert_eq!(none.status.code(), Some(2));
+    assert!(none.stdout.is_empty() && !none.stderr.is_empty());
+    std::fs::remove_dir_all(&folder).unwrap();
+}
