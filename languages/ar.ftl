@@ -174,6 +174,7 @@ compare-start = مقارنة
 
 ## Keep
 
+keep-tenant = ملفات المستأجر الخاص بك
 ## Take away
 
 away-open = مشاركة

@@ -22,6 +22,7 @@ mod presenting_long;
 mod refusals;
 mod rest;
 mod single_file;
+mod tenant;
 mod training;
 mod training_files;
 mod training_firefox;
