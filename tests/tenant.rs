@@ -43,6 +43,8 @@ fn every_wrong() -> Vec<Wrong> {
         Wrong::Duplicate { policy: "P".to_owned(), kept: "b.json".to_owned() },
         Wrong::TooLarge { most: 67_108_864 },
         Wrong::NotPeople,
+        Wrong::AuthDetails,
+        Wrong::Quote,
     ]
 }
 

@@ -31,6 +31,8 @@ pub fn what(wrong: &Wrong) -> String {
         Wrong::Truncated => say::TENANT_WRONG_TRUNCATED,
         Wrong::MorePages => say::TENANT_WRONG_PAGES,
         Wrong::NotPeople => say::TENANT_WRONG_NOT_PEOPLE,
+        Wrong::AuthDetails => say::TENANT_WRONG_AUTH_DETAILS,
+        Wrong::Quote => say::TENANT_WRONG_QUOTE,
     };
     word.text().to_owned()
 }
@@ -53,6 +55,8 @@ pub fn mend(wrong: &Wrong) -> Word {
         Wrong::Duplicate { .. } => say::TENANT_MEND_DUPLICATE,
         Wrong::TooLarge { .. } => say::TENANT_MEND_LARGE,
         Wrong::NotPeople => say::TENANT_MEND_NOT_PEOPLE,
+        Wrong::AuthDetails => say::TENANT_MEND_AUTH_DETAILS,
+        Wrong::Quote => say::TENANT_MEND_QUOTE,
     }
 }
 
