@@ -3064,6 +3064,7 @@ tenant-kind-query = Zeile der Abfrage
 tenant-kind-unknown = Nicht erkannt
 tenant-lead = Ihre eigenen Exporte füllen die Zahlen dieses Szenarios, und Ihre Richtlinien für bedingten Zugriff bekommen den Probelauf, den Microsoft nicht anbietet.
 tenant-private = Nichts verlässt diesen Browser: keine Zustimmung, keine App-Registrierung, kein Hochladen. Aus Namen werden beim Lesen verschlüsselte Nummern, und der Schlüssel wird weggeworfen.
+tenant-not-here = Diese einzelne Datei hat keinen Platz für den Teil, der Dateien liest. Bitte Lockout stattdessen von seiner Website öffnen.
 tenant-untouched = Das Szenario bleibt, wie es ist, bis Sie etwas übernehmen.
 tenant-close = Schließen
 tenant-drop = Dateien oder einen ganzen Ordner hier ablegen, so viele Sie haben
@@ -3087,8 +3088,8 @@ tenant-useful-query-fills = Dieselben Zahlen, in Log Analytics oder Sentinel gez
 tenant-column-fills = Füllt
 tenant-column-get = Woher sie kommt
 tenant-more-findings = { $n ->
-    [one] Ein weiterer
-   *[other] { $n } weitere
+    [one] Ein weiterer Befund
+   *[other] { $n } weitere Befunde
 }
 tenant-more-apps = { $n ->
     [one] Eine weitere App
@@ -3113,7 +3114,7 @@ tenant-read-done = Gelesen: { $files } Dateien, { $n } Zeilen.
 tenant-other-files = Andere Dateien lesen
 tenant-summary-figures = Zahlen für das Szenario
 tenant-summary-policies = aktive Richtlinien
-tenant-summary-everyone = Befunde, die alle betreffen
+tenant-summary-everyone = Befunde, die alle aussperren
 tenant-summary-problems = Probleme mit Dateien
 tenant-figures = Zahlen für das Szenario
 tenant-figures-none = Diese Dateien klären keine Zahl des Szenarios.
@@ -3167,6 +3168,7 @@ tenant-rule-how = { $rule }: die Regel
 tenant-what-if = Was, wenn ich die Standardwerte hier wieder einschaltete?
 tenant-what-if-share = Sitzungen mit ausgeschalteten Resilienz-Standardwerten: jetzt { $now }, dann { $then }.
 tenant-what-if-open = Wie viele Sitzungen das ändert, sagt der Geltungsbereich der Richtlinien nicht.
+tenant-what-if-at-most = Höchstens, wenn jede Sitzung ihre Apps nutzte und der Anmeldedienst { $length } lang ausfiele: { $now } Ausgesperrte wie jetzt, { $then } mit Standardwerten; { $lost } verlorene Personenstunden wie jetzt, { $less } mit Standardwerten.
 tenant-what-if-answer = Fiele in diesem Szenario der Anmeldedienst { $length } lang aus: schlimmstenfalls { $now } Ausgesperrte wie jetzt, { $then } mit Standardwerten; { $lost } verlorene Personenstunden wie jetzt, { $less } mit Standardwerten.
 tenant-facts = Wissenswert
 tenant-problems = Die Dateien, und was an ihnen falsch ist

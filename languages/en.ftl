@@ -3033,6 +3033,7 @@ tenant-kind-query = The query’s row
 tenant-kind-unknown = Not recognised
 tenant-lead = Your own exports fill this scenario’s figures, and your Conditional Access policies get the dry run Microsoft doesn’t offer.
 tenant-private = Nothing leaves this browser: no consent, no app registration, no upload. Names become keyed numbers on sight, and the key is thrown away.
+tenant-not-here = This single file has no room for the part that reads files. Open Lockout from its site instead.
 tenant-untouched = The scenario stays as it is until you take something.
 tenant-close = Close
 tenant-drop = Drop files or a whole folder here, as many as you have
@@ -3056,8 +3057,8 @@ tenant-useful-query-fills = The same counts, made in Log Analytics or Sentinel, 
 tenant-column-fills = Fills
 tenant-column-get = How to get it
 tenant-more-findings = { $n ->
-    [one] One more
-   *[other] { $n } more
+    [one] One more finding
+   *[other] { $n } more findings
 }
 tenant-more-apps = { $n ->
     [one] One more app
@@ -3082,7 +3083,7 @@ tenant-read-done = Read: { $files } files, { $n } rows.
 tenant-other-files = Read other files
 tenant-summary-figures = figures for the scenario
 tenant-summary-policies = policies on
-tenant-summary-everyone = findings about everyone
+tenant-summary-everyone = findings that lock out everyone
 tenant-summary-problems = problems with files
 tenant-figures = Figures for the scenario
 tenant-figures-none = These files settle no figure of the scenario.
@@ -3136,6 +3137,7 @@ tenant-rule-how = { $rule }: the rule
 tenant-what-if = What if I turned defaults back on here?
 tenant-what-if-share = Sessions with resilience defaults off: { $now } now, { $then } then.
 tenant-what-if-open = How many sessions this changes the policies’ scope doesn’t say.
+tenant-what-if-at-most = At most, if every session used its apps and the sign-in service were down for { $length }: { $now } people locked out as it is, { $then } with defaults on; { $lost } person-hours of work lost as it is, { $less } with defaults on.
 tenant-what-if-answer = If the sign-in service were down for { $length } in this scenario: { $now } people locked out at worst as it is, { $then } with defaults on; { $lost } person-hours of work lost as it is, { $less } with defaults on.
 tenant-facts = Worth knowing
 tenant-problems = The files, and what is wrong with them

@@ -23,6 +23,7 @@ pub mod files;
 #[cfg(target_arch = "wasm32")]
 pub mod import;
 pub mod keep;
+#[cfg(any(test, target_arch = "wasm32"))]
 mod notation;
 pub mod report;
 #[cfg(target_arch = "wasm32")]

@@ -1,6 +1,6 @@
-//! How an element of the page is written down in one text: `button.plain strong|type=button|id=reset`. After the tag
-//! come its classes behind a dot, with blanks between them, then the attributes, each behind a bar. Both programs
-//! read it so, and each makes its own elements of it.
+//! How an element of the second program is written down in one text: `button.plain strong|type=button|id=reset`. After
+//! the tag come its classes behind a dot, with blanks between them, then the attributes, each behind a bar. The first
+//! program has its own reading of the same (`app/dom.rs`): this one made its first load heavier.
 
 use crate::text::cut;
 

@@ -7,9 +7,8 @@
 use super::Ui;
 use super::fold::Fold;
 use super::state::{Action, State};
-use crate::notation;
 use crate::scenario::Field;
-use crate::text::text;
+use crate::text::{cut, text};
 use crate::words::Word;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -108,10 +107,12 @@ static ATTRIBUTES: &[&str] = &[
     "popovertargetaction",
 ];
 
-/// An element with its fixed attributes, as [`notation`] has them; one without a value has its name for it.
+/// An element with its fixed attributes: `button.plain|type=button|id=reset-all`. After the tag
+/// come its classes behind a dot, then the attributes, each behind a bar.
 #[inline(never)]
 pub fn el(spec: &'static str) -> El {
-    let (tag, class, attributes) = notation::read(spec);
+    let (head, mut rest) = cut(spec, b'|');
+    let (tag, class) = cut(head, b'.');
     let mut element = El(Box::new(Parts {
         tag,
         attributes: ATTRIBUTES.iter().map(|_| None).collect(),
@@ -124,8 +125,11 @@ pub fn el(spec: &'static str) -> El {
     if let Some(class) = class {
         element.set("class", class.into());
     }
-    for (name, value) in attributes {
+    while let Some(parts) = rest {
+        let (part, after) = cut(parts, b'|');
+        let (name, value) = cut(part, b'=');
         element.set(name, value.unwrap_or(name).into());
+        rest = after;
     }
     element
 }

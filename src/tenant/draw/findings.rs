@@ -48,11 +48,8 @@ fn where_from(finding: &Finding, told: &Told) -> El {
     let lines: Vec<El> =
         facts.filter_map(|number| sourced(number)).map(|line| spans(el("li"), &line)).collect();
     if lines.is_empty() {
-        return el("p.tenant-where").children(
-            [el("span.dim").say(say::TENANT_FROM_FILES)]
-                .into_iter()
-                .chain(finding.field.as_ref().map(|field| el("code").text(field.as_str()))),
-        );
+        let field = finding.field.as_ref().map(|field| el("code").text(field.as_str()));
+        return el("p.tenant-where dim").say(say::TENANT_FROM_FILES).text(" ").maybe(field);
     }
     el("details.tenant-where").child(summary).child(el("ul.sources").children(lines))
 }

@@ -29,6 +29,7 @@ fn summary(shown: &Shown) -> El {
         .iter()
         .chain(on.clone().flat_map(of_policy))
         .filter(|one| matches!(one.concerns, Concerns::Everyone | Concerns::EveryoneInApps));
+    let refused = findings::alarming(everyone);
     let problems = found.problems.len();
     let card = |count: usize, says: Word, to: &str, class: &'static str| {
         el("button|type=button")
@@ -48,10 +49,10 @@ fn summary(shown: &Shown) -> El {
     if !found.policies.is_empty() {
         all = all
             .child(card(
-                findings::alarming(everyone),
+                refused,
                 say::TENANT_SUMMARY_EVERYONE,
                 "tenant-dry-run",
-                plain,
+                if refused > 0 { "tenant-card alarm" } else { plain },
             ))
             .child(card(on.count(), say::TENANT_SUMMARY_POLICIES, "tenant-policies", plain));
     }
