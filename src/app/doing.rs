@@ -117,18 +117,6 @@ impl Doing {
         })
     }
 
-    /// Has the second program open what was brought. What it says of scenarios comes here; of a tenant's files it
-    /// tells itself.
-    fn bring(&self, ui: &Ui, name: &str, given: &[JsValue]) {
-        let act = ui.act.clone();
-        more::call(name, given, move |came| {
-            let came = came.map(|came| came.as_string().unwrap_or_default());
-            if came.as_deref() != Some("") {
-                act.emit(Rc::new(Action::Came(came)));
-            }
-        });
-    }
-
     /// Does an action. Tells whether the page is to be drawn again.
     #[inline(never)]
     pub fn act(&mut self, ui: &mut Ui, action: &Action) -> bool {
@@ -137,11 +125,11 @@ impl Doing {
             Action::Files(ref files, ref entries) => {
                 let given =
                     [files.into(), entries.into(), ui.state.link().into(), self.take.clone()];
-                self.bring(ui, "open_scenarios", &given);
+                bring(ui, "open_scenarios", &given);
                 false
             }
             Action::Tenant => {
-                self.bring(ui, "tenant", &[ui.state.link().into(), self.take.clone()]);
+                bring(ui, "tenant", &[ui.state.link().into(), self.take.clone()]);
                 false
             }
             Action::Flush => match self.writing.take() {
@@ -236,4 +224,16 @@ impl Doing {
         }
         self.take_away(ui);
     }
+}
+
+/// Has the second program open what was brought. What it says of scenarios comes here; of a tenant's files it tells
+/// itself.
+fn bring(ui: &Ui, name: &str, given: &[JsValue]) {
+    let act = ui.act.clone();
+    more::call(name, given, move |came| {
+        let came = came.map(|came| came.as_string().unwrap_or_default());
+        if came.as_deref() != Some("") {
+            act.emit(Rc::new(Action::Came(came)));
+        }
+    });
 }

@@ -97,7 +97,7 @@ impl Desk {
         self.made_up = made_up;
         self.wrong.clear();
         self.pasted.clear();
-        self.said = say::TENANT_READING.text().to_owned();
+        say::TENANT_READING.text().clone_into(&mut self.said);
         self.wants_focus = Some("tenant-title".to_owned());
     }
 

@@ -73,7 +73,7 @@ fn clicked(event: &Event) {
         "made-up" => make_up(),
         "cancel" => with_page(|page| {
             page.desk.empty(String::new());
-            page.desk.said = say::TENANT_CANCELLED.text().to_owned();
+            say::TENANT_CANCELLED.text().clone_into(&mut page.desk.said);
         }),
         "again" => with_page(|page| page.desk.empty(String::new())),
         "paste" => paste(),

@@ -116,7 +116,7 @@ pub fn take<'o>(
 ) -> Result<Scenario, String> {
     let mut taken = scenario.clone();
     for offer in chosen {
-        taken = put(taken, offer).map_err(|problem| say::tenant_refused(problem))?;
+        taken = put(taken, offer).map_err(say::tenant_refused)?;
     }
     Ok(taken)
 }
