@@ -38,10 +38,9 @@ fn row(person: u32, home: &str) -> String {
         "Resource tenant ID" => us.to_owned(),
         "Home tenant ID" if home == "us" => us.to_owned(),
         "Home tenant ID" => "88888888-8888-4888-8888-888888888888".to_owned(),
-        "Status" => "Success".to_owned(),
+        "Status" | "Conditional Access" => "Success".to_owned(),
         "Sign-in error code" => "0".to_owned(),
         "Device ID" => format!("77777777-7777-4777-8777-77777777777{person}"),
-        "Conditional Access" => "Success".to_owned(),
         "Token issuer type" => "Azure AD".to_owned(),
         _ => String::new(),
     };

@@ -34,7 +34,8 @@ impl Doing {
             _ => self.steps.record(&link, gesture == before.gesture),
         }
         state.steps = (self.steps.can_undo() || state.is_half_typed(), self.steps.can_redo());
-        if gesture != Gesture::Undo && !matches!(action, Action::Taken(_)) {
+        let is_said = gesture == Gesture::Undo || matches!(action, Action::Taken(_));
+        if gesture != before.gesture && !is_said {
             state.undone.clear();
         }
         if link != self.link || gesture != before.gesture {

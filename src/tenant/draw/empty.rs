@@ -83,7 +83,7 @@ fn useful() -> El {
             call(LOCATIONS, read_all),
         ),
     ];
-    table(say::TENANT_USEFUL.text(), &heads, rows)
+    table(say::TENANT_USEFUL.text(), &heads, rows).attr("class", "scroll tenant-useful")
 }
 
 /// A call of Graph, to be copied.
