@@ -2,7 +2,7 @@
 //! is no scenario goes on to the dialog for a tenant's files.
 
 use crate::browser::files::download;
-use crate::import::{Source, folders};
+use crate::import::{self, Source, folders};
 use crate::keep::file::{MOST_BYTES, is_of_a_tenant, read};
 use crate::keep::slug;
 use crate::scenario::link::{self, MOST_SCENARIOS};
@@ -60,7 +60,9 @@ pub async fn open(files: &FileList, entries: &Array, link: &str, take: &Function
             Err(_) => said.push(say::keep_file_unreadable(say::KEEP_TENANT.text())),
         }
     }
-    if !others.is_empty() && tenant::open(link, take, others).await.is_err() {
+    if !others.is_empty() && !import::is_there() {
+        said.push(say::TENANT_NOT_HERE.text().to_owned());
+    } else if !others.is_empty() && tenant::open(link, take, others).await.is_err() {
         said.push(say::KEEP_FILES_AWAY.text().to_owned());
     }
     if opened.is_empty() && said.is_empty() {

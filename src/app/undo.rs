@@ -2,7 +2,6 @@
 
 use super::Ui;
 use super::dom::{El, On, el};
-use super::page::late;
 use super::state::{Action, State};
 use super::tenant;
 use crate::report::inputs::{choice, label};
@@ -20,7 +19,7 @@ pub fn draw(ui: &Ui) -> Html {
     el("p.steps")
         .child(button(ui, undo, Action::Undo(true), say::KEEP_UNDO.text()))
         .child(button(ui, redo, Action::Undo(false), say::KEEP_REDO.text()))
-        .node(late(ui, tenant::opener, |_, _| true))
+        .maybe(tenant::opener(ui))
         .child(el("span.dim|role=status|id=undone").text(ui.state.undone.clone()))
         .into()
 }

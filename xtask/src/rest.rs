@@ -36,7 +36,6 @@ const ENTRIES: &[&str] = &[
     "lockout::app::offline",
     "lockout::app::present::draw",
     "lockout::app::table",
-    "lockout::app::tenant",
     "lockout::app::watch",
 ];
 

@@ -46,8 +46,8 @@ const UNPACK: &str = "unpack.js";
 type Part = (String, Vec<u8>);
 
 /// Writes the file, and its checksum beside it. The site's first program comes in two parts; this has the
-/// whole of it.
-pub(crate) fn write(dist: &Path, whole: &[u8]) -> Result<()> {
+/// whole of it; of the second it has what it can use.
+pub(crate) fn write(dist: &Path, whole: &[u8], second: &[u8]) -> Result<()> {
     let page = read(dist, "index.html")?;
     let first = read(dist, attribute(tag(&page, FIRST)?, "src")?)?;
     let icon = read(dist, attribute(tag(&page, ICON)?, "href")?)?;
@@ -82,7 +82,7 @@ pub(crate) fn write(dist: &Path, whole: &[u8]) -> Result<()> {
     }
     // what the module's place in the head has become
     page = page.replacen("<script></script>", "", 1);
-    let mut parts = parts(dist, models, whole)?;
+    let mut parts = parts(dist, models, [whole, second])?;
     parts.push((START.to_owned(), script.into_bytes()));
     parts.push((STYLES.to_owned(), styles.into_bytes()));
     let named: Vec<String> =
@@ -164,7 +164,7 @@ fn bundled(dist: &Path, name: &str, aliases: &[(&str, &Path)]) -> Result<String>
 
 /// What the script unpacks: the programs, the texts of every language, the pages on the model. Alike
 /// stands beside alike.
-fn parts(dist: &Path, models: Vec<Part>, whole: &[u8]) -> Result<Vec<Part>> {
+fn parts(dist: &Path, models: Vec<Part>, [whole, second]: [&[u8]; 2]) -> Result<Vec<Part>> {
     let mut parts = models;
     for file in files_in(dist)? {
         if file.extension().is_some_and(|ending| ending == "wasm" || ending == "txt") {
@@ -172,8 +172,12 @@ fn parts(dist: &Path, models: Vec<Part>, whole: &[u8]) -> Result<Vec<Part>> {
             if name.starts_with(REST) || name.starts_with(IMPORT) {
                 continue;
             }
-            let is_first = name.starts_with("lockout") && has_ending(&name, "wasm");
-            parts.push((name, if is_first { whole.to_vec() } else { fs::read(file)? }));
+            let content = match () {
+                () if !has_ending(&name, "wasm") => fs::read(file)?,
+                () if name.starts_with("lockout") => whole.to_vec(),
+                () => second.to_vec(),
+            };
+            parts.push((name, content));
         }
     }
     let kind = |name: &str| ["wasm", "txt", "html"].map(|ending| !has_ending(name, ending));

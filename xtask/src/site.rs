@@ -23,7 +23,7 @@ const WORDS_MARK: &str = "<meta name=\"lockout-words\" content=\"\">";
 /// The rest of the first program, once it is cut in two.
 const REST: &str = "rest_bg.wasm";
 
-/// How wasm-opt makes the first program smaller; index.html has the same for the second.
+/// How wasm-opt makes both programs smaller.
 const SMALLER: [&str; 6] = [
     "-Oz",
     "--converge",
@@ -54,6 +54,7 @@ pub(crate) fn build() -> Result<()> {
     loading::styles(&dist)?;
     shorten_names(&dist)?;
     let whole = cut(&the_program(&dist)?)?;
+    let without_tenant = without_tenant(&the_second(&dist)?)?;
     scripts::write(&dist)?;
     let import = dist.join("import.js");
     scripts::worker("import.js", &import, &dist.join("import-worker.js"))?;
@@ -73,7 +74,7 @@ pub(crate) fn build() -> Result<()> {
     contents::name(&dist)?;
     scripts::bundle("worker.js", &dist.join(WORKER), &[])?;
     offline::write(&dist)?;
-    single::write(&dist, &whole)?;
+    single::write(&dist, &whole, &without_tenant)?;
     headers::write(&dist)
 }
 
@@ -157,6 +158,26 @@ fn cut(file: &Path) -> Result<Vec<u8>> {
     fs::write(file.with_file_name(REST), rest?)?;
     fs::write(file, first?)?;
     whole
+}
+
+/// Makes the second program as small as it gets, and gives it without what shows a tenant's files: the single file has no
+/// room for what reads them, so there nothing of it is ever called.
+fn without_tenant(file: &Path) -> Result<Vec<u8>> {
+    let program = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+    if !tools::library_source() {
+        let whole = smaller("second", &program)?;
+        fs::write(file, &whole)?;
+        return Ok(whole);
+    }
+    let of_tenants =
+        |name: &str| name.contains("lockout_tenant::") || name.contains("lockout::tenant::");
+    let split::Split { first, .. } = split::split(&program, of_tenants)?;
+    let (whole, first) = thread::scope(|side| {
+        let whole = side.spawn(|| smaller("second", &program));
+        (joined(whole), smaller("second-without", &first))
+    });
+    fs::write(file, whole?)?;
+    first
 }
 
 fn joined<T>(thread: thread::ScopedJoinHandle<'_, Result<T>>) -> Result<T> {
