@@ -132,7 +132,7 @@ fn files_let_go_over_the_page_open_it_with_what_they_say() -> Result<()> {
     // a rule leads to its explanation, above the dialog, and back
     browser.focus(".tenant-matrix .denied + .how")?;
     browser.press("Enter")?;
-    browser.wait_for_text("#tenant-explained-body", "documented")?;
+    browser.wait_for_text("#tenant-explained-body", "How sure")?;
     browser.press("Escape")?;
     browser.wait_until("!document.querySelector('#tenant-explained[open]')")?;
     browser.is_accessible()?;
