@@ -49,6 +49,13 @@ pub(crate) fn file(tenant: &Tenant, file: File, order: Order) -> Result<PathBuf>
     Ok(path)
 }
 
+/// A file of policies without one.
+pub(crate) fn nothing() -> Result<PathBuf> {
+    let path = kept().join("nothing.json");
+    fs::write(&path, "{ \"value\": [] }")?;
+    Ok(path)
+}
+
 fn kept() -> PathBuf {
     paths::root().join("target").join("bench-import")
 }
