@@ -30,8 +30,8 @@ function unpacked(block) {
   }));
 }
 
-// What letters hold, seven bits each, the highest first. Those from À on hold nine more: they stand for the few that a
-// page does not hold as they are.
+// What letters hold, sixteen bits each, the highest first. Those that take the place of two hold eight more: they stand
+// for those that a page does not hold as they are.
 function bytes(text) {
   const all = new Uint8Array(text.length * 2);
   let held = 0;
@@ -45,12 +45,14 @@ function bytes(text) {
     }
   };
   for (let i = 0; i < text.length; i += 1) {
-    const letter = text.charCodeAt(i);
-    if (letter < 128) {
-      hold(letter, 7);
+    const other = text.codePointAt(i) - 0x10000;
+    if (other < 0) {
+      hold(other + 0x10000, 16);
     } else {
-      hold([0, 13, 60][(letter - 192) >> 9], 7);
-      hold((letter - 192) & 0x1ff, 9);
+      i += 1;
+      const place = other >> 8;
+      hold([0, 13, 60][place] ?? place + 0xd7fd, 16);
+      hold(other & 0xff, 8);
     }
   }
   return all.subarray(0, at);

@@ -86,8 +86,27 @@ fn the_page_on_the_model_opens_beside_it() -> Result<()> {
 }
 
 #[test]
+fn a_host_that_calls_it_utf_8_does_no_harm() -> Result<()> {
+    let site = Site::start()?;
+    let browser = Browser::start(Look::WIDE)?;
+    browser.go(&format!("{}{}{LINK}", site.address(), weight::SINGLE))?;
+    browser.wait_for_the_app()?;
+    assert!(!browser.has("#app .boot")?, "{}", browser.text("#app")?);
+    assert_eq!(browser.complaints()?, [""; 0]);
+    Ok(())
+}
+
+/// The file as a text: it is in UTF-16, the lower byte first.
+fn page() -> Result<String> {
+    let file = std::fs::read(paths::dist().join(weight::SINGLE))?;
+    assert!(file.starts_with(&[0xFF, 0xFE]), "it says so itself");
+    let units = file.chunks_exact(2).map(|two| u16::from_le_bytes([two[0], two[1]]));
+    Ok(String::from_utf16(&units.collect::<Vec<_>>())?)
+}
+
+#[test]
 fn its_policy_allows_its_own_parts_by_hash_and_nothing_else() -> Result<()> {
-    let page = std::fs::read_to_string(paths::dist().join(weight::SINGLE))?;
+    let page = page()?;
     let (_, rest) = page.split_once("http-equiv=\"Content-Security-Policy\" content=\"").unwrap();
     let policy = rest.split('"').next().unwrap_or_default();
     for rule in policy.split("; ") {

@@ -3,10 +3,14 @@
 //! Its policy allows its own inline parts by their hashes and nothing else, no request least of all.
 //! All but what stands there at first lies in a block no browser runs, packed together, since both programs
 //! have much in common and the pages say what the texts say; boot/unpack.js unpacks it.
+//!
+//! The file is in UTF-16, since that holds sixteen bits in two bytes, where UTF-8 holds seven in one. Its first two
+//! bytes say so, and a browser takes their word before a host's.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::io::Write;
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
@@ -59,9 +63,9 @@ pub(crate) fn write(dist: &Path, whole: &[u8], second: &[u8]) -> Result<()> {
     let policy = format!(
         "{POLICY} content=\"default-src 'none'; script-src {} {} {} 'wasm-unsafe-eval'; style-src {}; \
          img-src data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'\">",
-        source(&first),
-        source(&unpack),
-        source(&script),
+        sources(&first),
+        sources(&unpack),
+        sources(&script),
         allowed.join(" ")
     );
     let icon =
@@ -95,9 +99,10 @@ pub(crate) fn write(dist: &Path, whole: &[u8], second: &[u8]) -> Result<()> {
     );
     let _ = write!(end, "<script type=\"module\">{unpack}</script>\n</body>");
     let page = page.replacen("</body>", &end, 1);
-    fs::write(dist.join(SINGLE), &page)?;
+    let file: Vec<u8> = in_utf_16(&format!("{BEGINNING}{page}")).collect();
+    fs::write(dist.join(SINGLE), &file)?;
     // as `sha256sum --check` reads it
-    let checksum = format!("{}  {SINGLE}\n", digest(page.as_bytes()));
+    let checksum = format!("{}  {SINGLE}\n", digest(&file));
     Ok(fs::write(dist.join(format!("{SINGLE}.sha256")), checksum)?)
 }
 
@@ -120,7 +125,7 @@ fn without_styles(dist: &Path, page: &str, allowed: &mut Vec<String>) -> Result<
     let without = second
         .replace(&format!(" data-styles=\"{of_second}\""), "")
         .replace(&format!(" data-tenant=\"{of_tenant}\""), "");
-    allowed.extend([source(first), source(&all)]);
+    allowed.extend([sources(first), sources(&all)]);
     let page = page
         .replacen(main, &format!("<style>{first}</style>"), 1)
         .replacen(rest, "", 1)
@@ -220,33 +225,35 @@ fn with_styles_inside(dist: &Path, mut page: String) -> Result<(String, Vec<Stri
 }
 
 /// As LZMA, which no browser unpacks by itself but which weighs a quarter less than what they do, as
-/// signs.
+/// letters.
 fn packed(content: &[u8]) -> Result<String> {
     let mut options = LzmaOptions::with_preset(9);
     // programs and texts have no rhythm of four bytes
     (options.lc, options.pb) = (4, 0);
+    // the longest there is
+    options.nice_len = 273;
     let size = Some(u64::try_from(content.len())?);
     let mut writer = LzmaWriter::new_use_header(Vec::new(), &options, size)?;
     writer.write_all(content)?;
     Ok(lettered(&writer.finish()?))
 }
 
-/// Letters that a page does not hold as they are: it makes others of the first two, and the third may end the
-/// block.
-const NOT_HELD: [u8; 3] = [0, b'\r', b'<'];
+/// Letters that a page does not hold as they are: it makes others of the first two, the third may end the block,
+/// and those from here to there are halves of others.
+const NOT_HELD: [u32; 3] = [0, 13, 60];
+const HALVES: RangeInclusive<u32> = 0xD800..=0xDFFF;
 
-/// The letters that stand for them begin here. They take two bytes each and so hold nine bits more; all of these
-/// are of two bytes.
-const OTHERS: u32 = 0xC0;
+/// The letters that stand for them begin here. They take four bytes each and so hold eight bits more.
+const OTHERS: u32 = 0x1_0000;
 
-/// Bytes as letters, seven bits each, the highest first. Base64 has six, and makes the file an eighth heavier.
+/// Bytes as letters of UTF-16, sixteen bits each, the highest first.
 fn lettered(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len() * 8 / 7 + 2);
+    let mut text = String::with_capacity(bytes.len() * 3 / 2 + 2);
     let mut bits = Bits { bytes, at: 0 };
     while bits.at < bytes.len() * 8 {
-        let value = bits.take(7);
-        let other = (0..).zip(NOT_HELD).find(|(_, not_held)| u32::from(*not_held) == value);
-        let letter = other.map_or(value, |(place, _)| OTHERS + (place << 9) + bits.take(9));
+        let value = bits.take(16);
+        let other = (0..).zip(NOT_HELD.into_iter().chain(HALVES)).find(|(_, held)| *held == value);
+        let letter = other.map_or(value, |(place, _)| OTHERS + (place << 8) + bits.take(8));
         text.extend(char::from_u32(letter));
     }
     text
@@ -269,9 +276,27 @@ impl Bits<'_> {
     }
 }
 
+/// What tells a browser that a file is in UTF-16, whatever its host says.
+const BEGINNING: char = '\u{feff}';
+
+fn in_utf_16(text: &str) -> impl Iterator<Item = u8> {
+    text.encode_utf16().flat_map(u16::to_le_bytes)
+}
+
+/// How a policy allows an inline part of the file itself. Safari takes the hash of it as it stands in the file,
+/// the others of the same in UTF-8.
+fn sources(inline: &str) -> String {
+    let as_it_stands: Vec<u8> = in_utf_16(inline).collect();
+    [source(inline), hashed(&as_it_stands)].join(" ")
+}
+
 /// How a policy allows an inline part.
 fn source(inline: &str) -> String {
-    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(inline.as_bytes())))
+    hashed(inline.as_bytes())
+}
+
+fn hashed(bytes: &[u8]) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(bytes)))
 }
 
 fn read(dist: &Path, name: &str) -> Result<String> {
@@ -316,10 +341,14 @@ mod tests {
     /// As boot/unpack.js has it.
     fn bytes(text: &str) -> Vec<u8> {
         let held = |letter: u32| {
-            let other = letter.saturating_sub(192);
+            let other = letter.saturating_sub(0x1_0000);
+            let stands_for = match other >> 8 {
+                place @ 0..3 => [0, 13, 60][place as usize],
+                place => 0xD800 + place - 3,
+            };
             match letter {
-                0..128 => format!("{letter:07b}"),
-                _ => format!("{:07b}{:09b}", [0, 13, 60][other as usize / 512], other % 512),
+                0..0x1_0000 => format!("{letter:016b}"),
+                _ => format!("{stands_for:016b}{:08b}", other % 256),
             }
         };
         let bits: String = text.chars().map(|letter| held(letter.into())).collect();
@@ -340,16 +369,19 @@ mod tests {
 
     #[test]
     fn letters_hold_every_byte_and_end_no_block() {
-        // by hand: 0000000 000110100|0000000 011110000|0001101 000000000, and 512 for the place of the last
-        let few = lettered(&[0x00, 0x34, 0x00, 0xF0, 0x1A]);
-        assert_eq!(few, "\u{f4}\u{1b0}\u{2c0}");
-        assert_eq!(lettered(b"a"), "0\u{40}");
+        assert_eq!(lettered(b"whom"), "\u{7768}\u{6f6d}");
+        // by hand: the first three of those not held, then the first and the last half, each with eight bits more
+        let few = lettered(&[0, 0, 1, 0, 13, 2, 0, 60, 3, 0xD8, 0, 4, 0xDF, 0xFF, 5]);
+        assert_eq!(few, "\u{10001}\u{10102}\u{10203}\u{10304}\u{90205}");
+        // and at the end the bits that are not there are zeros
+        assert_eq!(lettered(b"a"), "\u{6100}");
+        assert_eq!(lettered(&[0x20, 0x3C, 0]), "\u{203c}\u{10000}");
         for length in 0..40_usize {
             let all: Vec<u8> = (0..=255_u8).cycle().skip(length * 7).take(length * 9).collect();
             let text = lettered(&all);
             assert_eq!(bytes(&text)[..all.len()], all[..]);
             assert!(!text.contains(['\0', '\r', '<']));
-            assert!(text.chars().all(|letter| letter.len_utf8() <= 2));
+            assert!(bytes(&text).len() <= all.len() + 2);
         }
     }
 }
