@@ -13,12 +13,7 @@ impl Browser {
         for look in Look::usual() {
             self.look(look)?;
             self.wait_for_paint()?;
-            let findings = if look.dark {
-                // by the style sheets, dark is light in other colours
-                self.findings(&json!({ "type": "rule", "values": OF_COLOURS }))?
-            } else {
-                self.accessibility_findings()?
-            };
+            let findings = self.accessibility_findings()?;
             ensure!(findings.is_empty(), "{}:\n{}", look.name(), findings.join("\n"));
             ensure!(!self.scrolls_sideways()?, "{}: the page scrolls sideways", look.name());
         }
@@ -39,20 +34,16 @@ impl Browser {
 
     /// What axe-core finds wrong with the page as it stands: one line a finding, with the elements.
     pub fn accessibility_findings(&self) -> Result<Vec<String>> {
-        self.findings(&json!(RULES))
-    }
-
-    fn findings(&self, rules: &Value) -> Result<Vec<String>> {
         if self.script("return 'axe' in globalThis", &[])? == json!(false) {
             let path = tools::axe_core();
             let axe = std::fs::read_to_string(&path).with_context(|| {
                 format!("cannot read {}: `cargo xtask test e2e` installs it", path.display())
             })?;
-            self.script(&axe, &[])?;
+            self.long_script(&axe)?;
         }
         let found = self.script_async(
             "return (await axe.run(document, arguments[0])).violations",
-            &[options(rules)],
+            &[options()],
         )?;
         Ok(found.as_array().context("axe-core gave no list")?.iter().map(line).collect())
     }
@@ -61,13 +52,10 @@ impl Browser {
 /// Which rules hold, by what asks for them.
 const RULES: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/// Those of them that colours alone can break.
-const OF_COLOURS: [&str; 2] = ["color-contrast", "link-in-text-block"];
-
-fn options(rules: &Value) -> Value {
+fn options() -> Value {
     json!({
         "resultTypes": ["violations"],
-        "runOnly": rules,
+        "runOnly": RULES,
         // It would fetch style sheets again.
         "preload": false,
     })

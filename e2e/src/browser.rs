@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::Look;
 use crate::driver::Driver;
+use crate::profile::{Lease, Profile};
 
 /// How long a page may take to get somewhere: generous, since build machines are slow and shared.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -33,15 +34,22 @@ pub fn until<T>(what: &str, mut ask: impl FnMut() -> Result<Option<T>>) -> Resul
     }
 }
 
-/// A fresh browser with one window, closed when dropped.
+/// A browser as good as fresh, with one window, closed when dropped.
 pub struct Browser {
-    pub(crate) driver: Driver,
+    pub(crate) driver: Lease,
 }
 
 impl Browser {
-    /// A fresh browser with nothing loaded.
+    /// A browser with nothing loaded and nothing kept: a fresh profile in one that may be running already.
     pub fn start(look: Look) -> Result<Self> {
-        let browser = Self { driver: Driver::start()? };
+        let browser = Self { driver: Lease::Shared(Profile::start()?) };
+        browser.look(look)?;
+        Ok(browser)
+    }
+
+    /// A browser with nothing loaded that keeps things where browsers do: started for this, and ended with it.
+    pub fn alone(look: Look) -> Result<Self> {
+        let browser = Self { driver: Lease::Alone(Driver::start()?) };
         browser.look(look)?;
         Ok(browser)
     }
@@ -115,6 +123,9 @@ impl Browser {
 
     /// Opens another window of the same browser, which is the one spoken of from now on.
     pub fn another_window(&self) -> Result<String> {
+        if let Lease::Shared(profile) = &self.driver {
+            return profile.window();
+        }
         let opened = self.driver.post("/window/new", &json!({ "type": "window" }))?;
         let window = opened["handle"].as_str().context("no window came")?.to_owned();
         self.turn_to(&window)?;
@@ -130,7 +141,11 @@ impl Browser {
     pub fn windows(&self) -> Result<Vec<String>> {
         let all = self.driver.get("/window/handles")?;
         let all = all.as_array().cloned().unwrap_or_default();
-        Ok(all.iter().filter_map(|window| window.as_str().map(str::to_owned)).collect())
+        let all = all.iter().filter_map(|window| window.as_str().map(str::to_owned));
+        Ok(match &self.driver {
+            Lease::Alone(_) => all.collect(),
+            Lease::Shared(profile) => all.filter(|window| window != profile.anchor()).collect(),
+        })
     }
 
     /// Speaks of another window.
@@ -148,9 +163,14 @@ impl Browser {
         self.cdp("DOM.setFileInputFiles", &chosen).map(drop)
     }
 
-    /// The process of the driver, which the browser's are below.
+    /// The process that the driver's and the browser's are below.
     pub fn process(&self) -> u32 {
-        self.driver.process()
+        self.driver.process().id()
+    }
+
+    /// Where the browser and its driver keep what they write, until they end.
+    pub fn folder(&self) -> &std::path::Path {
+        self.driver.process().folder()
     }
 
     /// What stands in the address bar.
@@ -162,6 +182,14 @@ impl Browser {
     /// Runs the body of a JavaScript function in the page and gives what it returns.
     pub fn script(&self, body: &str, arguments: &[Value]) -> Result<Value> {
         self.driver.post("/execute/sync", &json!({ "script": body, "args": arguments }))
+    }
+
+    /// Runs a long script in the page.
+    pub(crate) fn long_script(&self, script: &str) -> Result<()> {
+        match &self.driver {
+            Lease::Shared(profile) => profile.run(script),
+            Lease::Alone(_) => self.script(script, &[]).map(drop),
+        }
     }
 
     /// Runs the body of an `async` JavaScript function in the page and gives what it resolves to.
@@ -212,7 +240,11 @@ impl Browser {
 
     /// A command of Chromium's debugging protocol.
     pub fn cdp(&self, method: &str, params: &Value) -> Result<Value> {
-        self.driver.cdp(method, params)
+        let mut params = params.clone();
+        if let (Lease::Shared(profile), true) = (&self.driver, method.starts_with("Browser.")) {
+            params["browserContextId"] = json!(profile.id());
+        }
+        self.driver.cdp(method, &params)
     }
 
     /// Has a script run in every page to come, before the page's own.
@@ -228,8 +260,8 @@ impl Browser {
     /// What the page's last copy button left in the clipboard.
     pub fn clipboard(&self) -> Result<String> {
         for name in ["clipboard-read", "clipboard-write"] {
-            let permission = json!({ "descriptor": { "name": name }, "state": "granted" });
-            self.driver.post("/permissions", &permission)?;
+            let permission = json!({ "permission": { "name": name }, "setting": "granted" });
+            self.cdp("Browser.setPermission", &permission)?;
         }
         let text = self.script_async("return await navigator.clipboard.readText()", &[])?;
         text.as_str().map(str::to_owned).context("the clipboard holds no text")

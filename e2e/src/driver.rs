@@ -1,24 +1,21 @@
 //! Speaking the `WebDriver` protocol with a driver of one's own.
 
-use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
-use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use xtask::tools::{browser, firefox::Firefox};
 
-/// How often a chromedriver is started before giving up: each takes a port that is free on IPv4 and finds
-/// out only then whether another has just taken it on IPv6.
-const ATTEMPTS: usize = 5;
+use crate::process::{self, Process};
 
 /// A driver with one browser session; both end with it.
 pub(crate) struct Driver {
     process: Process,
     agent: ureq::Agent,
     session: String,
+    /// Where Chromium's own protocol is spoken, as `host:port`; empty for others.
+    pub(crate) debugger: String,
 }
 
 impl Driver {
@@ -50,7 +47,7 @@ impl Driver {
     }
 
     fn session(program: &Path, options: &[&str], wanted: &Value) -> Result<Self> {
-        let (process, port) = start(program, options)?;
+        let (process, port) = process::start(program, options)?;
         let agent = ureq::Agent::config_builder()
             .proxy(None)
             .http_status_as_error(false)
@@ -58,16 +55,19 @@ impl Driver {
             .build()
             .into();
         let sessions = format!("http://127.0.0.1:{port}/session");
-        let mut driver = Self { process, agent, session: sessions.clone() };
+        let mut driver =
+            Self { process, agent, session: sessions.clone(), debugger: String::new() };
         let started = driver.post("", wanted)?;
         let id = started["sessionId"].as_str().context("the driver gave no session")?;
         driver.session = format!("{sessions}/{id}");
+        let debugger = &started["capabilities"]["goog:chromeOptions"]["debuggerAddress"];
+        debugger.as_str().unwrap_or_default().clone_into(&mut driver.debugger);
         Ok(driver)
     }
 
-    /// Its number for the system.
-    pub(crate) fn process(&self) -> u32 {
-        self.process.0.id()
+    /// The process that its own and the browser's are below.
+    pub(crate) fn process(&self) -> &Process {
+        &self.process
     }
 
     /// A command of the protocol, by its path below the session.
@@ -84,6 +84,12 @@ impl Driver {
         value(self.agent.get(&url).call()?).with_context(|| format!("GET {path}"))
     }
 
+    /// Takes something back, by its path below the session.
+    pub(crate) fn delete(&self, path: &str) -> Result<Value> {
+        let url = format!("{}{path}", self.session);
+        value(self.agent.delete(&url).call()?).with_context(|| format!("DELETE {path}"))
+    }
+
     /// A command of Chromium's own debugging protocol.
     pub(crate) fn cdp(&self, method: &str, params: &Value) -> Result<Value> {
         self.post("/goog/cdp/execute", &json!({ "cmd": method, "params": params }))
@@ -93,53 +99,9 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // Ending the session before the process lets chromedriver close the browser and delete its profile.
-        let _ = self.agent.delete(&self.session).call();
+        // Ending the session before the process lets the browser close as it wants to.
+        let _ = self.delete("");
     }
-}
-
-/// A program that is ended with its owner.
-struct Process(Child);
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-/// Starts a driver on a port of its own choice.
-fn start(program: &Path, options: &[&str]) -> Result<(Process, u16)> {
-    let mut said = String::new();
-    for _ in 0..ATTEMPTS {
-        let mut process = Command::new(program)
-            .args(options)
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map(Process)
-            .with_context(|| format!("cannot start {}", program.display()))?;
-        let output = process.0.stdout.take().context("the driver has no output")?;
-        let mut lines = BufReader::new(output).lines().map_while(Result::ok);
-        said.clear();
-        for line in lines.by_ref() {
-            if let Some(port) = announced_port(&line) {
-                // Left unread, a full pipe would stop it.
-                thread::spawn(move || lines.for_each(drop));
-                return Ok((process, port));
-            }
-            said = said + "\n" + &line;
-        }
-    }
-    bail!("the driver ended {ATTEMPTS} times without naming a port; it said:{said}")
-}
-
-fn announced_port(line: &str) -> Option<u16> {
-    let (_, port) = line
-        .split_once("successfully on port ")
-        .or_else(|| line.split_once("Listening on 127.0.0.1:"))?;
-    port.trim_end_matches('.').parse().ok()
 }
 
 fn capabilities(chrome: &str) -> Value {
@@ -154,7 +116,7 @@ fn capabilities(chrome: &str) -> Value {
         "--disable-sync",
         "--disable-dev-shm-usage",
         // pages of the browser's own window, which nobody sees here: a quarter of what starting it takes
-        "--disable-features=WebUIOmniboxPopup,PreloadTopChromeWebUI",
+        "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,PreloadTopChromeWebUI",
     ];
     if xtask::run::is_root() {
         flags.push("--no-sandbox");

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use xtask::tools::firefox;
 
 use crate::driver::Driver;
+use crate::profile::Lease;
 use crate::{Browser, Look};
 
 /// What the console holds of pages: failed requests, refusals of the policy, exceptions, warnings. Only
@@ -31,7 +32,7 @@ impl Browser {
             println!("SKIPPED: there is no Firefox with its driver; see `cargo xtask test e2e`");
             return Ok(None);
         };
-        let browser = Self { driver: Driver::firefox(&found)? };
+        let browser = Self { driver: Lease::Alone(Driver::firefox(&found)?) };
         let size = json!({ "width": look.width, "height": look.height });
         browser.driver.post("/window/rect", &size)?;
         Ok(Some(browser))

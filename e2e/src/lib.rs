@@ -23,6 +23,9 @@ mod input;
 mod look;
 mod page;
 mod pictures;
+mod process;
+mod profile;
+mod protocol;
 mod site;
 mod traffic;
 

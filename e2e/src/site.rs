@@ -56,4 +56,10 @@ impl Site {
     pub fn requests(&self) -> Vec<String> {
         self.0.requests()
     }
+
+    /// The same without the icon, which a browser's frame asks for whenever it likes.
+    pub fn requests_of_pages(&self) -> Vec<String> {
+        let all = self.requests().into_iter();
+        all.filter(|path| !path.contains("/icon-")).collect()
+    }
 }

@@ -110,7 +110,7 @@ fn nothing_is_requested_after_the_load_whatever_is_done_but_explained() -> Resul
     let site = Site::start()?;
     let browser = Browser::open(&site.address(), Look::WIDE)?;
     browser.wait_until_kept()?;
-    let loaded = site.requests().len();
+    let loaded = site.requests_of_pages().len();
     browser.click(".kind input[value=mfa]")?;
     browser.fill("#guests", "77")?;
     browser.slide("input[type=range][data-field=liveSessions]", 90.0)?;
@@ -125,7 +125,7 @@ fn nothing_is_requested_after_the_load_whatever_is_done_but_explained() -> Resul
     browser.wait_for_paint()?;
     browser.back()?;
     browser.forward()?;
-    assert_eq!(site.requests()[loaded..], [""; 0]);
+    assert_eq!(site.requests_of_pages()[loaded..], [""; 0]);
     assert_eq!(browser.complaints()?, [""; 0]);
     Ok(())
 }

@@ -29,14 +29,16 @@ fn it_is_fetched_when_first_asked_for_and_once() -> Result<()> {
     browser.without_workers()?;
     browser.go(&site.link(OUTAGE))?;
     browser.wait_for_the_app()?;
-    let loaded = site.requests().len();
+    let loaded = site.requests_of_pages().len();
     browser.fill("#guests", "77")?;
     browser.wait_until("location.hash.includes('guests=77')")?;
-    assert_eq!(site.requests()[loaded..], [""; 0], "nothing before it is needed");
+    assert_eq!(site.requests_of_pages()[loaded..], [""; 0], "nothing before it is needed");
     browser.click("[data-topic=worst]")?;
     explained(&browser)?;
-    let mut parts: Vec<String> =
-        site.requests()[loaded..].iter().map(|path| path.trim_start_matches('/').into()).collect();
+    let mut parts: Vec<String> = site.requests_of_pages()[loaded..]
+        .iter()
+        .map(|path| path.trim_start_matches('/').into())
+        .collect();
     parts.sort();
     // other languages' texts, and the styles of training
     let is_foreign = |name: &String| {
@@ -52,7 +54,7 @@ fn it_is_fetched_when_first_asked_for_and_once() -> Result<()> {
     browser.click("[data-topic=lost]")?;
     browser.click("#every-figure summary")?;
     browser.wait_for("#every-figure section")?;
-    assert_eq!(site.requests().len(), loaded + own.len(), "and no more after that");
+    assert_eq!(site.requests_of_pages().len(), loaded + own.len(), "and no more after that");
     assert_eq!(browser.complaints()?, [""; 0]);
     Ok(())
 }

@@ -99,12 +99,12 @@ fn nothing_is_requested_once_it_runs() -> Result<()> {
     let browser = Browser::open(&site.address(), Look::WIDE)?;
     browser.wait_until_kept()?;
     std::thread::sleep(Duration::from_secs(1));
-    let (_, at_load) = (browser.requests()?, site.requests().len());
+    let (_, at_load) = (browser.requests()?, site.requests_of_pages().len());
     browser.press("Tab")?;
     browser.look(Look::NARROW.dark())?;
     std::thread::sleep(Duration::from_secs(2));
     assert_eq!(browser.requests()?, [""; 0]);
-    assert_eq!(site.requests().len(), at_load);
+    assert_eq!(site.requests_of_pages().len(), at_load);
     Ok(())
 }
 

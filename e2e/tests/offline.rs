@@ -19,7 +19,9 @@ fn answer(browser: &Browser) -> Result<(String, Vec<Vec<String>>)> {
 
 /// Opens the site and waits until it is kept.
 fn kept(site: &Site) -> Result<Browser> {
-    let browser = Browser::open(&site.link(LINK), Look::WIDE)?;
+    let browser = Browser::alone(Look::WIDE)?;
+    browser.go(&site.link(LINK))?;
+    browser.wait_for_the_app()?;
     browser.wait_until_kept()?;
     Ok(browser)
 }
@@ -115,16 +117,16 @@ fn it_opens_again_without_a_host_in_every_part() -> Result<()> {
 fn once_it_is_kept_nothing_more_is_asked_for() -> Result<()> {
     let site = Site::start()?;
     let browser = kept(&site)?;
-    let so_far = site.requests().len();
+    let so_far = site.requests_of_pages().len();
     browser.explain_the_worst()?;
     browser.fill("#guests", "77")?;
     std::thread::sleep(Duration::from_secs(1));
-    assert_eq!(site.requests()[so_far..], [""; 0]);
+    assert_eq!(site.requests_of_pages()[so_far..], [""; 0]);
     // and when it is opened again, only whether there is a new version
     browser.reload()?;
     browser.wait_until_kept()?;
     std::thread::sleep(Duration::from_secs(1));
-    assert!(site.requests()[so_far..].iter().all(|path| path == "/sw.js"));
+    assert!(site.requests_of_pages()[so_far..].iter().all(|path| path == "/sw.js"));
     assert_eq!(browser.complaints()?, [""; 0]);
     Ok(())
 }

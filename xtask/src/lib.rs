@@ -6,6 +6,7 @@
 pub mod contents;
 pub mod headers;
 pub mod offline;
+pub mod passing;
 pub mod paths;
 pub mod run;
 pub mod server;

@@ -33,3 +33,17 @@ pub fn node_modules() -> PathBuf {
 pub fn shots() -> PathBuf {
     root().join("target").join("shots")
 }
+
+/// The longest path of a folder in which Chromium can still open its socket, in bytes.
+const LONGEST: usize = 56;
+
+/// Where browsers keep what they write while they run, each in a folder of its own: in the system's folder for passing
+/// files, a browser that is killed leaves all of it.
+pub fn browsers() -> PathBuf {
+    let ours = root().join("target").join("browsers");
+    if ours.as_os_str().len() + "/4294967295-999".len() <= LONGEST {
+        ours
+    } else {
+        std::env::temp_dir().join("lockout-browsers")
+    }
+}

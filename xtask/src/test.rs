@@ -4,7 +4,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail, ensure};
-use xtask::{paths, run, tools};
+use xtask::{passing, paths, run, tools};
 
 use crate::{queries, site};
 
@@ -66,7 +66,13 @@ fn browser() -> Result<()> {
     let browser = tools::for_browser_tests()?;
     let tests = in_a_browser()?;
     let words: Vec<&str> = tests.iter().flat_map(|name| ["--test", name]).collect();
-    run::run(&mut wasm_test(&browser, &words)?)
+    let mut test = wasm_test(&browser, &words)?;
+    // the runner kills its browsers, which leave what they wrote
+    let folder = paths::browsers().join(std::process::id().to_string());
+    std::fs::create_dir_all(&folder)?;
+    let ran = run::run(test.envs(["TMPDIR", "TMP", "TEMP"].map(|name| (name, &folder))));
+    passing::remove(&folder)?;
+    ran
 }
 
 /// The tests of the app that run in a browser: all others would be compiled for it in vain.
@@ -120,13 +126,14 @@ fn e2e() -> Result<()> {
     if std::env::var_os("LOCKOUT_DIST").is_none() {
         site::build()?;
     }
-    // Two browsers at once: more only wait for each other on a small machine.
+    // Three tests at once: while one waits for a moment to pass, two go on. More only wait for each other on a small
+    // machine.
     run::run(Command::new("cargo").args([
         "test",
         "--package",
         "e2e",
         "--no-fail-fast",
         "--",
-        "--test-threads=2",
+        "--test-threads=3",
     ]))
 }

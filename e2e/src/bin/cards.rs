@@ -52,7 +52,7 @@ const DEAL: &str = "
 
 fn main() -> Result<()> {
     let site = Site::start()?;
-    let browser = Browser::start(Look::WIDE)?;
+    let browser = Browser::alone(Look::WIDE)?;
     browser.go(&format!("{}{}{CARDS}", site.address(), weight::TRAINING))?;
     browser.wait_for("#card-text")?;
     deal(&browser, WARM_UP)?;

@@ -19,7 +19,7 @@ const NOTE: &str = "
 
 fn main() -> Result<()> {
     let site = Site::start()?;
-    let browser = Browser::start(Look::WIDE)?;
+    let browser = Browser::alone(Look::WIDE)?;
     browser.before_each_page(NOTE)?;
     let address = site.address();
     browser.go(&address)?;

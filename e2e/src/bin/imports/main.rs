@@ -90,7 +90,7 @@ fn again(server: &Server, file: &Path) -> Result<Vec<Took>> {
 
 /// One way, in a browser of its own that has done nothing before.
 fn run(server: &Server, way: &str, file: &Path) -> Result<Took> {
-    let browser = Browser::start(Look::WIDE)?;
+    let browser = Browser::alone(Look::WIDE)?;
     browser.go(&server.address())?;
     browser.choose_file("#file", file)?;
     let before = memory::settled(&browser)?;

@@ -23,7 +23,7 @@ const LONG_RUN: u32 = 10_000;
 
 fn main() -> Result<()> {
     let site = Site::start()?;
-    let browser = Browser::start(Look::WIDE)?;
+    let browser = Browser::alone(Look::WIDE)?;
     moves::keep_the_memory(&browser)?;
     browser.go(&site.link(SCENARIO))?;
     browser.wait_for_the_app()?;
