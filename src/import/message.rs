@@ -1,7 +1,7 @@
 //! What the page and the worker say to each other.
 
 use super::Heard;
-use js_sys::Reflect;
+use js_sys::{Reflect, Uint8Array};
 use lockout_tenant::Found;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
@@ -39,7 +39,10 @@ impl Ask {
 pub(super) enum Said {
     Ready,
     File(Progress),
-    Found(Box<Found>),
+    /// All that was found, as bytes ([`Found::packed`]): of a thousand policies a browser would make a hundred
+    /// thousand objects, copy them, and make them into values again.
+    #[serde(with = "serde_wasm_bindgen::preserve")]
+    Found(Uint8Array),
     Failed(String),
 }
 
@@ -60,7 +63,10 @@ impl Said {
             Said::File(Progress { at, name, bytes, of, rows, bad_rows }) => {
                 Heard::File { at, name, bytes, of, rows, bad_rows }
             }
-            Said::Found(found) => Heard::Found(found),
+            Said::Found(bytes) => match Found::unpacked(&bytes.to_vec()) {
+                Ok(found) => Heard::Found(Box::new(found)),
+                Err(error) => Heard::Failed(error.to_string()),
+            },
             Said::Failed(reason) => Heard::Failed(reason),
             Said::Ready => Heard::Failed(String::new()),
         }

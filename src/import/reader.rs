@@ -2,7 +2,7 @@
 
 use super::message::{Ask, Named, Progress, Said};
 use super::pieces::Pieces;
-use js_sys::Function;
+use js_sys::{Function, Uint8Array};
 use lockout_tenant::synthetic::{File as Made, Order, Tenant};
 use lockout_tenant::{Key, Reading};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -44,8 +44,8 @@ pub async fn read(ask: JsValue, say: &Function) -> Result<(), JsValue> {
         }
         Ask::MakeUp => reader.make_up()?,
     }
-    let found = reader.reading.found();
-    reader.tell(&Said::Found(Box::new(found)))
+    let found = reader.reading.found().packed().map_err(|error| error.to_string())?;
+    reader.tell(&Said::Found(Uint8Array::from(&*found)))
 }
 
 struct Reader<'s> {

@@ -2,10 +2,12 @@
 
 use crate::policies::{Checked, Finding};
 use crate::problem::Problem;
-use serde::{Deserialize, Serialize};
+use borsh::{BorshDeserialize, BorshSerialize};
+use serde::Serialize;
+use std::io;
 
 /// All that was found, with where each figure comes from.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Found {
     pub files: Vec<File>,
@@ -19,8 +21,26 @@ pub struct Found {
     pub problems: Vec<Problem>,
 }
 
+impl Found {
+    /// As bytes, for another program of the same version.
+    ///
+    /// # Errors
+    /// A figure that is no number.
+    pub fn packed(&self) -> io::Result<Vec<u8>> {
+        borsh::to_vec(self)
+    }
+
+    /// From the bytes of [`Found::packed`].
+    ///
+    /// # Errors
+    /// They are none of those.
+    pub fn unpacked(bytes: &[u8]) -> io::Result<Found> {
+        borsh::from_slice(bytes)
+    }
+}
+
 /// A file, and what it turned out to be.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct File {
     pub name: String,
@@ -34,7 +54,7 @@ pub struct File {
     pub span: Option<[i64; 2]>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Kind {
     Policies,
@@ -47,7 +67,7 @@ pub enum Kind {
 }
 
 /// An offer for a field of the scenario.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Count {
     /// The field's name in links ([`lockout_core::scenario::Field::key`]), such as `liveSessions`.
@@ -62,14 +82,14 @@ pub struct Count {
     pub caveats: Vec<Caveat>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(untagged)]
 pub enum Value {
     Number(f64),
     Flag(bool),
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase", tag = "caveat")]
 pub enum Caveat {
     /// The logs span less than the three days the rule looks back.
@@ -98,7 +118,7 @@ pub enum Caveat {
 }
 
 /// Worth knowing, though no field asks for it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase", tag = "fact")]
 pub enum Fact {
     /// Tokens the backup service issued already: proof that it works for this tenant.
@@ -117,7 +137,7 @@ pub enum Fact {
     Apps { apps: Vec<App> },
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct App {
     pub name: String,
@@ -129,7 +149,7 @@ pub struct App {
 }
 
 /// Whether the backup service covers an app (2.8).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Coverage {
     Yes,

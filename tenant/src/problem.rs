@@ -1,9 +1,10 @@
 //! What could not be read, and where.
 
-use serde::{Deserialize, Serialize};
+use borsh::{BorshDeserialize, BorshSerialize};
+use serde::Serialize;
 
 /// Something wrong with a file. What to say of it, and how to mend it, is for the reader's language.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Problem {
     pub file: String,
@@ -17,7 +18,7 @@ pub struct Problem {
 }
 
 /// What is wrong.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase", tag = "wrong")]
 pub enum Wrong {
     /// An archive: to be unpacked first.

@@ -57,7 +57,7 @@ pub enum ResilienceDefaults {
     Off,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Frequency {
     None,
     NotDue,

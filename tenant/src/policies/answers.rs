@@ -1,10 +1,12 @@
 //! What a policy's people get in each kind of outage, as the core decides.
 
+use borsh::io::{Error, ErrorKind, Read, Result as Io, Write};
+use borsh::{BorshDeserialize, BorshSerialize};
 use lockout_core::decision::{Outcome as CoreOutcome, RuleId, TABLE};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Serialize, Serializer};
 
 /// One column of answers a kind of outage.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Answers {
     pub registration: Rows,
@@ -13,7 +15,7 @@ pub struct Answers {
 }
 
 /// The rows of Microsoft's table (1.1), and a new session; `None` where there is no such session.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Rows {
     /// A new session of somebody it reaches, who is registered.
@@ -32,7 +34,7 @@ pub struct Rows {
 }
 
 /// An answer, and where it would be another one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Said {
     pub outcome: Outcome,
@@ -43,7 +45,7 @@ pub struct Said {
 }
 
 /// Another outcome in other circumstances.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Otherwise {
     pub when: When,
@@ -51,7 +53,7 @@ pub struct Otherwise {
     pub decisive: Vec<Rule>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum When {
     /// Read cautiously: a sign-in frequency rules the backup service out (C1).
@@ -64,7 +66,7 @@ pub enum When {
     Country,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Outcome {
     Granted,
@@ -80,7 +82,7 @@ impl From<CoreOutcome> for Outcome {
     }
 }
 
-/// A rule of the core, written by its name.
+/// A rule of the core, in JSON by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rule(pub RuleId);
 
@@ -90,10 +92,17 @@ impl Serialize for Rule {
     }
 }
 
-impl<'de> Deserialize<'de> for Rule {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let name = String::deserialize(deserializer)?;
-        let known = TABLE.iter().find(|rule| rule.name == name);
-        known.map(|rule| Rule(rule.id)).ok_or_else(|| de::Error::custom("no such rule"))
+/// Between two programs by its place in the table.
+impl BorshSerialize for Rule {
+    fn serialize<W: Write>(&self, to: &mut W) -> Io<()> {
+        BorshSerialize::serialize(&(self.0 as u8), to)
+    }
+}
+
+impl BorshDeserialize for Rule {
+    fn deserialize_reader<R: Read>(from: &mut R) -> Io<Self> {
+        let place = u8::deserialize_reader(from)?;
+        let rule = TABLE.get(usize::from(place));
+        rule.map(|rule| Rule(rule.id)).ok_or_else(|| Error::from(ErrorKind::InvalidData))
     }
 }

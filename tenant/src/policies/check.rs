@@ -1,7 +1,7 @@
 //! All policies together: each checked, what they say as a whole, and what they offer.
 
 use super::checked::{Checked, Excluded, IfOn, Reach, State};
-use super::dry_run::answers;
+use super::dry_run::DryRun;
 use super::emergency::Exclusions;
 use super::finding::{Finding, Standing, What};
 use super::findings::{general, of_policy};
@@ -43,12 +43,13 @@ impl Policies {
         let (counts, open) = offers(self, &seen, &exclusions, known);
         let disabled = defaults_disabled(&seen);
         let now = disabled.share(known, None).percent();
+        let mut dry_run = DryRun::default();
         let checked = seen.iter().enumerate().map(|(at, one)| {
             let off = one.is_on() && one.defaults_off();
             let then = || disabled.share(known, Some(at)).percent();
             Checked {
                 if_defaults_on: off.then(|| IfOn { now, then: then() }),
-                ..checked(one, known, exclusions.missed(at, one))
+                ..checked(one, known, exclusions.missed(at, one), &mut dry_run)
             }
         });
         let policies = checked.collect();
@@ -59,7 +60,7 @@ impl Policies {
     }
 }
 
-fn checked(seen: &Seen, known: Known, missed: u64) -> Checked {
+fn checked(seen: &Seen, known: Known, missed: u64, dry_run: &mut DryRun) -> Checked {
     let policy = seen.policy;
     let exclude = &policy.exclude;
     Checked {
@@ -85,7 +86,7 @@ fn checked(seen: &Seen, known: Known, missed: u64) -> Checked {
         narrowed_by: seen.narrowed_by.clone(),
         not_understood: policy.unknown.0.clone(),
         findings: of_policy(seen, known, missed),
-        answers: answers(seen),
+        answers: dry_run.answers(seen),
         if_defaults_on: None,
     }
 }

@@ -2,10 +2,11 @@
 
 use super::answers::Answers;
 use super::finding::Finding;
-use serde::{Deserialize, Serialize};
+use borsh::{BorshDeserialize, BorshSerialize};
+use serde::Serialize;
 
 /// A policy, and what becomes of those it reaches.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Checked {
     /// The file it was read from.
@@ -40,7 +41,9 @@ impl Checked {
 }
 
 /// As the file has it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, BorshSerialize, BorshDeserialize,
+)]
 pub enum State {
     #[serde(rename = "enabled")]
     Enabled,
@@ -53,7 +56,7 @@ pub enum State {
 }
 
 /// Resilience defaults; on where the file says nothing (1.7, 1.17).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Defaults {
     On,
@@ -61,7 +64,9 @@ pub enum Defaults {
 }
 
 /// The six conditions that cannot be evaluated in real time (1.5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(rename_all = "camelCase")]
 pub enum Unevaluable {
     Group,
@@ -73,7 +78,7 @@ pub enum Unevaluable {
 }
 
 /// How often a sign-in is asked for again.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase", tag = "every")]
 pub enum Frequency {
     /// Every time.
@@ -82,7 +87,7 @@ pub enum Frequency {
     Hours { hours: f64 },
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Strength {
     pub name: Option<String>,
@@ -91,7 +96,7 @@ pub struct Strength {
 }
 
 /// What it asks of a sign-in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Asks {
     /// No control: it only shapes the session.
@@ -109,7 +114,7 @@ pub enum Asks {
 }
 
 /// Whom it reaches, and in which apps.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Reach {
     pub people: People,
@@ -119,7 +124,7 @@ pub struct Reach {
     pub everyone_in_an_outage: bool,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase", tag = "who")]
 pub enum People {
     Everyone,
@@ -143,7 +148,9 @@ pub enum People {
 }
 
 /// Whom it leaves out.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(rename_all = "camelCase")]
 pub struct Excluded {
     pub users: u64,
@@ -158,7 +165,7 @@ impl Excluded {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "which")]
 pub enum Apps {
     /// All but so many.
@@ -186,7 +193,7 @@ pub enum Apps {
 }
 
 /// The share of live sessions with resilience defaults disabled, in percent; `None` where the scope can't tell.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct IfOn {
     pub now: Option<f64>,

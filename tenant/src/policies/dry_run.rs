@@ -7,20 +7,86 @@ use lockout_core::decision::{
     Answer, DisabledDefaults, Frequency as Due, FrequencyReading, Identity, Kind, Method, Policy,
     Readings, Registration, Request, ResilienceDefaults, Session, decide,
 };
+use std::collections::HashMap;
 
-pub(super) fn answers(seen: &Seen) -> Answers {
-    let rows = |kind| Run { seen, kind }.rows();
-    Answers {
-        registration: rows(Kind::Registration),
-        mfa: rows(Kind::Mfa),
-        authentication: rows(Kind::Authentication),
+/// Asks the core once for all policies that are alike in what it looks at.
+#[derive(Default)]
+pub(super) struct DryRun(HashMap<Facts, Answers>);
+
+impl DryRun {
+    pub(super) fn answers(&mut self, seen: &Seen) -> Answers {
+        let facts = Facts::of(seen);
+        self.0.entry(facts).or_insert_with(|| facts.answers()).clone()
+    }
+}
+
+/// All of a policy that its answers rest on.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(clippy::struct_excessive_bools)] // independent of each other
+struct Facts {
+    whom: Whom,
+    asks: Asks,
+    defaults: Defaults,
+    frequency: Due,
+    /// It is about using apps.
+    for_apps: bool,
+    /// It is about registering.
+    for_registration: bool,
+    /// Whom it leaves out of its sessions, it leaves out by group or role.
+    leaves_out_by_membership: bool,
+    /// It rests on a condition that can't be evaluated.
+    unevaluable: bool,
+    /// One of its locations may be a country.
+    perhaps_country: bool,
+}
+
+/// Whom it is for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Whom {
+    People,
+    Guests,
+    /// No people.
+    Others,
+}
+
+impl Facts {
+    fn of(seen: &Seen) -> Facts {
+        let policy = seen.policy;
+        Facts {
+            whom: match seen.people {
+                People::Guests => Whom::Guests,
+                People::Workloads | People::Nobody => Whom::Others,
+                People::Everyone | People::Members { .. } | People::Users { .. } => Whom::People,
+            },
+            asks: policy.asks,
+            defaults: policy.defaults,
+            frequency: match policy.frequency {
+                None => Due::None,
+                Some(Frequency::Time) => Due::Due,
+                Some(Frequency::Hours { .. }) => Due::NotDue,
+            },
+            for_apps: seen.is_for_apps(),
+            for_registration: policy.apps == Apps::Registration,
+            leaves_out_by_membership: seen.leaves_out_by_membership(),
+            unevaluable: !seen.unevaluable.is_empty(),
+            perhaps_country: seen.unknown_locations > 0,
+        }
+    }
+
+    fn answers(self) -> Answers {
+        let rows = |kind| Run { facts: self, kind }.rows();
+        Answers {
+            registration: rows(Kind::Registration),
+            mfa: rows(Kind::Mfa),
+            authentication: rows(Kind::Authentication),
+        }
     }
 }
 
 /// A policy in one kind of outage.
 #[derive(Clone, Copy)]
-struct Run<'a> {
-    seen: &'a Seen<'a>,
+struct Run {
+    facts: Facts,
     kind: Kind,
 }
 
@@ -51,16 +117,15 @@ const RENEWAL: Row = Row {
     outside: false,
 };
 
-impl Run<'_> {
+impl Run {
     fn rows(self) -> Rows {
-        let policy = self.seen.policy;
-        let people = !matches!(self.seen.people, People::Workloads | People::Nobody);
-        let sessions = people && self.seen.is_for_apps();
-        let asks = policy.asks;
+        let Facts { whom, asks, .. } = self.facts;
+        let people = whom != Whom::Others;
+        let sessions = people && self.facts.for_apps;
         let can_be_met = asks != Asks::Block;
         let can_be_owed = asks != Asks::Nothing;
         let needs_method = matches!(asks, Asks::Prompt | Asks::PromptOrOther | Asks::Independent);
-        let registers = policy.apps == Apps::Registration && asks != Asks::Block;
+        let registers = self.facts.for_registration && can_be_met;
         let new = Row { session: Session::New, ..RENEWAL };
         let when = |there: bool, row: Row| there.then(|| self.said(row));
         Rows {
@@ -108,14 +173,12 @@ impl Run<'_> {
 
     /// It blocks whoever it applies to.
     fn refuses_itself(self, row: Row) -> bool {
-        self.seen.policy.asks == Asks::Block && row.applies && !row.outside
+        self.facts.asks == Asks::Block && row.applies && !row.outside
     }
 
     fn ask(self, row: Row, case: Case) -> Answer {
-        let seen = self.seen;
-        let asks = seen.policy.asks;
-        let guest = seen.people == People::Guests && !row.outside;
-        let prompts = matches!(asks, Asks::Prompt | Asks::PromptOrOther);
+        let guest = self.facts.whom == Whom::Guests && !row.outside;
+        let prompts = matches!(self.facts.asks, Asks::Prompt | Asks::PromptOrOther);
         decide(&Request {
             kind: self.kind,
             identity: if guest { Identity::Guest } else { Identity::Member },
@@ -135,24 +198,22 @@ impl Run<'_> {
 
     /// The policy as the core sees it; none over somebody it is seen to leave out.
     fn policy(self, row: Row, case: Case) -> Option<Policy> {
-        let seen = self.seen;
-        if row.outside && !seen.leaves_out_by_membership() {
+        let facts = self.facts;
+        if row.outside && !facts.leaves_out_by_membership {
             return None;
         }
-        let country = case.country && seen.unknown_locations > 0;
-        let frequency = match seen.policy.frequency {
-            None => Due::None,
+        let country = case.country && facts.perhaps_country;
+        let frequency = match facts.frequency {
             _ if row.outside => Due::None,
-            Some(Frequency::Time) => Due::Due,
-            Some(Frequency::Hours { .. }) if case.due => Due::Due,
-            Some(Frequency::Hours { .. }) => Due::NotDue,
+            Due::NotDue if case.due => Due::Due,
+            as_it_is => as_it_is,
         };
         Some(Policy {
             // where nothing is asked for, nothing is owed
-            controls_satisfied: row.satisfied || seen.policy.asks == Asks::Nothing,
-            condition_unevaluable: country || !seen.unevaluable.is_empty(),
+            controls_satisfied: row.satisfied || facts.asks == Asks::Nothing,
+            condition_unevaluable: country || facts.unevaluable,
             applies: row.applies,
-            resilience_defaults: match seen.policy.defaults {
+            resilience_defaults: match facts.defaults {
                 Defaults::On => ResilienceDefaults::On,
                 Defaults::Off => ResilienceDefaults::Off,
             },

@@ -1,10 +1,11 @@
 //! What is worth knowing about policies, as values: the words are for the reader's language.
 
 use super::checked::{Frequency, Unevaluable};
-use serde::{Deserialize, Serialize};
+use borsh::{BorshDeserialize, BorshSerialize};
+use serde::Serialize;
 
 /// Something to know, whom it concerns, and where it stands.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Finding {
     pub what: What,
@@ -23,7 +24,9 @@ pub struct Finding {
 }
 
 /// Whom a finding concerns, the most people first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(rename_all = "camelCase")]
 pub enum Concerns {
     Everyone,
@@ -39,7 +42,7 @@ pub enum Concerns {
 }
 
 /// How sure we may be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Standing {
     /// Microsoft says so.
@@ -49,7 +52,7 @@ pub enum Standing {
 }
 
 /// In the order in which findings about the same people are named.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "finding")]
 pub enum What {
     /// Resilience defaults are off: whoever hasn't met its controls is refused where a condition can't be evaluated.
@@ -96,7 +99,7 @@ pub enum What {
 }
 
 /// How far disabled defaults reach.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum OffReach {
     /// Scoped to groups or roles, and yet everyone who uses its apps (1.10).
@@ -110,7 +113,7 @@ pub enum OffReach {
 }
 
 /// Why the policies don't settle a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Why {
     /// More pages of policies are missing.

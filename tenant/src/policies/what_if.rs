@@ -3,10 +3,10 @@
 use super::checked::{Checked, Defaults};
 use lockout_core::scenario::{Field, OutageKind, Scenario, Value};
 use lockout_core::timeline;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The difference it makes to a scenario.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "difference")]
 pub enum Difference {
     /// As it is, and with defaults back on.
@@ -22,7 +22,7 @@ pub enum Difference {
     Open,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum NoDifference {
     /// Defaults are on there.

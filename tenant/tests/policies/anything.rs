@@ -1,9 +1,9 @@
 //! Whatever a file holds, reading it ends, and what is found can be handed on.
 
 use super::support::{locations, mfa, with};
+use borsh::{BorshDeserialize, BorshSerialize};
 use lockout_tenant::policies::{Known, Policies, Ruled, read};
 use proptest::prelude::*;
-use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 
 /// Reads it, finds, and hands it to another program and back.
@@ -21,8 +21,8 @@ fn through(text: &str) {
     }
 }
 
-fn back<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(value: &T) {
-    let back: T = serde_json::from_value(serde_json::to_value(value).unwrap()).unwrap();
+fn back<T: BorshSerialize + BorshDeserialize + PartialEq + std::fmt::Debug>(value: &T) {
+    let back: T = borsh::from_slice(&borsh::to_vec(value).unwrap()).unwrap();
     assert_eq!(value, &back);
 }
 
