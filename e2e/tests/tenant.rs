@@ -109,6 +109,29 @@ fn a_made_up_tenant_fills_the_scenario_in_one_click_and_one_step_back() -> Resul
     Ok(())
 }
 
+/// A policy for a group with defaults off, in all apps: asked, the figures are there at once; asked again, gone.
+#[test]
+fn what_turning_defaults_back_on_would_change_is_there_at_once() -> Result<()> {
+    let (_site, browser) = opened("#v=1&m=1")?;
+    open(&browser)?;
+    drop_on(&browser, ".tenant-drop", &[("policies.json", POLICY)])?;
+    browser.wait_for("#tenant-policy-0")?;
+    browser.click("#tenant-policy-0 > summary")?;
+    browser.click("#tenant-what-if-0")?;
+    browser.wait_for("#tenant-what-if-0-figures")?;
+    ensure!(browser.text(".tenant-what-if [role=status]")?.contains("fewer locked out"));
+    let cells = browser.texts("#tenant-what-if-0-figures tbody tr:last-child td")?;
+    assert_eq!(cells, ["100 %", "0 %", ""]);
+    browser.click(".tenant-what-if .tenant-where > summary")?;
+    browser.wait_for_text(".tenant-what-if .tenant-where", "your scenario")?;
+    browser.is_accessible()?;
+    browser.click("#tenant-what-if-0")?;
+    browser.wait_until("!document.querySelector('#tenant-what-if-0-figures')")?;
+    assert_eq!(browser.attribute("#tenant-what-if-0", "aria-expanded")?.as_deref(), Some("false"));
+    assert_eq!(browser.complaints()?, [""; 0]);
+    Ok(())
+}
+
 #[test]
 fn files_let_go_over_the_page_open_it_with_what_they_say() -> Result<()> {
     let (_site, browser) = opened("#v=1&m=1&guests=7")?;

@@ -4,7 +4,7 @@ use crate::import::{self, Heard, Import};
 use crate::report::answer::{answer, plain};
 use crate::report::figures::grouped;
 use crate::report::tenant::offers::{self, Offer};
-use crate::report::tenant::what_if::what_if;
+use crate::report::tenant::what_if::{WhatIf, what_if};
 use crate::report::tenant::{json, text};
 use crate::scenario::{Scenario, link};
 use crate::timeline::run;
@@ -58,7 +58,7 @@ pub struct Shown {
     pub now_says: String,
     pub then_says: String,
     /// What turning defaults back on would change, by the policy's place, once it was asked.
-    pub if_on: Vec<Option<Vec<String>>>,
+    pub if_on: Vec<Option<WhatIf>>,
 }
 
 impl Desk {
@@ -152,13 +152,15 @@ impl Desk {
         shown.settle(&self.scenario);
     }
 
-    /// Asks what turning defaults back on at a policy would change.
+    /// Asks what turning defaults back on at a policy would change, or no longer.
     pub fn ask(&mut self, at: usize) {
         let Stage::Found(shown) = &mut self.stage else { return };
-        let scenario = shown.then.as_ref().unwrap_or(&self.scenario);
-        let if_on = shown.found.policies.get(at).and_then(|policy| policy.if_defaults_on);
-        if let (Some(if_on), Some(answer)) = (if_on, shown.if_on.get_mut(at)) {
-            *answer = Some(what_if(scenario, if_on));
+        let answer = match shown.if_on.get(at) {
+            Some(None) => shown.if_on(&self.scenario, at),
+            _ => None,
+        };
+        if let Some(place) = shown.if_on.get_mut(at) {
+            *place = answer;
         }
     }
 
@@ -202,6 +204,24 @@ impl Shown {
         let chosen = self.offers.iter().zip(&self.chosen).filter(|(_, on)| **on);
         self.then = offers::take(scenario, chosen.map(|(offer, _)| offer));
         self.then_says = self.then.as_ref().map(says).unwrap_or_default();
+        // what was asked is answered anew
+        for at in 0..self.if_on.len() {
+            if self.if_on[at].is_some() {
+                self.if_on[at] = self.if_on(scenario, at);
+            }
+        }
+    }
+
+    /// What turning defaults back on at a policy would change, with what is chosen; with nothing of it where that
+    /// can't be taken.
+    fn if_on(&self, scenario: &Scenario, at: usize) -> Option<WhatIf> {
+        let chosen = self.offers.iter().zip(&self.chosen).filter(|(_, on)| **on);
+        let chosen: Vec<&Offer> = chosen.map(|(offer, _)| offer).collect();
+        let (scenario, chosen) = match &self.then {
+            Ok(then) => (then, &*chosen),
+            Err(_) => (scenario, &[][..]),
+        };
+        what_if(scenario, chosen, &self.found.policies, at)
     }
 }
 

@@ -8,6 +8,7 @@ mod findings;
 mod policies;
 mod reading;
 mod result;
+mod what_if;
 
 use super::desk::{Desk, Stage};
 use super::hands::DOES;

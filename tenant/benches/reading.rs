@@ -2,7 +2,7 @@
 
 use divan::counter::BytesCount;
 use lockout_tenant::synthetic::{File, Order, Tenant};
-use lockout_tenant::{Key, Reading};
+use lockout_tenant::{Found, Key, Reading};
 use std::sync::OnceLock;
 
 fn main() {
@@ -42,4 +42,50 @@ fn sign_ins(bencher: divan::Bencher, piece: usize) {
 fn line_breaks_alone(bencher: divan::Bencher) {
     let log = log();
     bencher.counter(BytesCount::of_slice(log)).bench(|| memchr::memchr_iter(b'\n', log).count());
+}
+
+/// A thousand policies, some 1.4 MB.
+fn policies() -> &'static [u8] {
+    static POLICIES: OnceLock<Vec<u8>> = OnceLock::new();
+    POLICIES.get_or_init(|| {
+        let mut bytes = Vec::new();
+        let order = Order { seed: 7, users: 20_000, rows: 250_000, policies: 1000 };
+        if let Ok(tenant) = Tenant::new(order) {
+            let _ = tenant.write(File::Policies, &mut bytes);
+        }
+        bytes
+    })
+}
+
+fn read_policies() -> Reading {
+    let mut reading = Reading::new(Key::new([7; 16]));
+    reading.begin("policies.json");
+    reading.take(policies());
+    reading.end();
+    reading
+}
+
+/// Parsed and understood.
+#[divan::bench]
+fn policies_read(bencher: divan::Bencher) {
+    policies();
+    bencher.bench(read_policies);
+}
+
+/// Checked, the dry run among it.
+#[divan::bench]
+fn policies_checked(bencher: divan::Bencher) {
+    bencher.with_inputs(read_policies).bench_values(|reading| reading.found());
+}
+
+#[divan::bench]
+fn policies_packed(bencher: divan::Bencher) {
+    let found = read_policies().found();
+    bencher.bench(|| found.packed());
+}
+
+#[divan::bench]
+fn policies_unpacked(bencher: divan::Bencher) {
+    let bytes = read_policies().found().packed().unwrap_or_default();
+    bencher.counter(BytesCount::of_slice(&bytes)).bench(|| Found::unpacked(&bytes));
 }

@@ -1,5 +1,7 @@
 //! What is found goes from one program to another as bytes, and is the same there.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 use lockout_tenant::synthetic::{File, Order, Tenant};
 use lockout_tenant::{Found, Key, Reading};
 

@@ -15,8 +15,9 @@ pub(crate) fn run(names: &[&str]) -> Result<()> {
         ["browser"] => browser(),
         ["offline"] => offline(),
         ["cards"] => cards(),
-        ["import"] => import(),
-        _ => bail!("`bench` knows `native`, `browser`, `offline`, `cards` and `import`"),
+        ["import"] => import(&[]),
+        ["import", "policies"] => import(&["policies"]),
+        _ => bail!("`bench` knows `native`, `browser`, `offline`, `cards` and `import [policies]`"),
     }
 }
 
@@ -54,11 +55,13 @@ fn cards() -> Result<()> {
     site_bench("cards")
 }
 
-/// How fast an administrator's files are read, beside others.
-fn import() -> Result<()> {
+/// How fast an administrator's files are read, beside others; or the policies alone.
+fn import(what: &[&str]) -> Result<()> {
     tools::for_browser_tests()?;
     site::build()?;
-    site_bench("imports")
+    let mut bench = Command::new("cargo");
+    bench.args(["run", "--quiet", "--package", "e2e", "--bin", "imports", "--"]).args(what);
+    run::run(&mut bench)
 }
 
 /// How long it takes to open, alone.

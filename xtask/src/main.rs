@@ -39,10 +39,11 @@ cargo xtask <task>
   fuzz [scenario|link] [--seconds N] [--renew]
                                  open made-up files and links; --renew keeps what was found
   size                           print what a first load weighs; fails above the limit
-  bench [native|browser|offline|cards|import]
+  bench [native|browser|offline|cards|import [policies]]
                                  measure; without a name, the first two; `offline`: from opening
                                  to the answer alone; `cards`: a card of training alone; `import`:
-                                 a million sign-ins, beside Papa Parse and uDSV
+                                 a million sign-ins, beside Papa Parse and uDSV, and a thousand
+                                 policies, or these alone
   tenant --out DIR [--seed N] [--users N] [--rows N] [--policies N]
                                  write the files of a made-up tenant, and what is true of it, as truth.json
   shots [--url-hash '#...'] [--script 'JS']

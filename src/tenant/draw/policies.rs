@@ -1,6 +1,6 @@
 //! The dry run: findings first, then every policy by itself with its answers.
 
-use super::{button, findings, section};
+use super::{findings, section, what_if};
 use crate::element::{El, el};
 use crate::report::figures::grouped;
 use crate::report::tenant::{answers, policy};
@@ -13,7 +13,7 @@ use lockout_tenant::policies::{Checked, Concerns, Defaults, Finding, Outcome, Sa
 const FIRST: usize = 6;
 
 /// A policy, and its place among all.
-type Placed<'p> = (usize, &'p Checked);
+pub(super) type Placed<'p> = (usize, &'p Checked);
 
 pub fn dry_run(shown: &Shown) -> El {
     let policies = &shown.found.policies;
@@ -114,7 +114,7 @@ fn one(shown: &Shown, (at, policy): Placed<'_>) -> El {
         .maybe(warning)
         .child(el("dl").children(lines))
         .child(matrix(policy))
-        .maybe(what_if(shown, (at, policy)))
+        .maybe(what_if::draw(shown, (at, policy)))
         .maybe(own)
 }
 
@@ -165,16 +165,4 @@ fn cell(said: Option<&Said>) -> El {
         .children(rules)
         .maybe(by_policy)
         .children(otherwise)
-}
-
-/// Asked for where defaults are off and the policy is in force.
-fn what_if(shown: &Shown, (at, policy): Placed<'_>) -> Option<El> {
-    policy.if_defaults_on?;
-    let said = shown.if_on.get(at).and_then(Option::as_ref);
-    let lines = said.into_iter().flatten().map(|line| el("p").text(line.as_str()));
-    Some(
-        el("div.tenant-what-if")
-            .child(button(format!("what-if {at}"), say::TENANT_WHAT_IF))
-            .child(el("div|role=status").children(lines)),
-    )
 }

@@ -52,9 +52,14 @@ pub fn what_if(scenario: &Scenario, checked: &[Checked], index: usize) -> Differ
     }
     let shares = policy.if_defaults_on.and_then(|shares| Some((shares.now, shares.then?)));
     let Some((now, then)) = shares else { return Difference::Open };
-    // where the scope leaves today's share open, the scenario's own stands for it
-    let now = now.unwrap_or(scenario.sessions.defaults_disabled.0).max(then);
-    if now == then {
+    // where the scope leaves today's share open, the scenario's own stands for it, if it leaves anything to spare
+    let own = scenario.sessions.defaults_disabled.0;
+    let now = match now {
+        Some(now) => now,
+        None if own > then => own,
+        None => return Difference::Open,
+    };
+    if now <= then {
         return nothing(NoDifference::OtherPolicies);
     }
     let with = |percent| scenario.with(Field::DefaultsDisabled, Value::Number(percent));

@@ -83,6 +83,10 @@ fn where_it_changes_nothing_or_cannot_be_told() {
     let two = policies(&[&group, &group]);
     assert_eq!(what_if(&scenario, &two, 1), nothing(NoDifference::OtherPolicies));
     assert_eq!(what_if(&scenario, &policies(&[&apps, &apps]), 0), Difference::Open);
+    // alone in some apps: in how many sessions the scope leaves open, and the scenario has none
+    let mut none = scenario.clone();
+    none.sessions.defaults_disabled = Percent(0.0);
+    assert_eq!(what_if(&none, &policies(&[&apps]), 0), Difference::Open);
 
     let mut other = scenario.clone();
     other.outage.kind = OutageKind::Registration;

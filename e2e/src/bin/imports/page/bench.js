@@ -28,7 +28,8 @@ function lockout() {
       } else {
         worker.terminate();
         if (data.found) {
-          done(data.found);
+          done(data.found.byteLength);
+          globalThis.found = data.found;
         } else {
           failed(data.failed);
         }
