@@ -24,18 +24,40 @@ const APPLICATIONS: &[&str] = &[
     "applicationFilter",
 ];
 
-/// One side of the people, `include` or `exclude`.
-pub(super) fn side(conditions: &Json, which: &str, unknown: &mut Unknown) -> Side {
+/// The names of one side of the people.
+pub(super) struct SideNames {
+    users: &'static str,
+    groups: &'static str,
+    roles: &'static str,
+    guests: &'static str,
+}
+
+pub(super) const INCLUDE: SideNames = SideNames {
+    users: "includeUsers",
+    groups: "includeGroups",
+    roles: "includeRoles",
+    guests: "includeGuestsOrExternalUsers",
+};
+
+pub(super) const EXCLUDE: SideNames = SideNames {
+    users: "excludeUsers",
+    groups: "excludeGroups",
+    roles: "excludeRoles",
+    guests: "excludeGuestsOrExternalUsers",
+};
+
+/// One side of the people.
+pub(super) fn side(conditions: &Json, names: &SideNames, unknown: &mut Unknown) -> Side {
     let path = "conditions.users";
     let people = field(conditions, "users");
     unknown.beside(people, path, PEOPLE);
     let mut side = Side {
-        guests: !is_nothing(field(people, &format!("{which}GuestsOrExternalUsers"))),
-        groups: ids(&unknown.list(people, path, &format!("{which}Groups"))),
-        roles: ids(&unknown.list(people, path, &format!("{which}Roles"))),
+        guests: !is_nothing(field(people, names.guests)),
+        groups: ids(&unknown.list(people, path, names.groups)),
+        roles: ids(&unknown.list(people, path, names.roles)),
         ..Side::default()
     };
-    for id in ids(&unknown.list(people, path, &format!("{which}Users"))) {
+    for id in ids(&unknown.list(people, path, names.users)) {
         match id.as_str() {
             "all" => side.everyone = true,
             "guestsorexternalusers" => side.guests = true,
