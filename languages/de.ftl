@@ -1771,6 +1771,7 @@ fact-3-7 = Ein deaktiviertes Konto, ein geändertes oder zurückgesetztes Kennwo
 fact-3-13 = Ohne Richtlinie meldet man sich nach gleitenden 90 Tagen neu an; eine Richtlinie kann es nach Stunden, nach Tagen oder jedes Mal verlangen.
 fact-3-17 = Sind Lebensdauern und Alter gleichmäßig verteilt, ist der Anteil der nach einer Zeit t noch gültigen Token das Mittel dessen, was von ihnen übrig ist, geteilt durch die mittlere Lebensdauer.
 fact-3-18 = Am 15. März 2021 arbeiteten Apps weiter, bis sie ein neues Token brauchten; Teams auf dem Desktop meldet sich stündlich an.
+fact-4-1 = Das Registrieren von Sicherheitsinformationen ist eine Benutzeraktion, die eine Richtlinie für bedingten Zugriff regeln kann.
 fact-4-3 = Zur Registrierung aufgefordert wird, wer etwas nutzt, das MFA verlangt, oder wenn eine Richtlinie zur Registrierung oder zur Kennwortzurücksetzung es vorsieht.
 fact-4-5 = Microsofts Seiten sagen nicht, ob die Registrierung während einer Anmeldung auf denselben Servern läuft wie die Seite für die eigenen Methoden. Die Meldung vom 1. Juni 2026 nennt beide als gestört.
 fact-4-6 = Die Registrierungsrichtlinie lässt 14 Tage Zeit. Danach kommt niemand hinein, ohne sich zu registrieren.
@@ -2848,6 +2849,25 @@ tenant-wrong-auth-details = Darin stehen die Einzelheiten der Authentifizierunge
 tenant-mend-auth-details = Bitte die Datei daneben bringen, in deren Namen „AuthDetails“ fehlt.
 tenant-wrong-quote = Ein Anführungszeichen wird nicht geschlossen, wo es sollte.
 tenant-mend-quote = Diese Zeile wird ausgelassen, in der nächsten geht es weiter. Bitte erneut herunterladen.
+tenant-wrong-users = Das ist die Liste aller Benutzer. Sie sagt weder, wer sich anmeldet, noch, wer registriert ist.
+tenant-mend-users = Bringen Sie stattdessen die Anmeldeprotokolle und die Registrierungsdetails der Benutzer.
+tenant-wrong-head = Die erste Zeile nennt keine Spalte, die hier bekannt ist, etwa { $columns }.
+tenant-mend-head = Sind die Überschriften in einer anderen Sprache, stellen Sie das Portal vor dem Herunterladen auf Englisch, oder laden Sie JSON herunter: Dort heißen die Namen in jeder Sprache gleich. Sonst bringen Sie eine der Dateien unter „Dateien, die helfen“.
+tenant-wrong-category = Datensätze einer anderen Kategorie, { $category }, werden übergangen.
+tenant-mend-category = Nichts zu beheben: Gezählt werden nur Anmeldungen von Benutzern.
+tenant-wrong-flattened = In { $column } steht nur, was für ein Ding es war, nicht, was darin stand: So schreibt es Export-Csv in PowerShell.
+tenant-mend-flattened = Exportieren Sie als JSON: ConvertTo-Json -Depth 10 oder Invoke-MgGraphRequest mit -OutputType Json.
+tenant-wrong-same-file = Das ist dieselbe Datei wie { $file }; sie zählt einmal.
+tenant-mend-same-file = Nichts zu beheben. Bringen Sie jede Datei einmal.
+tenant-wrong-gives-way = Es zählt eine andere Zeile der Abfrage, die neuere, in { $file }.
+tenant-mend-gives-way = Lassen Sie die weg, die nicht zählen soll.
+tenant-wrong-outweighs = { $n ->
+    [one] Diese Zeile zählt, nicht das Protokoll daneben. Zahlen, die nur das Protokoll gibt, sind von dort.
+   *[other] Diese Zeile zählt, nicht die { $n } Protokolle daneben. Zahlen, die nur die Protokolle geben, sind von dort.
+}
+tenant-mend-outweighs = Lassen Sie diese Datei weg, wenn die Protokolle zählen sollen.
+tenant-wrong-long-row = Eine Zeile endet nicht innerhalb von { $size } MB.
+tenant-mend-long-row = Die Datei ist beschädigt. Was darin ganz ist, wurde gelesen; laden Sie sie noch einmal herunter.
 tenant-line = Zeile { $line }
 tenant-line-column = Zeile { $line }, Spalte { $column }
 tenant-times = { $n ->
@@ -2857,6 +2877,10 @@ tenant-times = { $n ->
 tenant-caveat-short = Die Protokolle umfassen { $hours } Stunden. Die Regel blickt drei Tage zurück, der Wert ist also wohl zu niedrig.
 tenant-caveat-interactive = Hier sind nur interaktive Anmeldungen. Die meisten Sitzungen erneuern sich im Hintergrund, der Wert ist also wohl zu niedrig: Bitte das nicht interaktive Protokoll ergänzen.
 tenant-caveat-non-interactive = Hier sind nur nicht interaktive Anmeldungen: Bitte das interaktive Protokoll ergänzen.
+tenant-caveat-days = { $n ->
+    [one] Das beruht auf einem einzigen ganzen Tag. Ein Protokoll von einer Woche oder mehr sagt es besser.
+   *[other] Das ist der Mittelwert von nur { $n } ganzen Tagen. Ein Protokoll von einer Woche oder mehr sagt es besser.
+}
 tenant-caveat-at-once = Alle, die noch nicht registriert sind. Wie viele davon an einem Arbeitstag kommen, sagt keine Datei: Bitte selbst aufteilen.
 tenant-caveat-apps = Bei { $percent } der Sitzungen ist nicht bekannt, ob der Backup-Authentifizierungsdienst die App abdeckt. Sie zählen als nicht abgedeckt.
 tenant-caveat-scope = Das folgt daraus, wem die Richtlinien zugewiesen sind, nicht aus gezählten Personen.

@@ -1743,6 +1743,7 @@ fact-3-7 = A disabled account, a password change or reset, MFA newly enabled, an
 fact-3-13 = Without a policy, people sign in again after a rolling 90 days; a policy can ask in hours, in days, or every time.
 fact-3-17 = If lifetimes and ages are spread evenly, the share of tokens still good after a time t is the mean of what is left of them over the mean lifetime.
 fact-3-18 = On 15 March 2021 apps went on working until they needed a new token; Teams on the desktop signs in hourly.
+fact-4-1 = Registering security information is a user action that a Conditional Access policy can govern.
 fact-4-3 = People are asked to register when they use something that requires MFA, or when a registration or password reset policy says so.
 fact-4-5 = Microsoft’s pages don’t say whether registration during a sign-in runs on the same servers as the page for one’s own methods. The post on 1 June 2026 names both as down.
 fact-4-6 = The registration policy gives 14 days. After that nobody gets in without registering.
@@ -2817,6 +2818,25 @@ tenant-wrong-auth-details = It holds the details of authentications, a row a ste
 tenant-mend-auth-details = Bring the file beside it whose name lacks “AuthDetails”.
 tenant-wrong-quote = A quotation mark is not closed where it should be.
 tenant-mend-quote = That row is left out, and reading goes on in the next line. Download the file again.
+tenant-wrong-users = It is the list of all users. It says neither who signs in nor who is registered.
+tenant-mend-users = Bring the sign-in logs and the user registration details instead.
+tenant-wrong-head = Its first line names no column that is known here, such as { $columns }.
+tenant-mend-head = If the headings are in another language, set the portal to English before downloading, or download JSON, whose names are the same in every language. Otherwise bring one of the files listed under “Files that help”.
+tenant-wrong-category = Records of another category, { $category }, are passed over.
+tenant-mend-category = Nothing to mend: only sign-ins of users are counted.
+tenant-wrong-flattened = In { $column } stands only what kind of thing it was, not what was in it: PowerShell’s Export-Csv writes it so.
+tenant-mend-flattened = Export as JSON instead: ConvertTo-Json -Depth 10, or Invoke-MgGraphRequest with -OutputType Json.
+tenant-wrong-same-file = It is the same file as { $file } and counts once.
+tenant-mend-same-file = Nothing to mend. Bring each file once.
+tenant-wrong-gives-way = Another row of the query counts, the newer one, in { $file }.
+tenant-mend-gives-way = Leave out the one that should not count.
+tenant-wrong-outweighs = { $n ->
+    [one] This row counts, not the log beside it. Figures that only the log gives are from there.
+   *[other] This row counts, not the { $n } logs beside it. Figures that only the logs give are from there.
+}
+tenant-mend-outweighs = Leave this file out if the logs should count.
+tenant-wrong-long-row = A row doesn’t end within { $size } MB.
+tenant-mend-long-row = The file is damaged. What is whole in it was read; download it again.
 tenant-line = line { $line }
 tenant-line-column = line { $line }, column { $column }
 tenant-times = { $n ->
@@ -2826,6 +2846,10 @@ tenant-times = { $n ->
 tenant-caveat-short = The logs span { $hours } hours. The rule looks back three days, so this is probably too low.
 tenant-caveat-interactive = Only interactive sign-ins are here. Most sessions renew in the background, so this is probably too low: add the non-interactive log.
 tenant-caveat-non-interactive = Only non-interactive sign-ins are here: add the interactive log.
+tenant-caveat-days = { $n ->
+    [one] It rests on a single whole day. A log of a week or more says it better.
+   *[other] It is the mean of only { $n } whole days. A log of a week or more says it better.
+}
 tenant-caveat-at-once = Everyone who is not registered yet. How many of them come on one working day no file tells: divide it yourself.
 tenant-caveat-apps = For { $percent } of the sessions it is not known whether the backup service covers the app. They count as not covered.
 tenant-caveat-scope = It follows from whom the policies are assigned to, not from counting people.

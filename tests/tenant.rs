@@ -45,6 +45,15 @@ fn every_wrong() -> Vec<Wrong> {
         Wrong::NotPeople,
         Wrong::AuthDetails,
         Wrong::Quote,
+        Wrong::Users,
+        Wrong::Head { wanted: vec!["Date (UTC)".to_owned(), "User ID".to_owned()] },
+        Wrong::Category { category: "AuditLogs".to_owned() },
+        Wrong::Flattened { of: "Status".to_owned() },
+        Wrong::SameFile { first: "a.csv".to_owned() },
+        Wrong::GivesWay { to: "row.csv".to_owned() },
+        Wrong::Outweighs { files: 1 },
+        Wrong::Outweighs { files: 2 },
+        Wrong::LongRow { most: 1_048_576 },
     ]
 }
 
@@ -117,6 +126,8 @@ fn every_caveat_fact_and_finding_has_words_and_a_source() {
         Caveat::TooShort { hours: 23.5 },
         Caveat::OnlyInteractive,
         Caveat::OnlyNonInteractive,
+        Caveat::FewDays { days: 1 },
+        Caveat::FewDays { days: 3 },
         Caveat::AllAtOnce,
         Caveat::AppsUnknown { percent: 4.2 },
         Caveat::ByScope,
@@ -159,6 +170,40 @@ fn every_caveat_fact_and_finding_has_words_and_a_source() {
             is_whole(&told.says);
             assert!(lockout::report::tenant::sourced(told.fact).is_some(), "{}", told.fact);
         }
+    }
+}
+
+/// Whatever the crate names as a fact, as its code has it: a number in quotes.
+#[test]
+fn every_fact_that_is_named_has_its_source() {
+    let mut named = Vec::new();
+    let mut folders =
+        vec![std::path::PathBuf::from("tenant/src"), std::path::PathBuf::from("src/report/tenant")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).unwrap();
+            let is_number = |text: &&str| {
+                text.split_once('.').is_some_and(|(chapter, place)| {
+                    chapter.len() == 1
+                        && [chapter, place.trim_end_matches(['a', 'b', 'c'])].iter().all(|part| {
+                            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit())
+                        })
+                })
+            };
+            named.extend(text.split('"').skip(1).step_by(2).filter(is_number).map(str::to_owned));
+        }
+    }
+    for number in ["1.12", "4.1", "8.5"] {
+        assert!(named.iter().any(|known| known == number), "{number} is not found in the code");
+    }
+    for number in named {
+        assert!(lockout::report::tenant::fact(&number).is_some(), "{number} has no source");
+        assert!(lockout::report::tenant::sourced(&number).is_some(), "{number}");
     }
 }
 

@@ -99,6 +99,10 @@ pub enum Caveat {
     /// Only one of interactive and non-interactive sign-ins was there.
     OnlyInteractive,
     OnlyNonInteractive,
+    /// A share per day is the mean of so few whole days only.
+    FewDays {
+        days: u64,
+    },
     /// Everyone who is not registered yet: how many come on one day the file can't tell.
     AllAtOnce,
     /// For this share of sessions, in percent, it isn't known whether the backup service covers the app.

@@ -10,9 +10,11 @@
 
 mod csv;
 pub mod found;
+mod joined;
 mod json;
 mod key;
 pub mod policies;
+mod print;
 pub mod problem;
 mod query;
 mod reading;

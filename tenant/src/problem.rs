@@ -53,6 +53,22 @@ pub enum Wrong {
     NotPeople,
     /// Which methods were used at each sign-in (`…AuthDetails`), without the sign-ins themselves.
     AuthDetails,
+    /// The list of all users: it says neither who signs in nor who is registered.
+    Users,
+    /// Columns, none of which names anything known; what any of these files would have.
+    Head { wanted: Vec<String> },
+    /// Records of another category of a log that holds several.
+    Category { category: String },
+    /// Names of classes in place of what was in them, as PowerShell’s `Export-Csv` writes what is nested.
+    Flattened { of: String },
+    /// The same file as one that was read before: it counts once.
+    SameFile { first: String },
+    /// Another row of the query, in the file `to`, counts instead: its logs end later, or it was read later.
+    GivesWay { to: String },
+    /// This row of a query counts, not the logs in so many files beside it.
+    Outweighs { files: u64 },
+    /// A row that doesn't end within so many bytes.
+    LongRow { most: u64 },
     /// A quote that is not closed where it should be: the row is lost, reading goes on in the next line.
     Quote,
 }
@@ -85,6 +101,11 @@ impl Problems {
     /// The next file begins.
     pub fn begin(&mut self) {
         self.from = self.all.len();
+    }
+
+    /// There are none of the file at hand.
+    pub fn forget(&mut self) {
+        self.all.truncate(self.from);
     }
 
     pub fn add(&mut self, file: &str, at: (Option<u64>, Option<u64>), wrong: Wrong, times: u64) {

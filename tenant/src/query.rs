@@ -3,12 +3,12 @@
 //! One row with a column `lockoutQuery` (its version, 1), columns named by fields of a scenario as in links
 //! (`liveSessions`, `guests`, `noPolicyPercent`…; empty: not offered), and what belongs to them: `rows` (how many
 //! were counted), `hoursBack` (how far the shorter of the two logs looks back), and the others of `queries/row.json`.
-//! As CSV, separated by tabs, or as JSON.
+//! As CSV, separated by tabs, or as JSON in any of the shapes Log Analytics and its tools have.
 
 use crate::csv::{Head, Row, plain};
 use crate::found::{Caveat, Count, Fact, Value};
 use crate::problem::Wrong;
-use crate::sign_ins::offers::too_short;
+use crate::sign_ins::offers::{few_days, too_short};
 use crate::sign_ins::time;
 use lockout_core::scenario::Field;
 use std::collections::BTreeMap;
@@ -16,10 +16,17 @@ use std::collections::BTreeMap;
 /// The column by which the row is known.
 const ITS_OWN: &str = "lockoutquery";
 
+/// The version of the columns this reads.
+const VERSION: f64 = 1.0;
+
 /// What the row says.
 pub struct Answer {
+    /// The file it stands in.
+    pub file: String,
     pub counts: Vec<Count>,
     pub facts: Vec<Fact>,
+    /// Times of the oldest and the newest sign-in that were looked through.
+    pub span: Option<[i64; 2]>,
 }
 
 /// The head is that of a query.
@@ -65,21 +72,35 @@ type Bad = (Wrong, String);
 
 impl Said<'_> {
     fn answer(&self, file: &str) -> Result<Answer, Bad> {
-        let rows = self.heads("rows")?.unwrap_or(0);
-        let mut caveats: Vec<Caveat> =
-            self.number("hoursBack")?.and_then(too_short).into_iter().collect();
-        match (self.heads("interactiveRows")?, self.heads("nonInteractiveRows")?) {
-            (Some(1..), Some(0)) => caveats.push(Caveat::OnlyInteractive),
-            (Some(0), Some(1..)) => caveats.push(Caveat::OnlyNonInteractive),
-            _ => {}
+        if self.number("lockoutQuery")? != Some(VERSION) {
+            return Err(self.bad("lockoutQuery"));
         }
+        let counts = self.counts(file)?;
+        let span = match (self.time("firstTime")?, self.time("lastTime")?) {
+            (Some(first), Some(last)) => Some([first, last]),
+            _ => None,
+        };
+        Ok(Answer { file: file.to_owned(), counts, facts: self.facts()?, span })
+    }
+
+    fn counts(&self, file: &str) -> Result<Vec<Count>, Bad> {
+        let rows = self.heads("rows")?.unwrap_or(0);
+        let caveats = self.caveats()?;
         let unknown = self.number("appsUnknownPercent")?.filter(|percent| *percent > 0.0);
+        let few_days = self.heads("habitDays")?.and_then(few_days);
+        // nobody has a session without having one
+        let (people, sessions) = (self.heads("liveSessions")?, self.heads("sessions")?);
+        if sessions.is_some_and(|sessions| people > Some(sessions)) {
+            return Err(self.bad("sessions"));
+        }
         let mut counts = Vec::new();
         for &field in Field::ALL {
             let Some(value) = self.number(field.key())? else { continue };
             let mut caveats = match field {
                 // a share per day rests on whole days, not on three
-                Field::FreshSignIns | Field::GuestFreshSignIns => Vec::new(),
+                Field::FreshSignIns | Field::GuestFreshSignIns => {
+                    few_days.iter().cloned().collect()
+                }
                 _ => caveats.clone(),
             };
             if field == Field::ServedByBackup {
@@ -88,34 +109,63 @@ impl Said<'_> {
             let (field, from) = (field.key().to_owned(), vec![file.to_owned()]);
             counts.push(Count { field, value: Value::Number(value), from, rows, caveats });
         }
-        Ok(Answer { counts, facts: self.facts()? })
+        Ok(counts)
+    }
+
+    fn caveats(&self) -> Result<Vec<Caveat>, Bad> {
+        let mut caveats: Vec<Caveat> =
+            self.number("hoursBack")?.and_then(too_short).into_iter().collect();
+        match (self.heads("interactiveRows")?, self.heads("nonInteractiveRows")?) {
+            (Some(1..), Some(0)) => caveats.push(Caveat::OnlyInteractive),
+            (Some(0), Some(1..)) => caveats.push(Caveat::OnlyNonInteractive),
+            _ => {}
+        }
+        Ok(caveats)
     }
 
     fn facts(&self) -> Result<Vec<Fact>, Bad> {
         let mut facts = Vec::new();
-        let time =
-            |name: &str| time::read((self.text)(name).trim().as_bytes(), true).map(i64::from);
-        match (self.heads("backupTokens")?, time("backupFirst"), time("backupLast")) {
-            (Some(0), _, _) => {
-                facts.extend(self.heads("rowsRead")?.map(|rows| Fact::NoBackupTokens { rows }));
+        let read = self.heads("rowsRead")?;
+        let issued = [self.time("backupFirst")?, self.time("backupLast")?];
+        match (self.heads("backupTokens")?, issued) {
+            (Some(0), _) => {
+                facts.extend(
+                    read.filter(|&rows| rows > 0).map(|rows| Fact::NoBackupTokens { rows }),
+                );
             }
-            (Some(count), Some(first), Some(last)) => {
+            (Some(count), [Some(first), Some(last)]) => {
                 facts.push(Fact::BackupTokens { count, first, last });
             }
             _ => {}
         }
-        let people = |name: &str| Ok(self.heads(name)?.filter(|people| *people > 0));
-        facts.extend(people("outboundPeople")?.map(|people| Fact::Outbound { people }));
-        facts.extend(people("externalMembers")?.map(|people| Fact::ExternalMembers { people }));
+        // also that it is nobody: said, so that no log beside it says otherwise
+        let people = [self.heads("outboundPeople")?, self.heads("externalMembers")?];
+        facts.extend(people[0].map(|people| Fact::Outbound { people }));
+        facts.extend(people[1].map(|people| Fact::ExternalMembers { people }));
         Ok(facts)
     }
 
-    fn number(&self, name: &str) -> Result<Option<f64>, Bad> {
+    /// A cell; empty also where a tool writes what its language calls nothing.
+    fn cell(&self, name: &str) -> String {
         let text = (self.text)(name);
-        match text.trim().parse::<f64>() {
+        let text = text.trim();
+        if ["None", "null", "NaN"].contains(&text) { String::new() } else { text.to_owned() }
+    }
+
+    fn time(&self, name: &str) -> Result<Option<i64>, Bad> {
+        let text = self.cell(name);
+        match time::read(text.as_bytes(), true) {
+            None if !text.is_empty() => Err(self.bad(name)),
+            time => Ok(time.map(i64::from)),
+        }
+    }
+
+    fn number(&self, name: &str) -> Result<Option<f64>, Bad> {
+        let text = self.cell(name);
+        match text.parse::<f64>() {
             Ok(number) if number.is_finite() => Ok(Some(number)),
-            _ if text.trim().is_empty() => Ok(None),
-            _ => Err((Wrong::value(name, &text), name.to_owned())),
+            _ if text.is_empty() => Ok(None),
+            _ => Err(self.bad(name)),
         }
     }
 
@@ -126,5 +176,61 @@ impl Said<'_> {
             reason = "a number of heads or rows"
         )]
         Ok(self.number(name)?.map(|number| number.max(0.0) as u64))
+    }
+
+    fn bad(&self, name: &str) -> Bad {
+        (Wrong::value(name, &self.cell(name)), name.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Said;
+    use lockout_core::scenario::Field;
+    use std::cell::RefCell;
+    use std::collections::BTreeSet;
+
+    const QUERY: &str = include_str!("../../queries/sign-ins.kql");
+    const ROW: &str = include_str!("../../queries/row.json");
+
+    /// The columns of the query's last `project`.
+    fn written() -> Vec<&'static str> {
+        let (_, last) = QUERY.rsplit_once("| project\n").unwrap();
+        // only the names of columns stand four blanks in, before an equals sign
+        let names = last.lines().filter_map(|line| line.strip_prefix("    ")?.split_once(" = "));
+        names.map(|(name, _)| name).filter(|name| !name.starts_with(' ')).collect()
+    }
+
+    fn described() -> Vec<String> {
+        let row: serde_json::Value = serde_json::from_str(ROW).unwrap();
+        let columns = row["columns"].as_array().unwrap();
+        columns.iter().map(|column| column["name"].as_str().unwrap().to_owned()).collect()
+    }
+
+    /// The names asked for when a row is read.
+    fn read() -> BTreeSet<String> {
+        let asked = RefCell::new(BTreeSet::new());
+        let text = |name: &str| {
+            asked.borrow_mut().insert(name.to_owned());
+            if name == "lockoutQuery" { "1".to_owned() } else { String::new() }
+        };
+        assert!(Said { text: &text }.answer("row.csv").is_ok());
+        asked.into_inner()
+    }
+
+    #[test]
+    fn what_the_query_writes_is_described_and_read_and_nothing_else() {
+        assert_eq!(written(), described());
+        let read = read();
+        let unread: Vec<_> = described().into_iter().filter(|name| !read.contains(name)).collect();
+        assert_eq!(unread, [""; 0], "written and not read");
+        // any input may be filled, by another query too
+        let is_input = |name: &str| Field::ALL.iter().any(|field| field.key() == name);
+        let written = written();
+        let unwritten: Vec<_> = read
+            .iter()
+            .filter(|name| !is_input(name) && !written.contains(&name.as_str()))
+            .collect();
+        assert_eq!(unwritten, [""; 0], "read and not written");
     }
 }

@@ -1,8 +1,10 @@
 //! Files in, piece by piece; what they say out.
 
-use crate::found::{Count, Fact, File, Found, Kind, Value};
+use crate::found::{Count, File, Found, Kind, Value};
+use crate::joined;
 use crate::key::Key;
 use crate::policies::{self, Known, Policies};
+use crate::print::Print;
 use crate::problem::Wrong;
 use crate::records::List;
 use crate::sign_ins::Totals;
@@ -21,6 +23,9 @@ pub struct Reading {
     tally: Tally,
     policies: Policies,
     files: Vec<File>,
+    /// By what each of them, and the one at hand, would be known again.
+    prints: Vec<Print>,
+    print: Print,
     stage: Stage,
 }
 
@@ -58,6 +63,8 @@ impl Reading {
             tally: Tally::new(key),
             policies: Policies::default(),
             files: Vec::new(),
+            prints: Vec::new(),
+            print: Print::default(),
             stage: Stage::Idle,
         }
     }
@@ -66,12 +73,14 @@ impl Reading {
     pub fn begin(&mut self, name: &str) {
         self.end();
         self.tally.begin(name);
+        self.print = Print::default();
         self.stage = Stage::Looking(Vec::new());
     }
 
     /// The next piece of it, cut anywhere.
     pub fn take(&mut self, piece: &[u8]) {
         self.tally.file.bytes += piece.len() as u64;
+        self.print.take(piece);
         match &mut self.stage {
             Stage::Idle => {}
             Stage::Looking(head) => {
@@ -108,14 +117,21 @@ impl Reading {
                 self.tally.problems.add(name, (Some(line), None), Wrong::Encoding, times);
             }
         }
+        let print = std::mem::take(&mut self.print).finish(&self.tally.key);
+        let known = self.prints.iter().position(|known| *known == print && !print.is_empty());
         match &mut body {
             Body::Table(table) => table.end(&mut self.tally),
             Body::List(list) => list.end(&mut self.tally),
+            Body::Whole { .. } if known.is_some() => {}
             Body::Whole { bytes, too_large } => self.whole(bytes, *too_large),
             Body::Nothing => {}
         }
+        if let Some(known) = known.and_then(|place| self.files.get(place)) {
+            self.tally.forget(known);
+        }
         let file = self.tally.end();
         self.files.push(file);
+        self.prints.push(print);
     }
 
     /// What all files that ended said.
@@ -125,22 +141,27 @@ impl Reading {
         let totals = self.tally.sign_ins.totals();
         let from_logs = totals.as_ref().map(|totals| (totals, logs.as_slice(), log_rows));
 
-        let mut counts: Vec<Count> = self.tally.queries.clone();
-        counts.extend(from_logs.iter().flat_map(|(totals, logs, rows)| totals.counts(logs, *rows)));
+        let counted: Vec<Count> =
+            from_logs.iter().flat_map(|(totals, logs, rows)| totals.counts(logs, *rows)).collect();
+        let queries = &self.tally.queries;
+        let given_way = joined::given_way(queries, &counted, &self.files);
+        let answer = joined::newest(queries);
+        let mut counts = answer.map_or_else(Vec::new, |answer| answer.counts.clone());
+        counts.extend(counted);
         counts.extend(self.tally.registrations.counts(&lists, list_rows, from_logs));
         let ruled = self.policies.found(known(&counts));
         counts.extend(ruled.counts);
-        let mut facts: Vec<Fact> = self.tally.query_facts.clone();
+        let mut facts = answer.map_or_else(Vec::new, |answer| answer.facts.clone());
         facts.extend(totals.iter().flat_map(Totals::facts));
         facts.extend(self.tally.registrations.facts());
 
         Found {
             files: self.files.clone(),
-            counts: one_a_field(counts),
-            facts,
+            counts: joined::one_a_field(counts),
+            facts: joined::one_a_kind(facts),
             policies: ruled.policies,
             findings: ruled.findings,
-            problems: self.tally.problems.all.clone(),
+            problems: [self.tally.problems.all.as_slice(), &given_way].concat(),
         }
     }
 
@@ -153,6 +174,7 @@ impl Reading {
     /// Tells from the beginning what the file is, and reads that much.
     fn decide(&mut self) {
         let Stage::Looking(head) = std::mem::replace(&mut self.stage, Stage::Idle) else { return };
+        self.print.begins(&self.tally.key, &head);
         let (encoding, mark) = Encoding::find(&head);
         let body = &head[mark..];
         let decoder = |big| Some(Decoder::new(big));
@@ -236,12 +258,4 @@ fn known(counts: &[Count]) -> Known {
         }
     };
     Known { members: number(Field::LiveSessions), guests: number(Field::Guests) }
-}
-
-/// The first offer for each field, in the order of the fields.
-fn one_a_field(mut counts: Vec<Count>) -> Vec<Count> {
-    let place = |count: &Count| Field::ALL.iter().position(|field| field.key() == count.field);
-    counts.sort_by_key(place);
-    counts.dedup_by(|later, earlier| later.field == earlier.field);
-    counts
 }

@@ -1,21 +1,20 @@
 //! What has been counted so far, and the file at hand.
 
-use crate::found::{Count, Fact, File, Kind};
+use crate::found::{File, Kind};
 use crate::key::Key;
 use crate::problem::{Problems, Wrong};
 use crate::query::Answer;
 use crate::registrations::Registrations;
 use crate::sign_ins::record::{Log, NOBODY, SignIn};
-use crate::sign_ins::{SignIns, stretch};
+use crate::sign_ins::{SignIns, Weights, stretch};
 
 /// Sums over all files, and those of the file at hand.
 pub struct Tally {
     pub key: Key,
     pub sign_ins: SignIns,
     pub registrations: Registrations,
-    /// Offers of queries that were counted elsewhere.
-    pub queries: Vec<Count>,
-    pub query_facts: Vec<Fact>,
+    /// Rows of queries that were counted elsewhere.
+    pub queries: Vec<Answer>,
     pub problems: Problems,
     pub file: File,
     /// Which log the file's name tells of.
@@ -23,6 +22,9 @@ pub struct Tally {
     /// Rows of sign-ins that are somebody's.
     somebody: u64,
     span: Option<[u32; 2]>,
+    /// What must be as it was, should the file turn out to be one that was read before.
+    before: Weights,
+    answers_before: usize,
 }
 
 /// A line and a column in it, as far as they are known.
@@ -35,12 +37,13 @@ impl Tally {
             sign_ins: SignIns::default(),
             registrations: Registrations::default(),
             queries: Vec::new(),
-            query_facts: Vec::new(),
             problems: Problems::default(),
             file: File::new(""),
             log: Log::Unknown,
             somebody: 0,
             span: None,
+            before: Weights::default(),
+            answers_before: 0,
         }
     }
 
@@ -50,12 +53,26 @@ impl Tally {
         self.log = Log::named(name.rsplit(['/', '\\']).next().unwrap_or(name));
         self.somebody = 0;
         self.span = None;
+        self.before = self.sign_ins.weights();
+        self.answers_before = self.queries.len();
         self.problems.begin();
+    }
+
+    /// The file was read before: nothing of it counts again. What it said of people and sessions is what was known.
+    pub fn forget(&mut self, known: &File) {
+        self.sign_ins.forget(&self.before);
+        self.queries.truncate(self.answers_before);
+        self.problems.forget();
+        self.wrong((None, None), Wrong::SameFile { first: known.name.clone() });
+        let (name, bytes) = (std::mem::take(&mut self.file.name), self.file.bytes);
+        self.file = File { name, bytes, rows: 0, bad_rows: 0, ..known.clone() };
     }
 
     /// The file is counted: what its rows say of it as a whole.
     pub fn end(&mut self) -> File {
-        self.file.span = self.span.map(|span| span.map(i64::from));
+        if let Some(span) = self.span.take() {
+            self.file.span = Some(span.map(i64::from));
+        }
         if self.file.kind == Kind::SignIns && self.file.rows > 0 && self.somebody == 0 {
             self.wrong((None, None), Wrong::NotPeople);
         }
@@ -73,8 +90,8 @@ impl Tally {
     /// The row of a query.
     pub fn answer(&mut self, answer: Answer) {
         self.file.rows += 1;
-        self.queries.extend(answer.counts);
-        self.query_facts.extend(answer.facts);
+        self.file.span = answer.span;
+        self.queries.push(answer);
     }
 
     /// A row that cannot be understood.

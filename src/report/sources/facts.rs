@@ -94,6 +94,7 @@ pub static FACTS: &[Source] = &[
     documented("3.13", &SESSION_LIFETIME, say::FACT_3_13),
     ours("3.17", say::FACT_3_17),
     reported("3.18", &MARCH_2021, say::FACT_3_18),
+    documented("4.1", &SECURITY_INFO, say::FACT_4_1),
     documented("4.3", &REGISTRATION, say::FACT_4_3),
     silent("4.5", say::FACT_4_5),
     documented("4.6", &REGISTRATION_POLICY, say::FACT_4_6),

@@ -11,6 +11,7 @@ pub fn caveat(of: &Caveat) -> String {
             return say::tenant_caveat_apps(percent_entered(*percent));
         }
         Caveat::Without { users } => return say::tenant_caveat_without(grouped(*users)),
+        Caveat::FewDays { days } => return say::tenant_caveat_days(grouped(*days)),
         Caveat::Candidates { accounts } => {
             return say::tenant_caveat_candidates(grouped(*accounts));
         }
@@ -27,6 +28,7 @@ pub fn is_doubtful(of: &Caveat) -> bool {
     match of {
         Caveat::AllAtOnce | Caveat::Candidates { .. } => true,
         Caveat::TooShort { .. }
+        | Caveat::FewDays { .. }
         | Caveat::OnlyInteractive
         | Caveat::OnlyNonInteractive
         | Caveat::AppsUnknown { .. }

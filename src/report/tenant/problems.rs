@@ -23,6 +23,13 @@ pub fn what(wrong: &Wrong) -> String {
         Wrong::Value { of, value } => return say::tenant_wrong_value(of, value),
         Wrong::UnknownPart { policy, part } => return say::tenant_wrong_part(policy, part),
         Wrong::Duplicate { policy, kept } => return say::tenant_wrong_duplicate(policy, kept),
+        Wrong::Head { wanted } => return say::tenant_wrong_head(all_of(wanted.clone())),
+        Wrong::Category { category } => return say::tenant_wrong_category(category),
+        Wrong::Flattened { of } => return say::tenant_wrong_flattened(of),
+        Wrong::SameFile { first } => return say::tenant_wrong_same_file(first),
+        Wrong::GivesWay { to } => return say::tenant_wrong_gives_way(to),
+        Wrong::Outweighs { files } => return say::tenant_wrong_outweighs(grouped(*files)),
+        Wrong::LongRow { most } => return say::tenant_wrong_long_row(grouped(most / MEGABYTE)),
         Wrong::TooLarge { most } => return say::tenant_wrong_large(grouped(most / MEGABYTE)),
         Wrong::Page => say::TENANT_WRONG_PAGE,
         Wrong::Empty => say::TENANT_WRONG_EMPTY,
@@ -33,6 +40,7 @@ pub fn what(wrong: &Wrong) -> String {
         Wrong::NotPeople => say::TENANT_WRONG_NOT_PEOPLE,
         Wrong::AuthDetails => say::TENANT_WRONG_AUTH_DETAILS,
         Wrong::Quote => say::TENANT_WRONG_QUOTE,
+        Wrong::Users => say::TENANT_WRONG_USERS,
     };
     word.text().to_owned()
 }
@@ -57,6 +65,14 @@ pub fn mend(wrong: &Wrong) -> Word {
         Wrong::NotPeople => say::TENANT_MEND_NOT_PEOPLE,
         Wrong::AuthDetails => say::TENANT_MEND_AUTH_DETAILS,
         Wrong::Quote => say::TENANT_MEND_QUOTE,
+        Wrong::Users => say::TENANT_MEND_USERS,
+        Wrong::Head { .. } => say::TENANT_MEND_HEAD,
+        Wrong::Category { .. } => say::TENANT_MEND_CATEGORY,
+        Wrong::Flattened { .. } => say::TENANT_MEND_FLATTENED,
+        Wrong::SameFile { .. } => say::TENANT_MEND_SAME_FILE,
+        Wrong::GivesWay { .. } => say::TENANT_MEND_GIVES_WAY,
+        Wrong::Outweighs { .. } => say::TENANT_MEND_OUTWEIGHS,
+        Wrong::LongRow { .. } => say::TENANT_MEND_LONG_ROW,
     }
 }
 

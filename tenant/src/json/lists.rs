@@ -7,9 +7,10 @@ use std::marker::PhantomData;
 
 read_loosely!(Frequency, Controls, LongLived, Events, Methods, Entry);
 
-/// Whether `sessionLifetimePolicies` has a sign-in frequency.
+/// Whether `sessionLifetimePolicies` has a sign-in frequency that was due. Without one the person just wasn't asked
+/// this time: only the policies listed beside it can say that there is none.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Frequency(pub Option<bool>);
+pub struct Frequency(pub bool);
 
 impl<'de> Loose<'de> for Frequency {
     fn text(text: Cow<'de, str>) -> Frequency {
@@ -24,11 +25,20 @@ impl<'de> Loose<'de> for Frequency {
                 .get(..15)
                 .is_some_and(|word| word.eq_ignore_ascii_case("signInFrequency"))
         };
-        Ok(Frequency(Some(entries(list)?.iter().any(is))))
+        Ok(Frequency(entries(list)?.iter().any(is)))
     }
 }
 
-/// Whether a policy of `appliedConditionalAccessPolicies` enforces a sign-in frequency; an empty list can't tell.
+impl Frequency {
+    /// Whether there is one, by the policies that are listed; without these it can't be told.
+    pub fn of(self, listed: Controls) -> Option<bool> {
+        listed.0.map(|enforced| enforced || self.0)
+    }
+}
+
+/// Whether a policy of `appliedConditionalAccessPolicies` enforces a sign-in frequency. An empty list can't tell: it is
+/// what somebody gets who may not read policies. Nor can names of classes in place of policies, as PowerShell writes
+/// what is nested too deeply.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Controls(pub Option<bool>);
 
@@ -47,11 +57,13 @@ impl<'de> Loose<'de> for Controls {
                     .iter()
                     .any(|control| control.eq_ignore_ascii_case("SignInFrequency"))
         };
-        Ok(Controls((!entries.is_empty()).then(|| entries.iter().any(is))))
+        let listed = !entries.is_empty() && entries.iter().all(|entry| entry.is_record);
+        Ok(Controls(listed.then(|| entries.iter().any(is))))
     }
 }
 
-/// Whether `authenticationProcessingDetails` calls the token one of continuous access evaluation.
+/// Whether `authenticationProcessingDetails` calls the token one of continuous access evaluation. Where it is none the
+/// list says so (`False`); a list without the key can't tell.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct LongLived(pub Option<bool>);
 
@@ -61,11 +73,11 @@ impl<'de> Loose<'de> for LongLived {
     }
 
     fn list<S: SeqAccess<'de>>(list: S) -> Result<LongLived, S::Error> {
-        let is = |entry: &Entry| {
-            entry.key.0.trim().eq_ignore_ascii_case("Is CAE Token")
-                && entry.value.0.trim().eq_ignore_ascii_case("true")
+        let said = |entry: &Entry| {
+            let is_it = entry.key.0.trim().eq_ignore_ascii_case("Is CAE Token");
+            is_it.then(|| entry.value.0.trim().eq_ignore_ascii_case("true"))
         };
-        Ok(LongLived(Some(entries(list)?.iter().any(is))))
+        Ok(LongLived(entries(list)?.iter().filter_map(said).max()))
     }
 }
 
@@ -119,6 +131,8 @@ impl Methods {
 /// An entry of one of the lists above, with what any of them has.
 #[derive(Default)]
 struct Entry {
+    /// An object; otherwise it says nothing.
+    is_record: bool,
     requirement: Text<'static>,
     result: Text<'static>,
     controls: Methods,
@@ -128,7 +142,7 @@ struct Entry {
 
 impl<'de> Loose<'de> for Entry {
     fn map<M: MapAccess<'de>>(mut map: M) -> Result<Entry, M::Error> {
-        let mut entry = Entry::default();
+        let mut entry = Entry { is_record: true, ..Entry::default() };
         while let Some(key) = map.next_key::<Text>()? {
             if key.is("enforcedSessionControls") {
                 entry.controls = map.next_value()?;

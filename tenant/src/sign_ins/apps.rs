@@ -91,7 +91,8 @@ fn begins_with(name: &[u8], words: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Coverage, coverage};
+    use super::{COVERED, Coverage, FIRST_PARTY, MICROSOFT, NOT_COVERED, coverage};
+    use crate::sign_ins::record::is_unsupported;
 
     #[test]
     fn by_owner_by_id_by_name() {
@@ -113,5 +114,34 @@ mod tests {
                 "{id} {name}"
             );
         }
+    }
+
+    const QUERY: &str = include_str!("../../../queries/sign-ins.kql");
+
+    /// What stands between a beginning and an end, in quotes.
+    fn quoted(from: &str, to: &str) -> Vec<String> {
+        let (_, rest) = QUERY.split_once(from).unwrap();
+        let (list, _) = rest.split_once(to).unwrap();
+        list.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+    }
+
+    /// The alternatives of a pattern.
+    fn pattern(name: &str) -> Vec<&'static str> {
+        let (_, rest) = QUERY.split_once(&format!("let {name} = @'^(")).unwrap();
+        let (list, end) = rest.split_once(')').unwrap();
+        assert!(end.starts_with("([^0-9a-z]|$)'"), "{name}: whole words");
+        list.split('|').collect()
+    }
+
+    #[test]
+    fn the_query_knows_the_same_apps() {
+        let owners = MICROSOFT.map(|owner| String::from_utf8_lossy(owner).into_owned());
+        assert_eq!(quoted("let microsoft = ", ";"), owners);
+        assert_eq!(quoted("let microsoftApps = ", "]"), FIRST_PARTY);
+        assert_eq!(pattern("covered"), COVERED);
+        assert_eq!(pattern("uncovered"), NOT_COVERED);
+        let protocols = quoted("let uncoveredProtocols = ", ";");
+        assert_eq!(protocols, ["ropc", "devicecode"]);
+        assert!(protocols.iter().all(|protocol| is_unsupported(protocol.as_bytes())));
     }
 }

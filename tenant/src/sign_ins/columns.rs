@@ -8,6 +8,7 @@ use crate::problem::Wrong;
 
 /// Where what is needed stands. Columns that aren't there are [`NONE`].
 pub struct Columns {
+    request: usize,
     time: usize,
     american: bool,
     user_id: usize,
@@ -50,6 +51,7 @@ impl Columns {
     pub fn find(head: &Head) -> Option<Columns> {
         let time = head.find(&["createddatetime", "date", "timegenerated", "datetime"]);
         let columns = Columns {
+            request: head.find(&["requestid", "id"]),
             time,
             american: head.is_utc(time),
             user_id: head.find(&["userid"]),
@@ -125,6 +127,7 @@ impl Columns {
         let success =
             succeeded(row.get(self.status), row.get(self.code)).ok_or_else(|| value(said))?;
         let mut sign_in = SignIn {
+            request: row.get(self.request),
             time,
             user_id: row.get(self.user_id),
             user_name: row.get(self.user_name),
@@ -164,11 +167,9 @@ impl Columns {
 
     /// What Log Analytics has as JSON in a field.
     fn read_json<'a>(&self, row: &Row<'a>, scratch: &'a mut Scratch, sign_in: &mut SignIn<'a>) {
-        if self.lifetime != NONE {
-            sign_in.frequency = nested::<Frequency>(&row.text(self.lifetime)).0;
-        }
-        if self.applied != NONE && sign_in.frequency.is_none() {
-            sign_in.frequency = nested::<Controls>(&row.text(self.applied)).0;
+        if self.applied != NONE {
+            let listed: Controls = nested(&row.text(self.applied));
+            sign_in.frequency = nested::<Frequency>(&row.text(self.lifetime)).of(listed);
         }
         if self.processing != NONE {
             sign_in.long_lived = nested::<LongLived>(&row.text(self.processing)).0;

@@ -10,6 +10,8 @@ use serde::Deserialize;
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct Record<'a> {
+    #[serde(borrow, alias = "Id")]
+    id: Text<'a>,
     #[serde(borrow, alias = "CreatedDateTime")]
     created_date_time: Text<'a>,
     #[serde(borrow, alias = "TimeGenerated", alias = "time")]
@@ -76,6 +78,7 @@ impl Record<'_> {
         let time = time::read(created.bytes(), false)
             .ok_or_else(|| Wrong::value("createdDateTime", &created.0))?;
         Ok(SignIn {
+            request: self.id.bytes(),
             time,
             user_id: self.user_id.bytes(),
             user_name: self.user_principal_name.bytes(),
@@ -94,10 +97,7 @@ impl Record<'_> {
             unsupported: is_unsupported(self.authentication_protocol.bytes()),
             backup: is_backup(self.token_issuer_type.bytes()),
             log: self.log(log),
-            frequency: self
-                .session_lifetime_policies
-                .0
-                .or(self.applied_conditional_access_policies.0),
+            frequency: self.session_lifetime_policies.of(self.applied_conditional_access_policies),
             long_lived: self.authentication_processing_details.0,
         })
     }

@@ -30,6 +30,7 @@ use crate::key::Key;
 use people::People;
 use record::{Log, SignIn};
 use sessions::Sessions;
+use std::collections::HashSet;
 pub use totals::Totals;
 
 /// What all sign-in files say together.
@@ -51,12 +52,21 @@ pub struct Spans {
 }
 
 /// Tokens of the backup service.
-#[derive(Clone, Copy, Default)]
+#[derive(Default)]
 struct Backup {
     /// Rows of files that name issuers.
     rows: u64,
-    tokens: u64,
+    /// Hashes of their requests: one that stands in two files is one.
+    tokens: HashSet<u64>,
     span: Option<[u32; 2]>,
+}
+
+/// What changes with a row, though it was counted before.
+#[derive(Default)]
+pub struct Weights {
+    contexts: Vec<u64>,
+    backup_rows: u64,
+    spans: Spans,
 }
 
 impl SignIns {
@@ -65,11 +75,26 @@ impl SignIns {
         self.spans.stretch(row);
         self.backup.rows += u64::from(issuers);
         if row.backup && row.success {
-            self.backup.tokens += 1;
+            self.backup.tokens.insert(row.request(key));
             stretch(&mut self.backup.span, row.time);
         }
         let Some(member) = self.people.member(key, row) else { return };
         self.sessions.add(key, member, row);
+    }
+
+    pub fn weights(&self) -> Weights {
+        Weights {
+            contexts: self.people.rows_of_contexts(),
+            backup_rows: self.backup.rows,
+            spans: self.spans,
+        }
+    }
+
+    /// The rows since then were counted before.
+    pub fn forget(&mut self, since: &Weights) {
+        self.people.set_rows_of_contexts(&since.contexts);
+        self.backup.rows = since.backup_rows;
+        self.spans = since.spans;
     }
 }
 

@@ -7,6 +7,8 @@ use lockout_core::scenario::Field;
 /// A log of the last three days rarely has its first row in their first second.
 const SHORTEST_HOURS: f64 = 71.0;
 
+const A_WEEK: u64 = 7;
+
 impl Totals {
     /// Offers, with the files and the number of rows they rest on.
     pub fn counts(&self, from: &[String], rows: u64) -> Vec<Count> {
@@ -22,8 +24,8 @@ impl Totals {
             (Field::LongLivedToken, share(self.long_lived)),
             (Field::ServedByBackup, share([self.covered, self.sessions])),
             (Field::SignInFrequency, share(self.frequency)),
-            (Field::FreshSignIns, self.fresh.map(rounded)),
-            (Field::GuestFreshSignIns, self.guest_fresh.map(rounded)),
+            (Field::FreshSignIns, self.fresh.map(|days| rounded(days.mean))),
+            (Field::GuestFreshSignIns, self.guest_fresh.map(|days| rounded(days.mean))),
         ];
         let count = |(field, value): (Field, Option<f64>)| {
             Some(Count {
@@ -52,6 +54,12 @@ impl Totals {
     pub fn caveats(&self, field: Field) -> Vec<Caveat> {
         let mut caveats = Vec::new();
         // a share per day rests on whole days, not on three
+        let days = match field {
+            Field::FreshSignIns => self.fresh,
+            Field::GuestFreshSignIns => self.guest_fresh,
+            _ => None,
+        };
+        caveats.extend(days.and_then(|days| few_days(days.days)));
         if !matches!(field, Field::FreshSignIns | Field::GuestFreshSignIns) {
             caveats.extend(too_short(self.hours()));
             match (self.spans.interactive, self.spans.non_interactive, self.spans.unknown) {
@@ -105,6 +113,11 @@ impl Totals {
 /// The caveat of a log that looks back fewer hours than the rule does.
 pub fn too_short(hours: f64) -> Option<Caveat> {
     (hours < SHORTEST_HOURS).then(|| Caveat::TooShort { hours: rounded(hours) })
+}
+
+/// The caveat of a mean of fewer days than a week's: weekends weigh too much or too little in it.
+pub fn few_days(days: u64) -> Option<Caveat> {
+    (days < A_WEEK).then_some(Caveat::FewDays { days })
 }
 
 /// A share in tenths of a percent, half up; none of nothing.

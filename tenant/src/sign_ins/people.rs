@@ -107,6 +107,14 @@ impl People {
         self.contexts.classes()
     }
 
+    pub fn rows_of_contexts(&self) -> Vec<u64> {
+        self.contexts.rows()
+    }
+
+    pub fn set_rows_of_contexts(&mut self, rows: &[u64]) {
+        self.contexts.set_rows(rows);
+    }
+
     pub fn context(&self, member: &Member) -> Option<&Context> {
         self.contexts.get(member.context)
     }

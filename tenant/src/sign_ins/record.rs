@@ -1,8 +1,13 @@
 //! One sign-in, as any of the files tells it.
 
+use super::table::mixed;
+use crate::key::Key;
+
 /// A sign-in, borrowed from where it was read. Texts are as in the file and may be empty.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SignIn<'a> {
+    /// Its own id, where the record has one.
+    pub request: &'a [u8],
     /// Seconds since 1970 UTC.
     pub time: u32,
     /// The id in the directory.
@@ -31,6 +36,19 @@ pub struct SignIn<'a> {
     pub frequency: Option<bool>,
     /// The token lives long, since access is evaluated continuously; none where the record can't tell.
     pub long_lived: Option<bool>,
+}
+
+impl SignIn<'_> {
+    /// What stands for it: its id or, without one, who did what when.
+    pub fn request(&self, key: &Key) -> u64 {
+        if !self.request.is_empty() {
+            return key.hash(self.request);
+        }
+        let person = if self.user_id.is_empty() { self.user_name } else { self.user_id };
+        let app = if self.app_id.is_empty() { self.app_name } else { self.app_id };
+        let all = [person, app, self.device_id, &self.time.to_ne_bytes()];
+        all.into_iter().fold(0, |sum, text| mixed(sum ^ key.hash(text)))
+    }
 }
 
 /// What Conditional Access said; the stricter the greater.

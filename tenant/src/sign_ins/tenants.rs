@@ -80,6 +80,19 @@ impl Contexts {
         place
     }
 
+    /// Of each context, by its place.
+    pub fn rows(&self) -> Vec<u64> {
+        self.met.all.iter().map(|context| context.rows).collect()
+    }
+
+    /// As they were before; contexts met since then have none.
+    pub fn set_rows(&mut self, rows: &[u64]) {
+        let rows = rows.iter().copied().chain(std::iter::repeat(0));
+        for (context, rows) in self.met.all.iter_mut().zip(rows) {
+            context.rows = rows;
+        }
+    }
+
     pub fn get(&self, place: u32) -> Option<&Context> {
         self.met.all.get(place as usize)
     }

@@ -36,14 +36,21 @@ pub struct Totals {
     pub frequency: [u64; 2],
     pub long_lived: [u64; 2],
     /// Percent a day, of home people and of guests.
-    pub fresh: Option<f64>,
-    pub guest_fresh: Option<f64>,
+    pub fresh: Option<Days>,
+    pub guest_fresh: Option<Days>,
     pub apps: Vec<App>,
     pub backup_tokens: u64,
     pub backup_span: Option<[u32; 2]>,
     pub backup_rows: u64,
     /// Hashes of ids and names of the home people with a session.
     pub live: HashSet<u64>,
+}
+
+/// A mean over days.
+#[derive(Clone, Copy)]
+pub struct Days {
+    pub mean: f64,
+    pub days: u64,
 }
 
 impl SignIns {
@@ -57,7 +64,7 @@ impl SignIns {
         };
         let mut totals = Totals {
             spans: self.spans,
-            backup_tokens: self.backup.tokens,
+            backup_tokens: self.backup.tokens.len() as u64,
             backup_span: self.backup.span,
             backup_rows: self.backup.rows,
             ..Totals::default()
@@ -164,7 +171,7 @@ impl SignIns {
     }
 
     /// The mean share, in percent, of those active on a day who sign in interactively on it.
-    fn fresh(&self, live: &Live, class: Class) -> Option<f64> {
+    fn fresh(&self, live: &Live, class: Class) -> Option<Days> {
         let mut days = Vec::new();
         for day in self.spans.whole_days()? {
             let (mut active, mut interactive) =
@@ -184,7 +191,8 @@ impl SignIns {
                 days.push(100.0 * number(interactive.count) / number(active.count));
             }
         }
-        (!days.is_empty()).then(|| days.iter().sum::<f64>() / number(days.len() as u64))
+        let count = days.len() as u64;
+        (count > 0).then(|| Days { mean: days.iter().sum::<f64>() / number(count), days: count })
     }
 }
 

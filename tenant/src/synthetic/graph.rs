@@ -48,7 +48,7 @@ fn record(seen: &Seen<'_>) -> Value {
         "userAgent": seen.device.agent,
         "authenticationProtocol": protocol(seen),
         "conditionalAccessStatus": seen.policy(),
-        "appliedConditionalAccessPolicies": [],
+        "appliedConditionalAccessPolicies": applied(seen),
         "authenticationRequirement": if seen.by_mfa() { "multiFactorAuthentication" } else { "singleFactorAuthentication" },
         "authenticationProcessingDetails": details(seen),
         "sessionLifetimePolicies": lifetimes(seen),
@@ -86,6 +86,18 @@ pub(super) fn issuer(seen: &Seen<'_>) -> &'static str {
 pub(super) fn details(seen: &Seen<'_>) -> Value {
     let long_lived = if seen.strand.long_lived { "True" } else { "False" };
     json!([{ "key": "Root Key Type", "value": "Unknown" }, { "key": "Is CAE Token", "value": long_lived }])
+}
+
+/// Every policy there is, as the logs have it, whether it applied or not.
+pub(super) fn applied(seen: &Seen<'_>) -> Value {
+    let controls = if seen.strand.frequency { vec!["SignInFrequency"] } else { vec![] };
+    json!([{
+        "id": "00000000-0000-4000-8000-000000000001",
+        "displayName": "Synthetic: sign in again every twelve hours",
+        "enforcedGrantControls": [],
+        "enforcedSessionControls": controls,
+        "result": if seen.strand.frequency { "success" } else { "notApplied" },
+    }])
 }
 
 pub(super) fn lifetimes(seen: &Seen<'_>) -> Value {

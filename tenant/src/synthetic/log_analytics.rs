@@ -3,12 +3,12 @@
 
 use super::cells::{Lines, Seen, calendar, rows};
 use super::dice::Of;
-use super::graph::{details, device, issuer, lifetimes, protocol, user_type};
+use super::graph::{applied, details, device, issuer, lifetimes, protocol, user_type};
 use super::{Part, Tenant};
 use serde_json::json;
 use std::io::{Result, Write};
 
-const HEAD: [&str; 31] = [
+const HEAD: [&str; 32] = [
     "TimeGenerated [UTC]",
     "CreatedDateTime [UTC]",
     "OperationName",
@@ -34,6 +34,7 @@ const HEAD: [&str; 31] = [
     "ConditionalAccessStatus",
     "AuthenticationRequirement",
     "AuthenticationProcessingDetails",
+    "ConditionalAccessPolicies",
     "SessionLifetimePolicies",
     "TokenIssuerType",
     "IPAddress",
@@ -90,6 +91,7 @@ fn line(seen: &Seen<'_>, lines: &mut Lines<'_>) {
         seen.policy().unwrap_or_default(),
         if seen.by_mfa() { "multiFactorAuthentication" } else { "singleFactorAuthentication" },
         &details(seen).to_string(),
+        &applied(seen).to_string(),
         &lifetimes(seen).to_string(),
         issuer(seen),
         &seen.address(),
