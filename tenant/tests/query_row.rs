@@ -81,8 +81,8 @@ fn said(found: &Found, column: &str) -> Value {
         "rowsRead" => Some(json!(found.files[0].rows)),
         "outboundPeople" | "externalMembers" | "backupTokens" => {
             fact(&|fact| match (column, fact) {
-                ("outboundPeople", Fact::Outbound { people }) => Some(json!(people)),
-                ("externalMembers", Fact::ExternalMembers { people }) => Some(json!(people)),
+                ("outboundPeople", Fact::Outbound { people })
+                | ("externalMembers", Fact::ExternalMembers { people }) => Some(json!(people)),
                 ("backupTokens", Fact::BackupTokens { count, .. }) => Some(json!(count)),
                 _ => None,
             })
