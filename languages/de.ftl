@@ -2911,6 +2911,7 @@ tenant-fact-members = { $n ->
 tenant-fact-members-says = Sie melden sich trotzdem anderswo an und zählen deshalb als Gäste. Ein Filter nach Benutzertyp übersieht sie.
 tenant-fact-registered = { $registered } von { $people } Personen sind für MFA registriert
 tenant-fact-registered-says = { $n } haben eine Methode ohne Abfragedienst, etwa einen Passkey oder ein Zertifikat: Fallen Abfragen aus, können sie sich weiter anmelden.
+tenant-fact-methods-untold = Mit welchen Methoden, und ob diese auch ohne Aufforderungsdienst gehen, sagt die Datei nicht: Bringen Sie die Registrierungsdetails als JSON.
 tenant-fact-admins = { $n } von { $people } Administratoren haben keine Methode registriert
 tenant-fact-admins-says = { $n } haben keine, die ohne Abfragedienst auskommt. Fallen MFA-Abfragen aus, bleiben ihnen die Admin-Portale verschlossen.
 tenant-fact-apps = Sitzungen nach App

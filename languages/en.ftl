@@ -2880,6 +2880,7 @@ tenant-fact-members = { $n ->
 tenant-fact-members-says = They sign in elsewhere all the same, so they are counted as guests. A filter by user type misses them.
 tenant-fact-registered = { $registered } of { $people } people are registered for MFA
 tenant-fact-registered-says = { $n } have a method that needs no prompt service, such as a passkey or a certificate: while prompts fail, they can still sign in.
+tenant-fact-methods-untold = With which methods, and whether these work while prompts fail, the file doesn’t say: bring the registration details as JSON.
 tenant-fact-admins = { $n } of { $people } administrators have no method registered
 tenant-fact-admins-says = { $n } have none that works without the prompt service. While MFA prompts are down, the admin portals stay closed to them.
 tenant-fact-apps = Sessions by app

@@ -139,8 +139,10 @@ fn every_caveat_fact_and_finding_has_words_and_a_source() {
         Fact::NoBackupTokens { rows: 5000 },
         Fact::Outbound { people: 1 },
         Fact::ExternalMembers { people: 3 },
-        Fact::Registered { people: 100, registered: 90, independent: 20 },
-        Fact::Administrators { people: 5, not_registered: 1, not_independent: 3 },
+        Fact::Registered { people: 100, registered: 90, independent: Some(20) },
+        Fact::Registered { people: 100, registered: 90, independent: None },
+        Fact::Administrators { people: 5, not_registered: 1, not_independent: Some(3) },
+        Fact::Administrators { people: 5, not_registered: 1, not_independent: None },
         Fact::Apps { apps: Vec::new() },
     ];
     for language in ["de", "en"] {

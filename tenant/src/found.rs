@@ -134,9 +134,10 @@ pub enum Fact {
     /// External people whose user type says member (2.12).
     ExternalMembers { people: u64 },
     /// Of the home tenant's people in the registration file.
-    Registered { people: u64, registered: u64, independent: u64 },
+    /// `independent`: those with a method that works without the prompt service; none where no method is named.
+    Registered { people: u64, registered: u64, independent: Option<u64> },
     /// Administrators, how many have no method registered at all, and how many none that works without the prompt service.
-    Administrators { people: u64, not_registered: u64, not_independent: u64 },
+    Administrators { people: u64, not_registered: u64, not_independent: Option<u64> },
     /// Sessions by app, the most used first; names of apps, never of people.
     Apps { apps: Vec<App> },
 }

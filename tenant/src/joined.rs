@@ -26,6 +26,29 @@ pub fn given_way(answers: &[Answer], logs: &[Count], files: &[File]) -> Vec<Prob
     problems
 }
 
+/// A page of a list that was brought.
+pub struct Page {
+    pub file: String,
+    pub kind: Kind,
+    /// Which logs its rows stand in: the pages of each log are counted by themselves.
+    pub logs: u8,
+    /// It says where the next one is.
+    pub more: bool,
+}
+
+/// Lists whose last page isn't there: it would be the one that names no next.
+pub fn missing_pages(pages: &[Page]) -> Vec<Problem> {
+    let of_its_list =
+        |page: &Page, other: &Page| (page.kind, page.logs) == (other.kind, other.logs);
+    let is_last = |(at, page): &(usize, &Page)| {
+        !pages.iter().skip(at + 1).any(|other| of_its_list(page, other))
+    };
+    let ends = |page: &Page| pages.iter().any(|other| of_its_list(page, other) && !other.more);
+    let lists = pages.iter().enumerate().filter(is_last);
+    let cut = lists.filter(|(_, page)| !ends(page));
+    cut.map(|(_, page)| problem(&page.file, Wrong::MorePages)).collect()
+}
+
 fn problem(file: &str, wrong: Wrong) -> Problem {
     Problem { file: file.to_owned(), line: None, column: None, times: 1, wrong }
 }

@@ -74,6 +74,11 @@ pub enum Wrong {
 }
 
 impl Wrong {
+    /// A word, cut to its letters: it can't be anybody's name or address.
+    pub(crate) fn word(text: &str) -> String {
+        text.chars().filter(char::is_ascii_alphanumeric).take(40).collect()
+    }
+
     /// A value that cannot be read. It is quoted only if it can't be anybody's name: a time, a number, one word.
     pub(crate) fn value(of: &str, text: &str) -> Wrong {
         let text = text.trim();
@@ -101,6 +106,11 @@ impl Problems {
     /// The next file begins.
     pub fn begin(&mut self) {
         self.from = self.all.len();
+    }
+
+    /// The file at hand has none.
+    pub fn is_clean(&self) -> bool {
+        self.all.len() <= self.from
     }
 
     /// There are none of the file at hand.

@@ -1,7 +1,7 @@
 //! Files in, piece by piece; what they say out.
 
 use crate::found::{Count, File, Found, Kind, Value};
-use crate::joined;
+use crate::joined::{self, Page};
 use crate::key::Key;
 use crate::policies::{self, Known, Policies};
 use crate::print::Print;
@@ -11,7 +11,7 @@ use crate::sign_ins::Totals;
 use crate::sniff::{self, Content, LOOK_AT, Records};
 use crate::tables::Table;
 use crate::tally::Tally;
-use crate::text::{Decoder, Encoding};
+use crate::text::{Decoder, Encoding, has_old_line_ends};
 use lockout_core::scenario::Field;
 
 /// A file of policies must be read whole; larger ones are none.
@@ -25,6 +25,7 @@ pub struct Reading {
     files: Vec<File>,
     /// By what each of them, and the one at hand, would be known again.
     prints: Vec<Print>,
+    pages: Vec<Page>,
     print: Print,
     stage: Stage,
 }
@@ -45,7 +46,15 @@ enum Stage {
     Idle,
     /// Its beginning, as long as it isn't known what it is.
     Looking(Vec<u8>),
-    Reading(Option<Decoder>, Body),
+    Reading(Letters, Body),
+}
+
+/// How bytes become letters.
+enum Letters {
+    AsTheyAre,
+    Decoded(Box<Decoder>),
+    /// Carriage returns alone end its lines; those of the piece at hand.
+    OldLines(Vec<u8>),
 }
 
 /// The letters of a file go here.
@@ -64,6 +73,7 @@ impl Reading {
             policies: Policies::default(),
             files: Vec::new(),
             prints: Vec::new(),
+            pages: Vec::new(),
             print: Print::default(),
             stage: Stage::Idle,
         }
@@ -106,11 +116,11 @@ impl Reading {
         if let Stage::Looking(_) = self.stage {
             self.decide();
         }
-        let Stage::Reading(decoder, mut body) = std::mem::replace(&mut self.stage, Stage::Idle)
+        let Stage::Reading(letters, mut body) = std::mem::replace(&mut self.stage, Stage::Idle)
         else {
             return;
         };
-        if let Some(mut decoder) = decoder {
+        if let Letters::Decoded(mut decoder) = letters {
             decoder.end();
             if let Some((line, times)) = decoder.astray {
                 let name = &self.tally.file.name;
@@ -130,6 +140,10 @@ impl Reading {
             self.tally.forget(known);
         }
         let file = self.tally.end();
+        if let (Some(more), None) = (self.tally.more, known) {
+            let (name, logs) = (file.name.clone(), self.tally.logs);
+            self.pages.push(Page { file: name, kind: file.kind, logs, more });
+        }
         self.files.push(file);
         self.prints.push(print);
     }
@@ -161,7 +175,12 @@ impl Reading {
             facts: joined::one_a_kind(facts),
             policies: ruled.policies,
             findings: ruled.findings,
-            problems: [self.tally.problems.all.as_slice(), &given_way].concat(),
+            problems: [
+                self.tally.problems.all.as_slice(),
+                &given_way,
+                &joined::missing_pages(&self.pages),
+            ]
+            .concat(),
         }
     }
 
@@ -177,9 +196,15 @@ impl Reading {
         self.print.begins(&self.tally.key, &head);
         let (encoding, mark) = Encoding::find(&head);
         let body = &head[mark..];
-        let decoder = |big| Some(Decoder::new(big));
-        let (content, decoder) = match encoding {
-            Encoding::Utf8 => (sniff::archive(body).unwrap_or_else(|| sniff::text(body)), None),
+        let decoder = |big| Letters::Decoded(Box::new(Decoder::new(big)));
+        let (content, letters) = match encoding {
+            Encoding::Utf8 if has_old_line_ends(body) && sniff::archive(body).is_none() => {
+                let mut lines = Letters::OldLines(Vec::new());
+                (sniff::text(lines.of(body)), lines)
+            }
+            Encoding::Utf8 => {
+                (sniff::archive(body).unwrap_or_else(|| sniff::text(body)), Letters::AsTheyAre)
+            }
             Encoding::Utf16LittleEndian => {
                 (sniff::text(Decoder::new(false).take(body)), decoder(false))
             }
@@ -193,22 +218,21 @@ impl Reading {
         let to_be_read = match content {
             Content::Table { separator } => Body::Table(Box::new(Table::new(separator))),
             Content::Json(Records::Others) => Body::Whole { bytes: Vec::new(), too_large: false },
-            Content::Json(records) => Body::List(Box::new(List::new(records, tally))),
+            Content::Json(records) => Body::List(Box::new(List::new(records, false, tally))),
+            Content::Grid(records) => Body::List(Box::new(List::new(records, true, tally))),
+            Content::Other(wrong) => nothing(tally, wrong),
             Content::Empty => nothing(tally, Wrong::Empty),
             Content::Page => nothing(tally, Wrong::Page),
             Content::Archive(kind) => nothing(tally, Wrong::Archive { kind: kind.to_owned() }),
             Content::Unknown => nothing(tally, Wrong::Unknown),
         };
-        self.stage = Stage::Reading(decoder, to_be_read);
+        self.stage = Stage::Reading(letters, to_be_read);
         self.read(body);
     }
 
     fn read(&mut self, piece: &[u8]) {
-        let Stage::Reading(decoder, body) = &mut self.stage else { return };
-        let letters = match decoder {
-            Some(decoder) => decoder.take(piece),
-            None => piece,
-        };
+        let Stage::Reading(letters, body) = &mut self.stage else { return };
+        let letters = letters.of(piece);
         match body {
             Body::Table(table) => table.take(letters, &mut self.tally),
             Body::List(list) => list.take(letters, &mut self.tally),
@@ -237,6 +261,20 @@ impl Reading {
                 (file.kind, file.rows, file.bad_rows) = (took.kind, took.rows, took.bad_rows);
             }
             None => self.tally.wrong((None, None), not_ours(&text)),
+        }
+    }
+}
+
+impl Letters {
+    fn of<'a>(&'a mut self, piece: &'a [u8]) -> &'a [u8] {
+        match self {
+            Letters::AsTheyAre => piece,
+            Letters::Decoded(decoder) => decoder.take(piece),
+            Letters::OldLines(lines) => {
+                lines.clear();
+                lines.extend(piece.iter().map(|&byte| if byte == b'\r' { b'\n' } else { byte }));
+                lines
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Records of a JSON list, into the tally.
 
 use crate::found::Kind;
-use crate::json::{Elements, Splitter, wrong};
+use crate::json::{Elements, Grid, Splitter, wrong};
 use crate::problem::Wrong;
 use crate::query;
 use crate::registrations::read::Record as Registration;
@@ -11,28 +11,49 @@ use crate::tally::Tally;
 
 /// A list that is being read.
 pub struct List {
-    splitter: Splitter,
+    finder: Finder,
     records: Records,
 }
 
+/// What finds the records.
+enum Finder {
+    Objects(Splitter),
+    Rows(Grid),
+}
+
 impl List {
-    pub fn new(records: Records, tally: &mut Tally) -> List {
+    pub fn new(records: Records, as_rows: bool, tally: &mut Tally) -> List {
         tally.file.kind = match records {
             Records::SignIns => Kind::SignIns,
             Records::Registrations => Kind::Registrations,
             Records::QueryRow => Kind::QueryRow,
             Records::Others => Kind::Unknown,
         };
-        List { splitter: Splitter::default(), records }
+        let finder = if as_rows {
+            Finder::Rows(Grid::default())
+        } else {
+            Finder::Objects(Splitter::default())
+        };
+        List { finder, records }
     }
 
     pub fn take(&mut self, piece: &[u8], tally: &mut Tally) {
-        let List { splitter, records } = self;
-        splitter.take(piece, &mut Into { records: *records, tally });
+        let mut into = Into { records: self.records, tally };
+        match &mut self.finder {
+            Finder::Objects(splitter) => splitter.take(piece, &mut into),
+            Finder::Rows(grid) => grid.take(piece, &mut into),
+        }
     }
 
     pub fn end(&mut self, tally: &mut Tally) {
-        if let Some(line) = self.splitter.end() {
+        let open = match &self.finder {
+            Finder::Objects(splitter) => {
+                tally.more = splitter.more();
+                splitter.end()
+            }
+            Finder::Rows(grid) => grid.end(),
+        };
+        if let Some(line) = open {
             tally.bad((Some(line), None), Wrong::Truncated);
         }
     }
@@ -46,7 +67,7 @@ struct Into<'a> {
 impl Elements for Into<'_> {
     fn element(&mut self, bytes: &[u8], line: u64) {
         let read = match self.records {
-            Records::SignIns => self.sign_in(bytes),
+            Records::SignIns => self.sign_in(bytes, line),
             Records::Registrations => self.registration(bytes),
             Records::QueryRow => self.query_row(bytes),
             Records::Others => return,
@@ -73,6 +94,10 @@ impl Elements for Into<'_> {
         self.tally.bad((Some(line), None), Wrong::TooLarge { most });
     }
 
+    fn fields(&mut self, found: u64, wanted: u64, line: u64) {
+        self.tally.bad((Some(line), None), Wrong::Fields { found, wanted });
+    }
+
     fn astray(&mut self, line: u64) {
         let reason = "something between the records".to_owned();
         self.tally.wrong((Some(line), None), Wrong::Json { reason });
@@ -97,8 +122,13 @@ impl From<Wrong> for Bad {
 }
 
 impl Into<'_> {
-    fn sign_in(&mut self, bytes: &[u8]) -> Result<(), Bad> {
+    fn sign_in(&mut self, bytes: &[u8], line: u64) -> Result<(), Bad> {
         let record: SignIn = serde_json::from_slice(bytes)?;
+        if let Some(category) = record.other_category() {
+            let category = Wrong::word(category);
+            self.tally.wrong((Some(line), None), Wrong::Category { category });
+            return Ok(());
+        }
         let sign_in = record.read(self.tally.log)?;
         self.tally.sign_in(&sign_in, record.has_issuer());
         Ok(())

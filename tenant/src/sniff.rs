@@ -1,6 +1,7 @@
 //! What a file is, by how it begins. Its name is a hint at most.
 
 use crate::csv::{Head, Row, Rows, Scanner};
+use crate::problem::Wrong;
 use crate::query;
 use crate::registrations::read as registrations;
 use crate::sign_ins::columns as sign_ins;
@@ -9,7 +10,7 @@ use crate::sign_ins::columns as sign_ins;
 pub const LOOK_AT: usize = 16 << 10;
 
 /// What it can be told to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Content {
     Empty,
     Archive(&'static str),
@@ -20,6 +21,10 @@ pub enum Content {
     },
     /// A list of records, or policies.
     Json(Records),
+    /// Records as rows of a table within JSON.
+    Grid(Records),
+    /// A table that is something else, though well known.
+    Other(Wrong),
     Unknown,
 }
 
@@ -55,11 +60,21 @@ pub fn text(head: &[u8]) -> Content {
     match text.first() {
         None => Content::Empty,
         Some(b'<') => Content::Page,
-        Some(b'{' | b'[') => Content::Json(records(text)),
-        Some(_) => {
-            separator(head).map_or(Content::Unknown, |separator| Content::Table { separator })
-        }
+        Some(b'{' | b'[') => match records(text) {
+            records if records != Records::Others && is_grid(text) => Content::Grid(records),
+            records => Content::Json(records),
+        },
+        Some(_) => match separator(head) {
+            Some(separator) => Content::Table { separator },
+            None => other_table(head).map_or(Content::Unknown, Content::Other),
+        },
     }
+}
+
+/// An object with a list of tables and their columns.
+fn is_grid(text: &[u8]) -> bool {
+    let has = |name: &[u8]| text.windows(name.len()).any(|part| part.eq_ignore_ascii_case(name));
+    text.starts_with(b"{") && has(b"\"tables\"") && has(b"\"columns\"")
 }
 
 /// By names that only one kind has.
@@ -90,17 +105,40 @@ fn records(text: &[u8]) -> Records {
 /// The separator with which the head has the most columns that mean something; none if there is no such head.
 fn separator(head: &[u8]) -> Option<u8> {
     let columns = |separator: u8| {
-        let mut first = First { head: None };
-        let mut scanner = Scanner::new(separator);
-        scanner.take(head, &mut first);
-        scanner.end(&mut first);
-        first.head.map_or(0, |head| if is_known(&head) { head.len() } else { 0 })
+        first_row(head, separator).map_or(0, |head| if is_known(&head) { head.len() } else { 0 })
     };
-    let best = [b',', b';', b'\t']
-        .into_iter()
-        .max_by_key(|&separator| (columns(separator), separator == b','))?;
+    let best =
+        SEPARATORS.into_iter().max_by_key(|&separator| (columns(separator), separator == b','))?;
     (columns(best) > 0).then_some(best)
 }
+
+const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
+
+fn first_row(head: &[u8], separator: u8) -> Option<Head> {
+    let mut first = First { head: None };
+    let mut scanner = Scanner::new(separator);
+    scanner.take(head, &mut first);
+    scanner.end(&mut first);
+    first.head
+}
+
+/// A first row of several short fields is a head: that of the list of all users (8.13), or one in a language or of a
+/// kind that isn't known.
+fn other_table(head: &[u8]) -> Option<Wrong> {
+    let heads = SEPARATORS.into_iter().filter_map(|separator| first_row(head, separator));
+    let widest = heads.max_by_key(Head::len).filter(|head| head.len() >= LEAST_COLUMNS)?;
+    let is_of_users = widest.has(&["userprincipalname"])
+        && ["displayname", "accountenabled", "objectid", "givenname", "usertype"]
+            .iter()
+            .filter(|name| widest.has(&[name]))
+            .count()
+            >= 3;
+    let wanted = || sign_ins::NEEDED.map(str::to_owned).to_vec();
+    Some(if is_of_users { Wrong::Users } else { Wrong::Head { wanted: wanted() } })
+}
+
+/// Fewer fields are a sentence rather than a head.
+const LEAST_COLUMNS: usize = 4;
 
 /// A head of anything that is read, or known well enough to say what it is.
 fn is_known(head: &Head) -> bool {
@@ -137,6 +175,8 @@ impl Rows for First {
     }
 
     fn unclosed(&mut self, _line: u64, _ended: bool) {}
+
+    fn too_long(&mut self, _line: u64, _most: u64) {}
 
     fn wanted(&self) -> usize {
         0

@@ -66,7 +66,10 @@ impl Rows for Into<'_> {
             return;
         }
         if row.fields != head.len() {
-            return self.wrong_length(row);
+            if !self.is_head_again(row) {
+                self.wrong_length(row);
+            }
+            return;
         }
         let bad = match columns {
             Columns::SignIns(columns) => {
@@ -77,6 +80,10 @@ impl Rows for Into<'_> {
             }
             Columns::Registrations(columns) => match columns.read(head, row) {
                 Ok(person) => {
+                    if let Some(of) = columns.flattened(head, row) {
+                        self.tally
+                            .wrong((Some(row.line), None), Wrong::Flattened { of: of.to_owned() });
+                    }
                     self.tally.file.rows += 1;
                     return self.tally.registrations.add(&self.tally.key, &person);
                 }
@@ -88,7 +95,7 @@ impl Rows for Into<'_> {
             },
             Columns::Nothing => return,
         };
-        if !row.is_blank() {
+        if !row.is_blank() && !self.is_head_again(row) {
             let (wrong, column) = bad;
             self.tally.bad((Some(row.line), row.column(column)), wrong);
         }
@@ -99,12 +106,27 @@ impl Rows for Into<'_> {
         self.tally.bad((Some(line), None), wrong);
     }
 
+    fn too_long(&mut self, line: u64, most: u64) {
+        self.tally.bad((Some(line), None), Wrong::LongRow { most });
+    }
+
     fn wanted(&self) -> usize {
         self.head.as_ref().map_or(0, |(head, _)| head.len())
     }
 }
 
 impl Into<'_> {
+    /// Another download was put behind this one: its head holds from here on.
+    #[cold]
+    fn is_head_again(&mut self, row: &Row) -> bool {
+        let head = Head::new(row);
+        let again = Columns::of(&head)
+            .filter(|(kind, _, missing)| *kind == self.tally.file.kind && missing.is_empty());
+        let Some((_, columns, _)) = again else { return false };
+        *self.head = Some((head, columns));
+        true
+    }
+
     fn wrong_length(&mut self, row: &Row) {
         if row.is_blank() {
             return;
@@ -131,15 +153,7 @@ impl Columns {
             tally.wrong(at, Wrong::NotPeople);
             return Columns::Nothing;
         }
-        let (kind, columns, missing) = if query::is_head(head) {
-            (Kind::QueryRow, Columns::QueryRow, Vec::new())
-        } else if let Some(columns) = sign_ins::columns::Columns::find(head) {
-            let missing = columns.missing();
-            (Kind::SignIns, Columns::SignIns(columns), missing)
-        } else if let Some(columns) = registrations::read::Columns::find(head) {
-            let missing = columns.missing();
-            (Kind::Registrations, Columns::Registrations(columns), missing)
-        } else {
+        let Some((kind, columns, missing)) = Columns::of(head) else {
             tally.wrong((None, None), Wrong::Unknown);
             return Columns::Nothing;
         };
@@ -149,5 +163,19 @@ impl Columns {
         }
         tally.wrong(at, Wrong::Columns { missing });
         Columns::Nothing
+    }
+
+    /// What a head is that of, and which of its columns are needed and not there.
+    fn of(head: &Head) -> Option<(Kind, Columns, Vec<String>)> {
+        if query::is_head(head) {
+            return Some((Kind::QueryRow, Columns::QueryRow, Vec::new()));
+        }
+        if let Some(columns) = sign_ins::columns::Columns::find(head) {
+            let missing = columns.missing();
+            return Some((Kind::SignIns, Columns::SignIns(columns), missing));
+        }
+        let columns = registrations::read::Columns::find(head)?;
+        let missing = columns.missing();
+        Some((Kind::Registrations, Columns::Registrations(columns), missing))
     }
 }

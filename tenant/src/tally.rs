@@ -22,6 +22,10 @@ pub struct Tally {
     /// Rows of sign-ins that are somebody's.
     somebody: u64,
     span: Option<[u32; 2]>,
+    /// A bit for each kind of log it has rows of.
+    pub logs: u8,
+    /// Whether more pages follow the one at hand; none where it is no page.
+    pub more: Option<bool>,
     /// What must be as it was, should the file turn out to be one that was read before.
     before: Weights,
     answers_before: usize,
@@ -42,6 +46,8 @@ impl Tally {
             log: Log::Unknown,
             somebody: 0,
             span: None,
+            logs: 0,
+            more: None,
             before: Weights::default(),
             answers_before: 0,
         }
@@ -53,6 +59,8 @@ impl Tally {
         self.log = Log::named(name.rsplit(['/', '\\']).next().unwrap_or(name));
         self.somebody = 0;
         self.span = None;
+        self.logs = 0;
+        self.more = None;
         self.before = self.sign_ins.weights();
         self.answers_before = self.queries.len();
         self.problems.begin();
@@ -73,6 +81,10 @@ impl Tally {
         if let Some(span) = self.span.take() {
             self.file.span = Some(span.map(i64::from));
         }
+        let File { kind, rows, bad_rows, .. } = self.file;
+        if kind != Kind::Unknown && rows + bad_rows == 0 && self.problems.is_clean() {
+            self.wrong((None, None), Wrong::Empty);
+        }
         if self.file.kind == Kind::SignIns && self.file.rows > 0 && self.somebody == 0 {
             self.wrong((None, None), Wrong::NotPeople);
         }
@@ -84,6 +96,7 @@ impl Tally {
         let nobody = row.user_id == NOBODY || (row.user_id.is_empty() && row.user_name.is_empty());
         self.somebody += u64::from(!nobody);
         stretch(&mut self.span, row.time);
+        self.logs |= 1 << row.log as u8;
         self.sign_ins.add(&self.key, row, issuers);
     }
 

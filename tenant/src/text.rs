@@ -23,6 +23,11 @@ impl Encoding {
     }
 }
 
+/// Lines that end in carriage returns alone, as old programs of the Mac write them.
+pub fn has_old_line_ends(head: &[u8]) -> bool {
+    head.contains(&b'\r') && !head.contains(&b'\n')
+}
+
 /// Turns UTF-16 into UTF-8.
 pub struct Decoder {
     big: bool,

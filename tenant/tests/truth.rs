@@ -127,12 +127,12 @@ fn registrations_say_it_as_a_table_too() {
             let registered = Fact::Registered {
                 people: of.registered_people,
                 registered: of.registered,
-                independent: of.registered_independent,
+                independent: Some(of.registered_independent),
             };
             let administrators = Fact::Administrators {
                 people: of.administrators,
                 not_registered: of.administrators_not_registered,
-                not_independent: of.administrators_not_independent,
+                not_independent: Some(of.administrators_not_independent),
             };
             assert!(found.facts.contains(&registered), "{registered:?}, {what}: {:?}", found.facts);
             // the table says of nobody that they are one

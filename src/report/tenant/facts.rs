@@ -41,12 +41,16 @@ pub fn told(fact: &Fact) -> Told<'_> {
         ),
         Fact::Registered { people, registered, independent } => (
             say::tenant_fact_registered(grouped(*registered), grouped(*people)),
-            say::tenant_fact_registered_says(grouped(*independent)),
+            independent.map_or_else(methods_untold, |independent| {
+                say::tenant_fact_registered_says(grouped(independent))
+            }),
             "8.11",
         ),
         Fact::Administrators { people, not_registered, not_independent } => (
             say::tenant_fact_admins(grouped(*not_registered), grouped(*people)),
-            say::tenant_fact_admins_says(grouped(*not_independent)),
+            not_independent.map_or_else(methods_untold, |not_independent| {
+                say::tenant_fact_admins_says(grouped(not_independent))
+            }),
             "5.5",
         ),
         Fact::Apps { apps: all } => {
@@ -56,6 +60,10 @@ pub fn told(fact: &Fact) -> Told<'_> {
         }
     };
     Told { title, says, fact: number, apps }
+}
+
+fn methods_untold() -> String {
+    say::TENANT_FACT_METHODS_UNTOLD.text().to_owned()
 }
 
 pub fn coverage(of: Coverage) -> Word {

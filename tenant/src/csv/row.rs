@@ -56,9 +56,10 @@ impl<'a> Row<'a> {
         !self.high || std::str::from_utf8(self.bytes).is_ok()
     }
 
-    /// `sep=;` before the head, as spreadsheets have it.
+    /// `sep=;` before the head, as spreadsheets have it, or `#TYPE …`, as Windows PowerShell has.
     pub fn is_declaration(&self) -> bool {
-        self.line == 1 && self.bytes.len() <= 8 && self.bytes.trim_ascii().starts_with(b"sep=")
+        let separator = self.bytes.len() <= 8 && self.bytes.trim_ascii().starts_with(b"sep=");
+        self.line == 1 && (separator || self.bytes.starts_with(b"#TYPE "))
     }
 
     /// Nothing but separators.

@@ -25,6 +25,9 @@ pub trait Rows {
     /// line. `ended`: there is none, the file ended in it.
     fn unclosed(&mut self, line: u64, ended: bool);
 
+    /// The row that begins in this line is longer than a row can be. Reading goes on in the next line.
+    fn too_long(&mut self, line: u64, most: u64);
+
     /// How many fields a row should have; 0 while that isn't known.
     fn wanted(&self) -> usize;
 }
@@ -46,6 +49,8 @@ pub struct Scanner {
     line: u64,
     /// Line breaks in its quotes.
     breaks: u64,
+    /// The rest of its line is passed over: it was given up.
+    passing: bool,
 }
 
 impl Scanner {
@@ -59,6 +64,7 @@ impl Scanner {
             high: false,
             line: 1,
             breaks: 0,
+            passing: false,
         }
     }
 
@@ -88,6 +94,7 @@ impl Scanner {
 
     /// Breaks off with what is to be read again, where a row had to be given up.
     fn scan(&mut self, piece: &[u8], rows: &mut impl Rows) -> ControlFlow<Vec<u8>> {
+        let piece = if self.passing { self.after_passing(piece) } else { piece };
         let mut at = At { piece, row: 0, carried: self.carry.len() };
         let (blocks, tail) = piece.as_chunks::<BLOCK>();
         let mut marks = [Marks::default(); BATCH];
@@ -192,10 +199,23 @@ impl Scanner {
     fn give_up(&mut self, bytes: &[u8], rows: &mut impl Rows, ended: bool) -> Vec<u8> {
         let feed = bytes.iter().position(|&byte| byte == b'\n');
         let rest = feed.map_or(&[][..], |feed| &bytes[feed + 1..]);
-        rows.unclosed(self.line, ended && rest.is_empty());
+        if self.within == 0 && self.breaks == 0 {
+            rows.too_long(self.line, LONGEST_ROW as u64);
+        } else {
+            rows.unclosed(self.line, ended && rest.is_empty());
+        }
         self.within = 0;
-        self.begin_row(1);
+        self.passing = feed.is_none();
+        self.begin_row(u64::from(feed.is_some()));
         rest.to_vec()
+    }
+
+    /// What follows the line that was given up; nothing as long as that goes on.
+    fn after_passing<'a>(&mut self, piece: &'a [u8]) -> &'a [u8] {
+        let Some(feed) = piece.iter().position(|&byte| byte == b'\n') else { return &[] };
+        self.passing = false;
+        self.begin_row(1);
+        &piece[feed + 1..]
     }
 
     fn hand_over(&mut self, bytes: &[u8], last: bool, rows: &mut impl Rows) {

@@ -113,6 +113,19 @@ pub struct Device<'a> {
 
 impl<'de: 'a, 'a> Loose<'de> for Device<'a> {
     fn text(text: Cow<'de, str>) -> Device<'a> {
+        if let Some(fields) = flat(&text) {
+            let mut device = Device::default();
+            for (key, value) in fields {
+                let value = Text(Cow::Owned(value.to_owned()));
+                match key.to_ascii_lowercase().as_str() {
+                    "deviceid" => device.id = value,
+                    "operatingsystem" => device.system = value,
+                    "browser" => device.browser = value,
+                    _ => {}
+                }
+            }
+            return device;
+        }
         let device: Device = nested(&text);
         let owned = |text: Text| Text(Cow::Owned(text.0.into_owned()));
         Device {
@@ -144,7 +157,13 @@ pub struct ErrorCode(pub Option<String>);
 
 impl<'de> Loose<'de> for ErrorCode {
     fn text(text: Cow<'de, str>) -> ErrorCode {
-        nested(&text)
+        let is_code = |key: &str| key.eq_ignore_ascii_case("errorCode");
+        match flat(&text) {
+            Some(mut fields) => {
+                ErrorCode(fields.find(|(key, _)| is_code(key)).map(|(_, code)| code.to_owned()))
+            }
+            None => nested(&text),
+        }
     }
 
     fn map<M: MapAccess<'de>>(mut map: M) -> Result<ErrorCode, M::Error> {
@@ -157,6 +176,18 @@ impl<'de> Loose<'de> for ErrorCode {
         }
         Ok(code)
     }
+}
+
+/// An object as PowerShell writes it where it makes a text of it: `@{errorCode=0; failureReason=}`.
+fn flat(text: &str) -> Option<impl Iterator<Item = (&str, &str)>> {
+    let inner = text.trim().strip_prefix("@{")?.strip_suffix('}')?;
+    Some(inner.split(';').filter_map(|field| field.trim().split_once('=')))
+}
+
+/// The name of a class, as PowerShell writes it in place of what is in an object or a list.
+pub fn is_class(text: &str) -> bool {
+    let text = text.trim();
+    text.starts_with("Microsoft.Graph.") || text.starts_with("System.")
 }
 
 /// What a text holds that is itself JSON; nothing when it isn't.

@@ -1,11 +1,13 @@
 //! JSON: the elements of a list that may be huge, and values that are seldom what a reference says.
 
+mod grid;
 mod lists;
 mod loose;
 mod splitter;
 
+pub use grid::Grid;
 pub use lists::{Controls, Events, Frequency, LongLived, Methods};
-pub use loose::{Device, ErrorCode, Text, nested};
+pub use loose::{Device, ErrorCode, Loose, Text, is_class, nested};
 pub use splitter::{Elements, LONGEST, Splitter};
 
 use crate::problem::Wrong;

@@ -13,7 +13,16 @@ pub trait Elements {
 
     /// Something between elements that is neither an object nor a comma.
     fn astray(&mut self, line: u64);
+
+    /// A row of a table with another number of cells than it has columns.
+    fn fields(&mut self, found: u64, wanted: u64, line: u64);
 }
+
+/// Names of the lists elements stand in: Graph's, Azure Monitor's, Defender's.
+const LISTS: [&[u8]; 3] = [b"value", b"records", b"results"];
+
+/// Beside Graph's list, where there is more of it.
+const NEXT: &[u8] = b"@odata.nextLink";
 
 /// Finds the objects in `[…]`, in `{"value": […]}`, or one after the other (JSON lines). Its memory is one object.
 #[derive(Default)]
@@ -36,15 +45,29 @@ pub struct Splitter {
     line: u64,
     /// The beginning of the last string on the top object's level.
     key: Vec<u8>,
+    /// A list within an object was met, and whether that says where there is more.
+    paged: bool,
+    more: bool,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
-enum InString {
+pub enum InString {
     #[default]
     No,
     Yes,
     /// After a backslash.
     Escaped,
+}
+
+impl InString {
+    /// Within a string, after its next byte.
+    pub fn after(self, byte: u8) -> InString {
+        match (self, byte) {
+            (InString::Yes, b'"') => InString::No,
+            (InString::Yes, b'\\') => InString::Escaped,
+            _ => InString::Yes,
+        }
+    }
 }
 
 impl Splitter {
@@ -57,10 +80,13 @@ impl Splitter {
             }
             match byte {
                 b'\n' => self.line += 1,
-                b' ' | b'\t' | b'\r' | b',' => {}
+                // and the mark of another file that was put behind
+                b' ' | b'\t' | b'\r' | b',' | 0xEF | 0xBB | 0xBF => {}
                 b'"' => {
                     self.between(elements);
                     self.string = InString::Yes;
+                    // a text where that name stands: an address, and not null
+                    self.more |= self.depth == 1 && self.key == NEXT;
                     self.key.clear();
                 }
                 b'{' | b'[' => {
@@ -73,7 +99,13 @@ impl Splitter {
                         self.finish(&piece[start..=place], elements);
                     }
                 }
-                _ => self.between(elements),
+                b':' => self.between(elements),
+                _ => {
+                    if self.depth == 1 && self.key == NEXT {
+                        self.key.clear();
+                    }
+                    self.between(elements);
+                }
             }
         }
         if self.within && !self.passing {
@@ -91,13 +123,14 @@ impl Splitter {
         (self.depth > 0 || self.string != InString::No).then_some(open + 1)
     }
 
+    /// Whether more pages follow; none where these are no pages.
+    pub fn more(&self) -> Option<bool> {
+        self.paged.then_some(self.more)
+    }
+
     fn in_string(&mut self, byte: u8) {
-        self.string = match (self.string, byte) {
-            (InString::Yes, b'"') => InString::No,
-            (InString::Yes, b'\\') => InString::Escaped,
-            _ => InString::Yes,
-        };
-        if self.depth == 1 && self.level == 0 && self.string != InString::No && self.key.len() < 8 {
+        self.string = self.string.after(byte);
+        if self.depth == 1 && self.string != InString::No && self.key.len() <= NEXT.len() {
             self.key.push(byte);
         }
         // no string of JSON has a line break in it, but a broken one may
@@ -112,9 +145,10 @@ impl Splitter {
             if bracket == b'['
                 && depth == 1
                 && self.level == 0
-                && self.key.eq_ignore_ascii_case(b"value")
+                && LISTS.iter().any(|name| self.key.eq_ignore_ascii_case(name))
             {
                 self.list(2);
+                self.paged = true;
             }
             return false;
         }

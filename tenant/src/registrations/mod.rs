@@ -101,7 +101,8 @@ impl Registrations {
         };
         let people = of(&|_| true);
         if people > 0 {
-            let independent = of(&|person| person.independent == Some(true));
+            let told = of(&|person| person.independent.is_some()) > 0;
+            let independent = told.then(|| of(&|person| person.independent == Some(true)));
             facts.push(Fact::Registered {
                 people,
                 registered: of(&|person| person.registered),
@@ -110,11 +111,12 @@ impl Registrations {
         }
         let administrators = of(&|person| person.administrator);
         if administrators > 0 {
+            let told = of(&|person| person.administrator && person.independent.is_some()) > 0;
             facts.push(Fact::Administrators {
                 people: administrators,
                 not_registered: of(&|person| person.administrator && !person.registered),
-                not_independent: of(&|person| {
-                    person.administrator && person.independent != Some(true)
+                not_independent: told.then(|| {
+                    of(&|person| person.administrator && person.independent != Some(true))
                 }),
             });
         }

@@ -2,7 +2,7 @@
 
 use super::methods::{is_for_mfa, is_independent};
 use crate::csv::{Head, NONE, Row, plain};
-use crate::json::{Methods, Text};
+use crate::json::{Methods, Text, is_class};
 use crate::problem::Wrong;
 use serde::Deserialize;
 
@@ -73,6 +73,17 @@ impl Columns {
         if nobody { vec!["User principal name".to_owned()] } else { Vec::new() }
     }
 
+    fn methods(&self, row: &Row) -> Option<Methods> {
+        let text = (self.methods != NONE).then(|| row.text(self.methods))?;
+        (!is_class(&text)).then(|| Methods::read(&text))
+    }
+
+    /// The name of the column of methods, where the row has only the name of their class.
+    pub fn flattened<'h>(&self, head: &'h Head, row: &Row) -> Option<&'h str> {
+        let is_lost = self.methods != NONE && is_class(&row.text(self.methods));
+        is_lost.then(|| head.written(self.methods))
+    }
+
     /// Reads a row.
     ///
     /// # Errors
@@ -97,7 +108,7 @@ impl Columns {
             administrator: flag(self.administrator)?,
             registered: flag(self.registered)?,
             capable: flag(self.capable)?,
-            methods: (self.methods != NONE).then(|| Methods::read(&row.text(self.methods)).0),
+            methods: self.methods(row).map(|methods| methods.0),
         };
         said.understood().ok_or_else(|| {
             let column =
@@ -111,18 +122,19 @@ impl Columns {
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct Record<'a> {
-    #[serde(borrow)]
+    #[serde(borrow, alias = "Id")]
     id: Text<'a>,
-    #[serde(borrow)]
+    #[serde(borrow, alias = "UserPrincipalName")]
     user_principal_name: Text<'a>,
-    #[serde(borrow)]
+    #[serde(borrow, alias = "UserType")]
     user_type: Text<'a>,
-    #[serde(borrow)]
+    #[serde(borrow, alias = "IsAdmin")]
     is_admin: Text<'a>,
-    #[serde(borrow)]
+    #[serde(borrow, alias = "IsMfaRegistered")]
     is_mfa_registered: Text<'a>,
-    #[serde(borrow)]
+    #[serde(borrow, alias = "IsMfaCapable")]
     is_mfa_capable: Text<'a>,
+    #[serde(alias = "MethodsRegistered")]
     methods_registered: Option<Methods>,
 }
 

@@ -3,7 +3,7 @@
 use super::record::{Log, Posture, SignIn, is_backup, is_unsupported};
 use super::time;
 use crate::csv::{Head, NONE, Row};
-use crate::json::{Controls, Device, Frequency, LongLived, nested};
+use crate::json::{Controls, Device, ErrorCode, Frequency, LongLived, Loose, is_class, nested};
 use crate::problem::Wrong;
 
 /// Where what is needed stands. Columns that aren't there are [`NONE`].
@@ -33,8 +33,12 @@ pub struct Columns {
     table: usize,
     lifetime: usize,
     applied: usize,
+    listed: usize,
     processing: usize,
 }
+
+/// Names of columns without which sign-ins can't be counted, as the portal has them.
+pub const NEEDED: [&str; 4] = ["Date (UTC)", "User ID", "Application ID", "Status"];
 
 /// What is wrong with a row, and in which column.
 pub type Bad = (Wrong, usize);
@@ -75,7 +79,8 @@ impl Columns {
             interactive: head.find(&["isinteractive"]),
             table: head.find(&["category", "type"]),
             lifetime: head.find(&["sessionlifetimepolicies"]),
-            applied: head.find(&["conditionalaccesspolicies", "appliedconditionalaccesspolicies"]),
+            applied: head.find(&["conditionalaccesspolicies"]),
+            listed: head.find(&["appliedconditionalaccesspolicies"]),
             processing: head.find(&["authenticationprocessingdetails"]),
         };
         let known = [
@@ -95,17 +100,14 @@ impl Columns {
 
     /// Names of columns that are needed and not there.
     pub fn missing(&self) -> Vec<String> {
-        let needed = [
-            ("Date (UTC)", self.time == NONE),
-            ("User ID", self.user_id == NONE && self.user_name == NONE),
-            ("Application ID", self.app_id == NONE && self.app_name == NONE),
-            ("Status", self.status == NONE && self.code == NONE),
+        let missing = [
+            self.time == NONE,
+            self.user_id == NONE && self.user_name == NONE,
+            self.app_id == NONE && self.app_name == NONE,
+            self.status == NONE && self.code == NONE,
         ];
-        needed
-            .into_iter()
-            .filter(|(_, missing)| *missing)
-            .map(|(name, _)| name.to_owned())
-            .collect()
+        let names = NEEDED.into_iter().zip(missing).filter(|(_, missing)| *missing);
+        names.map(|(name, _)| name.to_owned()).collect()
     }
 
     /// The file says who issued each token.
@@ -123,9 +125,9 @@ impl Columns {
     ) -> Result<SignIn<'a>, Bad> {
         let value = |column: usize| (Wrong::value(head.written(column), &row.text(column)), column);
         let time = time::read(row.get(self.time), self.american).ok_or_else(|| value(self.time))?;
-        let said = if self.status == NONE { self.code } else { self.status };
-        let success =
-            succeeded(row.get(self.status), row.get(self.code)).ok_or_else(|| value(said))?;
+        let success = succeeded(row.get(self.status), row.get(self.code))
+            .or_else(|| self.nested_status(row))
+            .ok_or_else(|| self.no_status(head, row))?;
         let mut sign_in = SignIn {
             request: row.get(self.request),
             time,
@@ -152,6 +154,25 @@ impl Columns {
         Ok(sign_in)
     }
 
+    /// The status as an object in a field.
+    #[cold]
+    fn nested_status(&self, row: &Row) -> Option<bool> {
+        let code = ErrorCode::text(row.text(self.status).into()).0?;
+        succeeded(b"", code.as_bytes())
+    }
+
+    #[cold]
+    fn no_status(&self, head: &Head, row: &Row) -> Bad {
+        let said = if self.status == NONE { self.code } else { self.status };
+        let (of, text) = (head.written(said), row.text(said));
+        let wrong = if is_class(&text) {
+            Wrong::Flattened { of: of.to_owned() }
+        } else {
+            Wrong::value(of, &text)
+        };
+        (wrong, said)
+    }
+
     fn log(&self, row: &Row, log: Log) -> Log {
         let interactive = row.get(self.interactive);
         if interactive.eq_ignore_ascii_case(b"true") {
@@ -167,8 +188,11 @@ impl Columns {
 
     /// What Log Analytics has as JSON in a field.
     fn read_json<'a>(&self, row: &Row<'a>, scratch: &'a mut Scratch, sign_in: &mut SignIn<'a>) {
-        if self.applied != NONE {
-            let listed: Controls = nested(&row.text(self.applied));
+        if self.applied != NONE || self.listed != NONE {
+            let listed = match nested(&row.text(self.applied)) {
+                Controls(None) => nested(&row.text(self.listed)),
+                listed => listed,
+            };
             sign_in.frequency = nested::<Frequency>(&row.text(self.lifetime)).of(listed);
         }
         if self.processing != NONE {
@@ -176,7 +200,7 @@ impl Columns {
         }
         if self.device != NONE {
             scratch.text = row.text(self.device);
-            let device: Device = nested(&scratch.text);
+            let device = Device::text(scratch.text.as_str().into());
             scratch.device =
                 [device.id, device.system, device.browser].map(|text| text.0.trim().to_owned());
             let [id, system, browser] = &scratch.device;

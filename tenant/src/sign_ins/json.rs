@@ -50,20 +50,35 @@ pub struct Record<'a> {
     is_interactive: Text<'a>,
     #[serde(alias = "SignInEventTypes")]
     sign_in_event_types: Events,
-    #[serde(borrow, alias = "Category", alias = "Type")]
+    #[serde(borrow, alias = "Category")]
     category: Text<'a>,
+    #[serde(borrow, rename = "Type")]
+    table: Text<'a>,
     #[serde(alias = "SessionLifetimePolicies")]
     session_lifetime_policies: Frequency,
-    #[serde(alias = "ConditionalAccessPolicies", alias = "AppliedConditionalAccessPolicies")]
+    #[serde(alias = "AppliedConditionalAccessPolicies")]
     applied_conditional_access_policies: Controls,
+    #[serde(alias = "ConditionalAccessPolicies")]
+    conditional_access_policies: Controls,
     #[serde(alias = "AuthenticationProcessingDetails")]
     authentication_processing_details: LongLived,
+    /// The record itself, where Azure Monitor has put it into an envelope of `time`, `category` and more.
+    #[serde(borrow, alias = "Properties")]
+    properties: Option<Box<Record<'a>>>,
 }
 
 impl Record<'_> {
     /// Names its issuer; a file of records that don't can't say whether the backup service was at work.
     pub fn has_issuer(&self) -> bool {
-        !self.token_issuer_type.bytes().is_empty()
+        !self.inner().token_issuer_type.bytes().is_empty()
+    }
+
+    /// The category of a log that is none of sign-ins.
+    pub fn other_category(&self) -> Option<&str> {
+        let category = self.category.0.trim();
+        let is_of_sign_ins =
+            category.len() >= 10 && category.to_ascii_lowercase().ends_with("signinlogs");
+        (!category.is_empty() && !is_of_sign_ins).then_some(category)
     }
 
     /// As a sign-in; `log` is which one it is, unless the record says so itself.
@@ -71,39 +86,52 @@ impl Record<'_> {
     /// # Errors
     /// A time or a result that cannot be read.
     pub fn read(&self, log: Log) -> Result<SignIn<'_>, Wrong> {
-        let created = [&self.created_date_time, &self.time_generated]
+        let of = self.inner();
+        let created = [&of.created_date_time, &of.time_generated, &self.time_generated]
             .into_iter()
             .find(|text| !text.bytes().is_empty());
-        let created = created.unwrap_or(&self.created_date_time);
+        let created = created.unwrap_or(&of.created_date_time);
         let time = time::read(created.bytes(), false)
             .ok_or_else(|| Wrong::value("createdDateTime", &created.0))?;
+        let listed = match of.applied_conditional_access_policies {
+            Controls(None) => of.conditional_access_policies,
+            listed => listed,
+        };
         Ok(SignIn {
-            request: self.id.bytes(),
+            request: of.id.bytes(),
             time,
-            user_id: self.user_id.bytes(),
-            user_name: self.user_principal_name.bytes(),
-            user_type: self.user_type.bytes(),
-            cross_tenant: self.cross_tenant_access_type.bytes(),
-            home_tenant: self.home_tenant_id.bytes(),
-            resource_tenant: self.resource_tenant_id.bytes(),
-            app_id: self.app_id.bytes(),
-            app_name: self.app_display_name.bytes(),
-            app_owner: self.app_owner_tenant_id.bytes(),
-            device_id: self.device_detail.id.bytes(),
-            system: self.device_detail.system.bytes(),
-            browser: self.device_detail.browser.bytes(),
+            user_id: of.user_id.bytes(),
+            user_name: of.user_principal_name.bytes(),
+            user_type: of.user_type.bytes(),
+            cross_tenant: of.cross_tenant_access_type.bytes(),
+            home_tenant: of.home_tenant_id.bytes(),
+            resource_tenant: of.resource_tenant_id.bytes(),
+            app_id: of.app_id.bytes(),
+            app_name: of.app_display_name.bytes(),
+            app_owner: of.app_owner_tenant_id.bytes(),
+            device_id: of.device_detail.id.bytes(),
+            system: of.device_detail.system.bytes(),
+            browser: of.device_detail.browser.bytes(),
             success: self.succeeded()?,
-            policy: Posture::read(self.conditional_access_status.bytes()),
-            unsupported: is_unsupported(self.authentication_protocol.bytes()),
-            backup: is_backup(self.token_issuer_type.bytes()),
-            log: self.log(log),
-            frequency: self.session_lifetime_policies.of(self.applied_conditional_access_policies),
-            long_lived: self.authentication_processing_details.0,
+            policy: Posture::read(of.conditional_access_status.bytes()),
+            unsupported: is_unsupported(of.authentication_protocol.bytes()),
+            backup: is_backup(of.token_issuer_type.bytes()),
+            log: of.log(Log::named(&self.category.0).or(log)),
+            frequency: of.session_lifetime_policies.of(listed),
+            long_lived: of.authentication_processing_details.0,
         })
     }
 
+    fn inner(&self) -> &Self {
+        self.properties.as_deref().unwrap_or(self)
+    }
+
     fn succeeded(&self) -> Result<bool, Wrong> {
-        let code = self.status.0.as_deref().unwrap_or(&self.result_type.0).trim();
+        let of = self.inner();
+        let codes =
+            [of.status.0.as_deref().unwrap_or_default(), &of.result_type.0, &self.result_type.0];
+        let code =
+            codes.into_iter().map(str::trim).find(|code| !code.is_empty()).unwrap_or_default();
         let is_number = !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit());
         if is_number {
             return Ok(code.bytes().all(|digit| digit == b'0'));
@@ -119,10 +147,7 @@ impl Record<'_> {
         if interactive.eq_ignore_ascii_case(b"false") {
             return Log::NonInteractive;
         }
-        let words = [self.sign_in_event_types.0.as_str(), &self.category.0];
-        match words.map(Log::named) {
-            [Log::Unknown, Log::Unknown] => log,
-            [Log::Unknown, said] | [said, _] => said,
-        }
+        let words = [self.sign_in_event_types.0.as_str(), &self.category.0, &self.table.0];
+        words.map(Log::named).into_iter().fold(Log::Unknown, Log::or).or(log)
     }
 }

@@ -85,6 +85,11 @@ pub enum Log {
 }
 
 impl Log {
+    /// This one or, where it isn't known, the other.
+    pub fn or(self, other: Log) -> Log {
+        if self == Log::Unknown { other } else { self }
+    }
+
     /// From the name of a file, a table or an event type.
     pub fn named(name: &str) -> Log {
         let name: String = name

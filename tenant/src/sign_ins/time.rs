@@ -2,12 +2,16 @@
 
 /// Seconds since 1970 UTC, from `2026-11-22T08:19:41Z` (with or without a fraction, a blank for the T, an offset;
 /// without either it is UTC, as all of these logs are) or, where `american` (the column's head says UTC), from
-/// `11/22/2026, 8:19:41.123 AM`. None for anything else: day and month are never guessed.
+/// `11/22/2026, 8:19:41.123 AM`; and the milliseconds of `/Date(1763712000000)/`, as Windows PowerShell writes times as
+/// JSON. None for anything else: day and month are never guessed.
 pub fn read(text: &[u8], american: bool) -> Option<u32> {
     let seconds = match iso(text) {
         Some(seconds) => seconds,
-        None if american => from_american(text)?,
-        None => return None,
+        None => match milliseconds(text) {
+            Some(milliseconds) => milliseconds.div_euclid(1000),
+            None if american => from_american(text)?,
+            None => return None,
+        },
     };
     u32::try_from(seconds).ok()
 }
@@ -57,6 +61,11 @@ fn without_fraction(rest: &[u8]) -> &[u8] {
         }
         _ => rest,
     }
+}
+
+fn milliseconds(text: &[u8]) -> Option<i64> {
+    let text = std::str::from_utf8(text).ok()?;
+    text.strip_prefix("/Date(")?.strip_suffix(")/")?.parse().ok()
 }
 
 /// Month, day, year, then hours of twelve.
@@ -143,6 +152,9 @@ mod tests {
             ("1969-12-31T23:59:59Z", false, None),
             ("2024-10-04", false, None),
             ("2024-10-04T08:19:41 o'clock", false, None),
+            ("/Date(1728000000123)/", false, Some(day)),
+            ("/Date(-1)/", false, None),
+            ("/Date(soon)/", false, None),
             ("", true, None),
         ] {
             assert_eq!(read(text.as_bytes(), american), want, "{text}");

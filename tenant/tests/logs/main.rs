@@ -7,6 +7,7 @@ mod by_hand;
 mod cuts;
 mod formats;
 mod registrations;
+mod shapes;
 mod twice;
 
 use lockout_tenant::found::{Count, Value};

@@ -30,9 +30,9 @@ fn as_json_and_as_a_table() {
         assert_eq!((number(&found, "registrationsDue"), due.rows), (Some(1.0), 6), "person 2");
         assert_eq!(due.caveats, [Caveat::AllAtOnce]);
         assert_eq!(number(&found, "guestsToRegisterPercent"), Some(66.7), "two of three");
-        let registered = Fact::Registered { people: 3, registered: 2, independent: 1 };
+        let registered = Fact::Registered { people: 3, registered: 2, independent: Some(1) };
         let administrators =
-            Fact::Administrators { people: 2, not_registered: 1, not_independent: 1 };
+            Fact::Administrators { people: 2, not_registered: 1, not_independent: Some(1) };
         assert_eq!(found.facts, [registered, administrators]);
         assert_eq!(number(&found, "withLiveSession"), None, "that needs a log");
     }
