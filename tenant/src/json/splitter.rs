@@ -45,9 +45,8 @@ pub struct Splitter {
     line: u64,
     /// The beginning of the last string on the top object's level.
     key: Vec<u8>,
-    /// A list within an object was met, and whether that says where there is more.
-    paged: bool,
-    more: bool,
+    /// A list within an object was met: whether that says where there is more.
+    more: Option<bool>,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -86,7 +85,9 @@ impl Splitter {
                     self.between(elements);
                     self.string = InString::Yes;
                     // a text where that name stands: an address, and not null
-                    self.more |= self.depth == 1 && self.key == NEXT;
+                    if self.depth == 1 && self.key == NEXT {
+                        self.more = Some(true);
+                    }
                     self.key.clear();
                 }
                 b'{' | b'[' => {
@@ -125,7 +126,7 @@ impl Splitter {
 
     /// Whether more pages follow; none where these are no pages.
     pub fn more(&self) -> Option<bool> {
-        self.paged.then_some(self.more)
+        self.more
     }
 
     fn in_string(&mut self, byte: u8) {
@@ -148,7 +149,7 @@ impl Splitter {
                 && LISTS.iter().any(|name| self.key.eq_ignore_ascii_case(name))
             {
                 self.list(2);
-                self.paged = true;
+                self.more.get_or_insert(false);
             }
             return false;
         }
