@@ -1,6 +1,6 @@
 //! What a tenant's files say: `cargo run --release --example tenant -- FILE…`, `-` for standard input. It prints
-//! JSON: `counts` by the scenario's fields, `policies`, `problems`. What is wrong with a file stands in it; only
-//! if none could be opened at all is there a message on standard error instead, and exit code 2.
+//! JSON: `counts` by the scenario's fields, `policies`, `problems`. What is wrong with a file stands in it. A file that
+//! can't be opened: a message on standard error and exit code 2, with what the others say on standard output.
 
 use lockout::report::tenant::json::json;
 use lockout_tenant::{Key, Reading};
@@ -10,33 +10,31 @@ use std::hash::{BuildHasher, RandomState};
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
-/// Exit code where nothing could be opened.
-const NOTHING: u8 = 2;
+/// Exit code where something could not be opened.
+const UNREAD: u8 = 2;
 
 /// Files are read in pieces of so many bytes.
 const PIECE: usize = 1 << 20;
 
 fn main() -> ExitCode {
     let files: Vec<String> = env::args().skip(1).collect();
-    match told(&files) {
-        Ok(text) => match io::stdout().write_all(text.as_bytes()) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(error) => failed(&format!("standard output: {error}")),
-        },
-        Err(message) => failed(&message),
+    if files.is_empty() {
+        return failed("give files to read, or - for standard input");
     }
+    let (text, wrong) = told(&files);
+    if let Err(error) = io::stdout().write_all(text.as_bytes()) {
+        return failed(&format!("standard output: {error}"));
+    }
+    if wrong.is_empty() { ExitCode::SUCCESS } else { failed(&wrong.join("\n")) }
 }
 
 fn failed(message: &str) -> ExitCode {
     eprintln!("{message}");
-    ExitCode::from(NOTHING)
+    ExitCode::from(UNREAD)
 }
 
-/// What the files say; those that can't be opened are named on standard error, if others can.
-fn told(files: &[String]) -> Result<String, String> {
-    if files.is_empty() {
-        return Err("give files to read, or - for standard input".to_owned());
-    }
+/// What the files say, empty if none could be opened; and what is wrong with those that couldn't.
+fn told(files: &[String]) -> (String, Vec<String>) {
     let mut reading = Reading::new(Key::new(random()));
     let mut wrong = Vec::new();
     for file in files {
@@ -44,15 +42,9 @@ fn told(files: &[String]) -> Result<String, String> {
             wrong.push(format!("{file}: {error}"));
         }
     }
-    let wrong_of_all = wrong.len() == files.len();
-    let wrong = wrong.join("\n");
-    if wrong_of_all {
-        return Err(wrong);
-    }
-    if !wrong.is_empty() {
-        eprintln!("{wrong}");
-    }
-    Ok(json(&reading.found()))
+    reading.end();
+    let text = if wrong.len() < files.len() { json(&reading.found()) } else { String::new() };
+    (text, wrong)
 }
 
 fn take(reading: &mut Reading, name: &str) -> io::Result<()> {

@@ -307,7 +307,7 @@ fn the_command_line_names_what_it_can_t_open_and_goes_on_with_the_rest() {
     .unwrap();
     let (good, bad) = (good.to_str().unwrap(), bad.to_str().unwrap());
     let both = run(&[bad, good]);
-    assert!(both.status.success(), "{}", String::from_utf8_lossy(&both.stderr));
+    assert_eq!(both.status.code(), Some(2), "{}", String::from_utf8_lossy(&both.stderr));
     assert!(String::from_utf8_lossy(&both.stderr).contains("missing.json"));
     let said: serde_json::Value = serde_json::from_slice(&both.stdout).unwrap();
     let policy = &said["policies"][0];
@@ -321,8 +321,13 @@ fn the_command_line_names_what_it_can_t_open_and_goes_on_with_the_rest() {
     let outside = &policy["answers"]["authentication"]["outside"];
     assert_eq!(outside["outcome"], "denied");
     assert_eq!(policy["reaches"]["everyoneInAnOutage"], true);
-    let none = run(&[bad]);
-    assert_eq!(none.status.code(), Some(2));
-    assert!(none.stdout.is_empty() && !none.stderr.is_empty());
+    let alone = run(&[good]);
+    assert_eq!((alone.status.code(), alone.stdout == both.stdout), (Some(0), true));
+    assert!(alone.stderr.is_empty(), "{}", String::from_utf8_lossy(&alone.stderr));
+    for nothing in [&[bad][..], &[], &[folder.to_str().unwrap()]] {
+        let none = run(nothing);
+        assert_eq!(none.status.code(), Some(2), "{nothing:?}");
+        assert!(none.stdout.is_empty() && !none.stderr.is_empty(), "{nothing:?}");
+    }
     std::fs::remove_dir_all(&folder).unwrap();
 }
