@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use crate::weight::{WORKER, files_in};
+use crate::weight::{SINGLE, WORKER, files_in};
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
@@ -33,6 +33,10 @@ pub fn name(dist: &Path) -> Result<()> {
     let mut naming = Vec::new();
     for file in files_in(dist)? {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        // it names no other file, and is no text in UTF-8
+        if name.starts_with(SINGLE) {
+            continue;
+        }
         if has_ending(&name, "html") || has_ending(&name, "webmanifest") {
             naming.push(file);
             continue;
