@@ -184,14 +184,28 @@ fn joined<T>(thread: thread::ScopedJoinHandle<'_, Result<T>>) -> Result<T> {
     thread.join().unwrap_or_else(|_| Err(anyhow!("a part of the build stopped")))
 }
 
-/// A program made as small as wasm-opt makes it; `name` tells its files from those of others.
+/// A program made as small as wasm-opt makes it; `name` tells its files from those of others. What it made of the same
+/// program last time stands for what it would make again: it takes most of the build.
 fn smaller(name: &str, program: &[u8]) -> Result<Vec<u8>> {
     let file = paths::root().join("target").join(format!("to-optimise-{name}.wasm"));
+    let (made, of) = (file.with_extension("made"), file.with_extension("of"));
+    let wasm_opt = tools::npm_program("wasm-opt").to_string_lossy().into_owned();
+    let version = run::output(&wasm_opt, &["--version"]).context("wasm-opt does not run")?;
+    let key = [version, SMALLER.join(" "), contents::digest(program)].join("\n");
+    if let (Ok(of), Ok(made)) = (fs::read_to_string(&of), fs::read(&made))
+        && of == format!("{key}\n{}", contents::digest(&made))
+    {
+        return Ok(made);
+    }
     fs::write(&file, program)?;
-    let mut command = Command::new(tools::npm_program("wasm-opt"));
-    command.args(SMALLER).arg(&file).arg("-o").arg(&file);
+    // so that what is made is never taken for that of another program
+    let _ = fs::remove_file(&of);
+    let mut command = Command::new(wasm_opt);
+    command.args(SMALLER).arg(&file).arg("-o").arg(&made);
     run::run(command.env("PATH", run::search_path()?))?;
-    Ok(fs::read(&file)?)
+    let made = fs::read(&made)?;
+    fs::write(&of, key + "\n" + &contents::digest(&made))?;
+    Ok(made)
 }
 
 fn programs(dist: &Path) -> Result<Vec<std::path::PathBuf>> {
