@@ -151,6 +151,34 @@ fn every_browser_begins_with_nothing() -> Result<()> {
     Ok(())
 }
 
+#[test]
+fn a_page_found_clean_is_looked_at_again_once_anything_changes() -> Result<()> {
+    let site = site()?;
+    let browser = Browser::open(&site.address(), Look::WIDE)?;
+    browser.script("document.querySelector('main').prepend(document.createElement('h1')); document.querySelector('h1').textContent = 'Heading'", &[])?;
+    browser.is_accessible()?;
+    browser.is_accessible()?;
+    for (does, undoes, rule) in [
+        (
+            "const style = new CSSStyleSheet(); style.replaceSync('h1 { color: #eee }'); document.adoptedStyleSheets = [style]",
+            "document.adoptedStyleSheets = []",
+            "color-contrast",
+        ),
+        (
+            "document.querySelector('#chart').removeAttribute('aria-label')",
+            "document.querySelector('#chart').setAttribute('aria-label', 'chart')",
+            "svg-img-alt",
+        ),
+    ] {
+        browser.script(does, &[])?;
+        let error = browser.is_accessible().err().context(rule)?;
+        assert!(error.to_string().contains(rule), "{error}");
+        browser.script(undoes, &[])?;
+        browser.is_accessible()?;
+    }
+    Ok(())
+}
+
 /// The processes below one, itself left out.
 fn below(process: u32) -> Vec<u32> {
     let parents: Vec<(u32, u32)> = std::fs::read_dir("/proc")
