@@ -18,7 +18,7 @@ const started = await start({
     return import(new URL(glue, document.baseURI));
   },
 
-  second(glue) {
+  later(glue) {
     // Browsers remember that a module did not arrive; under another fragment they ask again.
     const address = new URL(glue, document.baseURI);
     address.hash = attempts === 0 ? '' : String(attempts);

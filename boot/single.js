@@ -1,7 +1,7 @@
-// Starts the single file: boot/unpack.js has its parts. `cargo xtask build` puts the programs' scripts in here.
+// Starts the single file: boot/unpack.js has its parts. `cargo xtask build` puts the program's script in here, which is
+// the first and the second in one: the names of both lead to it.
 
-import * as first from 'lockout-first';
-import * as second from 'lockout-second';
+import * as whole from 'lockout-whole';
 import { start } from './start.js';
 
 const parts = globalThis.lockoutParts;
@@ -41,7 +41,7 @@ addEventListener('click', async (event) => {
 });
 
 start({
-  file: async (address) => part(address),
-  first: async () => first,
-  second: async () => second,
+  file: async (address) => part(address.endsWith('.wasm') ? 'whole.wasm' : address),
+  first: async () => whole,
+  later: async () => whole,
 });

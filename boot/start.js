@@ -1,5 +1,5 @@
 // Starts the program, shows how far it has come, and says what to do where that fails; fetches the rest of it once that
-// is needed, and starts the second program once something of it is asked for. Training is the second program alone: the
+// is needed, and starts the second and the third program once something of them is asked for. Training is the second program alone: the
 // address begins with #train then. Where their parts come from is for boot.js and single.js to say.
 
 const page = document.documentElement;
@@ -21,7 +21,7 @@ const bar = said.querySelector('progress');
 let received = 0;
 
 // Starts the program with what `parts` brings: `file`, which promises a response for an address, and `first` and
-// `second`, which promise the scripts of the programs. Tells whether it started.
+// `later`, which promise the scripts of the programs. Tells whether it started.
 export async function start(parts) {
   for (const again of document.querySelectorAll('.boot-again button')) {
     again.addEventListener('click', () => location.reload());
@@ -73,7 +73,7 @@ function cross(event) {
 async function train(parts) {
   const styles = second.dataset.styles ? styled(second.dataset.styles) : null;
   const texts = await text(parts, firstTexts);
-  const glue = await theSecond(parts, texts, counted);
+  const glue = await later(second, parts, texts, counted);
   await styles;
   glue.train(document.getElementById('app'), location.hash.slice(1));
 }
@@ -135,26 +135,29 @@ function styled(address) {
   });
 }
 
-// What calls the second program. It is handed a function's name and what that is given, and tells whether it worked and
-// what came of it.
+// What calls the second program, and the third, which has the one function of its name. It is handed a function's name
+// and what that is given, and tells whether it worked and what came of it.
 function onDemand(parts, words) {
-  let more;
+  const there = new Map();
   return async (name, given, done) => {
+    const program = named(name) ?? second;
     try {
-      more ??= theSecond(parts, words);
-      done(true, await (await more)[name](...given));
+      if (!there.has(program)) {
+        there.set(program, later(program, parts, words));
+      }
+      done(true, await (await there.get(program))[name](...given));
     } catch (error) {
-      more = undefined;
+      there.delete(program);
       console.error(error);
       done(false);
     }
   };
 }
 
-// The second program, started; `pass` is shown its bytes as they come.
-async function theSecond(parts, words, pass = (response) => response) {
-  const [glue, texts] = await Promise.all([parts.second(second.dataset.glue), text(parts, secondTexts)]);
-  await glue.default({ module_or_path: parts.file(second.content).then(pass) });
+// One of them, started; `pass` is shown its bytes as they come.
+async function later({ content, dataset }, parts, words, pass = (response) => response) {
+  const [glue, texts] = await Promise.all([parts.later(dataset.glue), text(parts, secondTexts)]);
+  await glue.default({ module_or_path: parts.file(content).then(pass) });
   if (!glue.speak(words, texts, signs())) {
     throw new Error('texts of another version');
   }

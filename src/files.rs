@@ -1,13 +1,12 @@
 //! Scenario files, out of the page and into it. This belongs to the second program. What is brought to the page and
-//! is no scenario goes on to the dialog for a tenant's files.
+//! is no scenario goes on to the dialog for a tenant's files, in the third program.
 
 use crate::browser::files::download;
-use crate::import::{self, Source, folders};
+use crate::browser::more;
 use crate::keep::file::{MOST_BYTES, is_of_a_tenant, read};
 use crate::keep::slug;
 use crate::scenario::link::{self, MOST_SCENARIOS};
 use crate::scenario::{Field, Scenario};
-use crate::tenant;
 use crate::words::say;
 use js_sys::{Array, Function, Reflect, Uint8Array};
 use wasm_bindgen::JsValue;
@@ -35,14 +34,14 @@ pub fn save(fragment: &str) -> Result<(), JsValue> {
 pub async fn open(files: &FileList, entries: &Array, link: &str, take: &Function) -> String {
     let mut opened: Vec<Scenario> = Vec::new();
     let mut said = Vec::new();
-    let mut others = Vec::new();
+    let others = Array::new();
     for at in 0..files.length() {
         let Some(file) = files.get(at) else { continue };
         if is_folder(&entries.get(at)) {
             continue;
         }
         if is_other(&file).await {
-            others.push(Source::File { name: file.name(), file });
+            others.push(&file);
             continue;
         }
         match scenario(&file).await {
@@ -54,16 +53,14 @@ pub async fn open(files: &FileList, entries: &Array, link: &str, take: &Function
         }
     }
     let folders = entries.iter().filter(is_folder).collect::<Array>();
-    if folders.length() > 0 {
-        match self::folders(&folders).await {
-            Ok(files) => others.extend(files),
-            Err(_) => said.push(say::keep_file_unreadable(say::KEEP_TENANT.text())),
-        }
-    }
-    if !others.is_empty() && !import::is_there() {
+    let is_more = others.length() > 0 || folders.length() > 0;
+    if is_more && !reads_tenants() {
         said.push(say::TENANT_NOT_HERE.text().to_owned());
-    } else if !others.is_empty() && tenant::open(link, take, others).await.is_err() {
-        said.push(say::KEEP_FILES_AWAY.text().to_owned());
+    } else if is_more {
+        let given = [link.into(), take.clone().into(), others.into(), folders.into()];
+        if more::called("tenant", &given).await.is_none() {
+            said.push(say::KEEP_FILES_AWAY.text().to_owned());
+        }
     }
     if opened.is_empty() && said.is_empty() {
         return String::new();
@@ -72,6 +69,12 @@ pub async fn open(files: &FileList, entries: &Array, link: &str, take: &Function
     let mut link = opened.next().map(|shown| link::write(shown, None, &[])).unwrap_or_default();
     opened.for_each(|beside| link::write_beside(&mut link, beside, None));
     format!("{link}\n{}", said.join("\n"))
+}
+
+/// Is the third program there? The single file has no room for it.
+fn reads_tenants() -> bool {
+    let named = gloo::utils::document().query_selector("meta[name=lockout-tenant]");
+    named.is_ok_and(|named| named.is_some())
 }
 
 fn is_folder(entry: &JsValue) -> bool {

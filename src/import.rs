@@ -1,4 +1,5 @@
-//! Reading an administrator's files without the page stopping for it: a worker reads them (`src/bin/import.rs`),
+//! Reading an administrator's files without the page stopping for it: a worker reads them (`src/bin/tenant.rs`, the program of the page
+//! itself),
 //! the page hears how far it has come and what was found.
 //!
 //! The worker ends with what it found, or when nobody wants to hear it any more, and all it had in memory with it.
@@ -8,7 +9,7 @@ mod message;
 mod pieces;
 mod reader;
 
-pub use folder::{chosen, dropped, folders};
+pub use folder::{chosen, dropped, files, folders};
 pub use reader::read;
 
 use js_sys::Reflect;
@@ -16,7 +17,7 @@ use lockout_tenant::Found;
 use message::{Ask, Named, Said};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, File, MessageEvent, Url, Worker};
+use web_sys::{File, MessageEvent, Url, Worker};
 
 /// Something to read.
 pub enum Source {
@@ -101,8 +102,9 @@ fn end(worker: &Worker) {
 }
 
 fn ask(ask: &Ask, heard: impl Fn(Heard) + 'static) -> Result<Import, JsValue> {
-    let message = ask.with(&address("content")?)?;
-    let worker = Worker::new(&address("data-worker")?)?;
+    // as the browser has compiled it for the page
+    let message = ask.with(&wasm_bindgen::module())?;
+    let worker = Worker::new(&script()?)?;
     let heard = std::rc::Rc::new(heard);
     let failed = {
         let (worker, heard) = (worker.clone(), heard.clone());
@@ -143,20 +145,11 @@ fn ask(ask: &Ask, heard: impl Fn(Heard) + 'static) -> Result<Import, JsValue> {
     Ok(Import { worker, _heard: said, _failed: failed })
 }
 
-/// Can files be read here? The single file has no room for what reads them.
-pub fn is_there() -> bool {
-    named().is_some()
-}
-
-/// What names the worker's script and its program in the page.
-fn named() -> Option<Element> {
-    gloo::utils::document().query_selector("meta[name=lockout-import]").ok().flatten()
-}
-
-/// A part of it, by the attribute that names it: its whole address.
-fn address(attribute: &str) -> Result<String, JsValue> {
-    let named = named().and_then(|named| named.get_attribute(attribute));
-    let base = gloo::utils::document().base_uri()?.unwrap_or_default();
-    let relative = named.ok_or_else(|| JsValue::from("nothing reads files here"))?;
-    Ok(Url::new_with_base(&relative, &base)?.href())
+/// The worker's script: its whole address.
+fn script() -> Result<String, JsValue> {
+    let document = gloo::utils::document();
+    let named = document.query_selector("meta[name=lockout-tenant]")?;
+    let relative = named.and_then(|named| named.get_attribute("data-worker"));
+    let relative = relative.ok_or("the page names no worker")?;
+    Ok(Url::new_with_base(&relative, &document.base_uri()?.unwrap_or_default())?.href())
 }

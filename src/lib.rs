@@ -2,9 +2,8 @@
 //! how many, until when, and why.
 //!
 //! Imports point one way: `app → browser, report, keep → timeline → decision`, `train → training → report`, with `scenario` beside
-//! `timeline`. The last three are the package `lockout-core`. Everything but `app`, `browser`
-//! and `explain`, which is a program of its own, is
-//! plain Rust that never sees a browser.
+//! `timeline`. The last three are the package `lockout-core`. The programs are `app`; `explain`, `away`, `train`; and `tenant`
+//! with `import`. Everything but these and `browser` is plain Rust that never sees a browser.
 
 #![forbid(unsafe_code)]
 

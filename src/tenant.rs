@@ -1,4 +1,4 @@
-//! Your tenant's files: a dialog over the calculator, drawn by the second program. What files say comes from a worker
+//! Your tenant's files: a dialog over the calculator, drawn by the third program. What files say comes from a worker
 //! (`crate::import`), its words from `report::tenant`; the scenario is the page's, and stays as it is until the
 //! reader takes something.
 
@@ -7,16 +7,17 @@ mod draw;
 mod hands;
 mod styles;
 
+use crate::browser::more;
 use crate::element::{Painter, focus};
 use crate::import::{self, Heard, Source};
 use crate::words::say;
 use desk::Desk;
 use gloo::utils::document;
-use js_sys::Function;
+use js_sys::{Array, Function};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlDialogElement};
+use web_sys::HtmlDialogElement;
 
 /// The dialog's name.
 const DIALOG: &str = "tenant";
@@ -34,12 +35,18 @@ thread_local! {
     static PAGE: RefCell<Option<Page>> = const { RefCell::new(None) };
 }
 
-/// Opens the dialog for the scenario of a link's fragment, with files to read, if there are any. `take` is called
-/// with another fragment, and in the line after it what is to be said of it, when the reader takes something.
+/// Opens the dialog for the scenario of a link's fragment, with files to read and folders, as the browser's entries for
+/// them, if there are any. `take` is called with another fragment, and in the line after it what is to be said of it,
+/// when the reader takes something.
 ///
 /// # Errors
 /// If the browser makes no element.
-pub async fn open(link: &str, take: &Function, sources: Vec<Source>) -> Result<(), JsValue> {
+pub async fn open(
+    link: &str,
+    take: &Function,
+    files: &Array,
+    folders: &Array,
+) -> Result<(), JsValue> {
     styles::load().await?;
     let dialog = dialog(DIALOG, "tenant-dialog", "tenant-title")?;
     if !dialog.open() {
@@ -51,10 +58,14 @@ pub async fn open(link: &str, take: &Function, sources: Vec<Source>) -> Result<(
         PAGE.set(Some(Page { desk, painter: Painter::new(into) }));
         dialog.show_modal()?;
     }
-    if sources.is_empty() {
+    let files = import::files(files);
+    if folders.length() > 0 {
+        with_page(|_| {});
+        read_later(import::folders(files, folders));
+    } else if files.is_empty() {
         with_page(|_| {});
     } else {
-        read(sources);
+        read(files);
     }
     focus("tenant-title");
     Ok(())
@@ -167,10 +178,8 @@ fn explain(topic: &str) -> Result<(), JsValue> {
     let body = crate::element::el("div.document|id=tenant-explained-body");
     crate::element::put(&above, [head, body])?;
     hands::listen_to_clicks(&above)?;
-    let body: Option<Element> = above.query_selector("#tenant-explained-body")?;
-    if let Some(body) = body {
-        crate::explain::write(&body, &link, topic)?;
-    }
+    let body = above.query_selector("#tenant-explained-body")?;
+    more::call("explain", &[body.into(), link.into(), topic.into()], |_| ());
     if !above.open() {
         above.show_modal()?;
     }

@@ -1,4 +1,4 @@
-//! The way to a tenant's files; all else of them is the second program's.
+//! The way to a tenant's files; all else of them is the third program's.
 
 use super::Ui;
 use super::dom::{El, On, el};
@@ -6,7 +6,7 @@ use super::state::Action;
 use crate::browser::offline::is_a_file;
 use crate::words::say;
 
-/// The single file has no room for what reads them.
+/// The single file has no room for that program.
 pub fn opener(ui: &Ui) -> Option<El> {
     (!is_a_file()).then(|| {
         el("button.plain|type=button|id=tenant-open|aria-haspopup=dialog")

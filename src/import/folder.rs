@@ -39,6 +39,15 @@ pub fn chosen(files: &FileList) -> Vec<Source> {
     sorted(named.collect())
 }
 
+/// Files that were dropped on the page.
+pub fn files(files: &Array) -> Vec<Source> {
+    let named = files.iter().map(|file| {
+        let file: File = file.unchecked_into();
+        Source::File { name: file.name(), file }
+    });
+    named.collect()
+}
+
 /// What was dropped. The browser shows it only while it tells of the drop, so this is called at once and awaited
 /// later.
 ///
@@ -57,12 +66,19 @@ pub fn dropped(
     }
 }
 
-/// The files in folders, given by the browser's entries for them.
+/// Files, and those in folders, given by the browser's entries for them.
 ///
 /// # Errors
 /// A folder or a file that the browser doesn't open.
-pub async fn folders(entries: &Array) -> Result<Vec<Source>, JsValue> {
-    opened(entries.iter().map(JsCast::unchecked_into).collect()).await
+pub fn folders(
+    mut files: Vec<Source>,
+    entries: &Array,
+) -> impl Future<Output = Result<Vec<Source>, JsValue>> + 'static {
+    let entries = entries.iter().map(JsCast::unchecked_into).collect();
+    async move {
+        files.extend(opened(entries).await?);
+        Ok(files)
+    }
 }
 
 async fn opened(mut entries: Vec<Entry>) -> Result<Vec<Source>, JsValue> {

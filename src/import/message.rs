@@ -24,16 +24,16 @@ pub(super) struct Named {
 }
 
 impl Ask {
-    /// The message: what is asked, and where the program lies that is to do it, which boot/import.js starts.
-    pub(super) fn with(&self, program: &str) -> Result<JsValue, JsValue> {
+    /// The message: what is asked, and the compiled program that is to do it, which boot/tenant.js starts.
+    pub(super) fn with(&self, program: &JsValue) -> Result<JsValue, JsValue> {
         let message = js_sys::Object::new();
-        Reflect::set(&message, &"program".into(), &program.into())?;
+        Reflect::set(&message, &"program".into(), program)?;
         Reflect::set(&message, &"ask".into(), &serde_wasm_bindgen::to_value(self)?)?;
         Ok(message.into())
     }
 }
 
-/// From the worker. The first and the word of a failure are also said by boot/import.js.
+/// From the worker. The first and the word of a failure are also said by boot/tenant.js.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) enum Said {

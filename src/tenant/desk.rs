@@ -1,6 +1,6 @@
 //! What the dialog knows: how far it is, what was found, what the reader has chosen of it.
 
-use crate::import::{self, Heard, Import};
+use crate::import::{Heard, Import};
 use crate::report::answer::{answer, plain};
 use crate::report::figures::grouped;
 use crate::report::tenant::offers::{self, Offer};
@@ -70,12 +70,7 @@ impl Desk {
             stage: Stage::Empty,
             made_up: false,
             said: String::new(),
-            // the single file has no room for what reads files
-            wrong: if import::is_there() {
-                String::new()
-            } else {
-                say::TENANT_NOT_HERE.text().to_owned()
-            },
+            wrong: String::new(),
             pasted: String::new(),
             wants_focus: None,
         }

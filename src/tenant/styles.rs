@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlLinkElement;
 
 /// Where the page names it.
-const NAMED: &str = "meta[name=lockout-more][data-tenant]";
+const NAMED: &str = "meta[name=lockout-tenant][data-styles]";
 
 /// The link that fetches it.
 const LINK: &str = "tenant-styles";
@@ -25,7 +25,7 @@ pub async fn load() -> Result<(), JsValue> {
     let link: HtmlLinkElement = document.create_element("link")?.unchecked_into();
     link.set_id(LINK);
     link.set_rel("stylesheet");
-    link.set_href(&named.get_attribute("data-tenant").unwrap_or_default());
+    link.set_href(&named.get_attribute("data-styles").unwrap_or_default());
     let head = document.head().ok_or("no head")?;
     let came = Promise::new(&mut |done, failed| {
         link.set_onload(Some(&done));

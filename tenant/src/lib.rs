@@ -12,7 +12,6 @@ mod csv;
 pub mod found;
 mod joined;
 mod json;
-mod key;
 pub mod policies;
 mod print;
 pub mod problem;
@@ -28,6 +27,6 @@ mod tally;
 mod text;
 
 pub use found::Found;
-pub use key::Key;
+pub use lockout_scan::Key;
 pub use problem::Problem;
 pub use reading::{Progress, Reading};

@@ -1,6 +1,6 @@
 //! By what a file is known again that is given twice.
 
-use crate::key::Key;
+use crate::Key;
 
 /// So much of its end is looked at.
 const TAIL: usize = 4 << 10;

@@ -1,8 +1,8 @@
 //! Files in, piece by piece; what they say out.
 
+use crate::Key;
 use crate::found::{Count, File, Found, Kind, Value};
 use crate::joined::{self, Page};
-use crate::key::Key;
 use crate::policies::{self, Known, Policies};
 use crate::print::Print;
 use crate::problem::Wrong;

@@ -1,7 +1,7 @@
 //! What has been counted so far, and the file at hand.
 
+use crate::Key;
 use crate::found::{File, Kind};
-use crate::key::Key;
 use crate::problem::{Problems, Wrong};
 use crate::query::Answer;
 use crate::registrations::Registrations;

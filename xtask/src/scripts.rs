@@ -20,7 +20,7 @@ const REST_STYLES: &str = "rest.css";
 const TRAIN_STYLES: (&str, &str) = ("train.css", "more-train.css");
 
 /// Those of a tenant’s files.
-const TENANT_STYLES: (&str, &str) = ("tenant.css", "more-tenant.css");
+const TENANT_STYLES: &str = "tenant.css";
 
 /// Writes the scripts of `boot/` and the styles that come later into the site, and makes what else is there smaller.
 pub(crate) fn write(dist: &Path) -> Result<()> {
@@ -32,7 +32,7 @@ pub(crate) fn write(dist: &Path) -> Result<()> {
     let base = format!("--outbase={}", dist.display());
     esbuild(BROWSERS, &["--allow-overwrite", &in_place, &base], &files)?;
     bundle("boot.js", &dist.join("boot.js"), &[])?;
-    for (from, to) in [(REST_STYLES, REST_STYLES), TRAIN_STYLES, TENANT_STYLES] {
+    for (from, to) in [(REST_STYLES, REST_STYLES), TRAIN_STYLES, (TENANT_STYLES, TENANT_STYLES)] {
         let to = format!("--outfile={}", dist.join(to).display());
         esbuild(BROWSERS, &["--bundle", &to], &[paths::root().join("styles").join(from)])?;
     }
@@ -42,7 +42,7 @@ pub(crate) fn write(dist: &Path) -> Result<()> {
 
 /// Writes the script of a worker of its own, which is no module, with the program's in it.
 pub(crate) fn worker(name: &str, program: &Path, to: &Path) -> Result<()> {
-    let alias = format!("--alias:lockout-import={}", program.display());
+    let alias = format!("--alias:lockout-tenant={}", program.display());
     let outfile = format!("--outfile={}", to.display());
     // the program comes with the message, and nobody asks where its script lies
     let options =

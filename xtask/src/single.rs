@@ -1,8 +1,9 @@
 //! The single file: the whole site in one page that opens by double click, without a server.
 //!
 //! Its policy allows its own inline parts by their hashes and nothing else, no request least of all.
-//! All but what stands there at first lies in a block no browser runs, packed together, since both programs
-//! have much in common and the pages say what the texts say; boot/unpack.js unpacks it.
+//! All but what stands there at first lies in a block no browser runs, packed together, since the pages say what the
+//! texts say; boot/unpack.js unpacks it. The first two programs are one here (`src/bin/whole.rs`), since they have much
+//! in common; for the third there is no room.
 //!
 //! The file is in UTF-16, since that holds sixteen bits in two bytes, where UTF-8 holds seven in one. Its first two
 //! bytes say so, and a browser takes their word before a host's.
@@ -11,14 +12,14 @@ use std::fmt::Write as _;
 use std::fs;
 use std::io::Write;
 use std::ops::RangeInclusive;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use lzma_rust2::{LzmaOptions, LzmaWriter};
 use sha2::{Digest, Sha256};
-use xtask::weight::{IMPORT, REST, SINGLE, files_in};
+use xtask::weight::{SINGLE, files_in};
 
 use crate::{loading, scripts};
 use xtask::contents::{digest, has_ending};
@@ -30,18 +31,20 @@ const ICON: &str = "<link rel=\"icon\"";
 const FIRST: &str = "<script src=";
 const BOOT: &str = "<script type=\"module\" src=";
 
-/// What the site's page has and the file does not need; or has no room for, as what reads an administrator's files,
-/// which alone would be a fifth of it.
+/// What the site's page has and the file does not need, or has no room for.
 const OF_THE_SITE: [&str; 4] = [
     "<link rel=\"manifest\"",
     "<link rel=\"modulepreload\"",
     "<link rel=\"preload\"",
-    "<meta name=\"lockout-import\"",
+    "<meta name=\"lockout-tenant\"",
 ];
 
 /// Under what names the styles and the script that starts it lie in the file.
 const STYLES: &str = "styles.css";
 const START: &str = "single.js";
+
+/// Under what name boot/single.js knows the program.
+const PROGRAM: &str = "whole.wasm";
 
 /// The script that unpacks them.
 const UNPACK: &str = "unpack.js";
@@ -49,13 +52,19 @@ const UNPACK: &str = "unpack.js";
 /// What lies in the file packed: its name in the site, and its content.
 type Part = (String, Vec<u8>);
 
-/// Writes the file, and its checksum beside it. The site's first program comes in two parts; this has the
-/// whole of it; of the second it has what it can use.
-pub(crate) fn write(dist: &Path, whole: &[u8], second: &[u8]) -> Result<()> {
+/// The program in one, and its script.
+pub(crate) struct Whole {
+    pub program: Vec<u8>,
+    pub script: PathBuf,
+}
+
+/// Writes the file, and its checksum beside it.
+pub(crate) fn write(dist: &Path, whole: &Whole) -> Result<()> {
     let page = read(dist, "index.html")?;
     let first = read(dist, attribute(tag(&page, FIRST)?, "src")?)?;
     let icon = read(dist, attribute(tag(&page, ICON)?, "href")?)?;
-    let (unpack, script) = (unpack(dist)?, start(dist, &page)?);
+    let unpack = unpack(dist)?;
+    let script = bundled(dist, START, &[("lockout-whole", &whole.script)])?;
     let (models, mut allowed) = model_pages(dist)?;
     let (page, styles) = without_styles(dist, &page, &mut allowed)?;
     allowed.sort();
@@ -86,7 +95,8 @@ pub(crate) fn write(dist: &Path, whole: &[u8], second: &[u8]) -> Result<()> {
     }
     // what the module's place in the head has become
     page = page.replacen("<script></script>", "", 1);
-    let mut parts = parts(dist, models, [whole, second])?;
+    let mut parts = parts(dist, models)?;
+    parts.insert(0, (PROGRAM.to_owned(), whole.program.clone()));
     parts.push((START.to_owned(), script.into_bytes()));
     parts.push((STYLES.to_owned(), styles.into_bytes()));
     let named: Vec<String> =
@@ -117,31 +127,17 @@ fn without_styles(dist: &Path, page: &str, allowed: &mut Vec<String>) -> Result<
     let at = sheet.find(loading::STYLES).context("the style sheet says nothing of loading")?;
     let (all, first) = sheet.split_at(at);
     let first = first.trim_end();
-    let of_tenant = attribute(second, "data-tenant")?;
     let mut all = all.to_owned();
-    for more in [attribute(rest, "data-styles")?, of_second, of_tenant] {
+    for more in [attribute(rest, "data-styles")?, of_second] {
         all += &read(dist, more)?;
     }
-    let without = second
-        .replace(&format!(" data-styles=\"{of_second}\""), "")
-        .replace(&format!(" data-tenant=\"{of_tenant}\""), "");
+    let without = second.replace(&format!(" data-styles=\"{of_second}\""), "");
     allowed.extend([sources(first), sources(&all)]);
     let page = page
         .replacen(main, &format!("<style>{first}</style>"), 1)
         .replacen(rest, "", 1)
         .replacen(second, &without, 1);
     Ok((page, all))
-}
-
-/// The script that starts the file, with those of both programs.
-fn start(dist: &Path, page: &str) -> Result<String> {
-    let glue = |name: &str| -> Result<_> {
-        let tag = tag(page, &format!("<meta name=\"lockout-{name}\""))?;
-        Ok(dist.join(attribute(tag, "data-glue")?))
-    };
-    let (first, second) = (glue("program")?, glue("more")?);
-    let aliases = [("lockout-first", first.as_path()), ("lockout-second", second.as_path())];
-    bundled(dist, START, &aliases)
 }
 
 /// The script that unpacks the rest, and so stands in the page as it is.
@@ -167,25 +163,17 @@ fn bundled(dist: &Path, name: &str, aliases: &[(&str, &Path)]) -> Result<String>
     Ok(script)
 }
 
-/// What the script unpacks: the programs, the texts of every language, the pages on the model. Alike
-/// stands beside alike.
-fn parts(dist: &Path, models: Vec<Part>, [whole, second]: [&[u8]; 2]) -> Result<Vec<Part>> {
+/// What the script unpacks besides the program: the texts of every language, the pages on the model. Alike stands beside
+/// alike.
+fn parts(dist: &Path, models: Vec<Part>) -> Result<Vec<Part>> {
     let mut parts = models;
     for file in files_in(dist)? {
-        if file.extension().is_some_and(|ending| ending == "wasm" || ending == "txt") {
-            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            if name.starts_with(REST) || name.starts_with(IMPORT) {
-                continue;
-            }
-            let content = match () {
-                () if !has_ending(&name, "wasm") => fs::read(file)?,
-                () if name.starts_with("lockout") => whole.to_vec(),
-                () => second.to_vec(),
-            };
-            parts.push((name, content));
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if has_ending(&name, "txt") {
+            parts.push((name, fs::read(file)?));
         }
     }
-    let kind = |name: &str| ["wasm", "txt", "html"].map(|ending| !has_ending(name, ending));
+    let kind = |name: &str| ["txt", "html"].map(|ending| !has_ending(name, ending));
     parts.sort_by_key(|(name, _)| (kind(name), name.clone()));
     Ok(parts)
 }

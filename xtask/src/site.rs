@@ -6,7 +6,7 @@ use std::process::Command;
 use std::thread;
 
 use anyhow::{Context, Result, anyhow, ensure};
-use xtask::weight::{IMPORT, LATER, TRAINING, WORDS, WORKER, files_in};
+use xtask::weight::{LATER, TENANT, TRAINING, WORDS, WORKER, files_in};
 use xtask::{contents, headers, offline, paths, run, tools};
 
 use crate::{compile, loading, model_page, names, rest, scripts, single, split};
@@ -19,6 +19,9 @@ const SECOND_SIZE_MARK: &str = "data-length=\"0\"";
 
 /// Where index.html names the texts of every language.
 const WORDS_MARK: &str = "<meta name=\"lockout-words\" content=\"\">";
+
+/// How the names of all programs in one begin, which the single file has.
+const WHOLE: &str = "whole";
 
 /// The rest of the first program, once it is cut in two.
 const REST: &str = "rest_bg.wasm";
@@ -53,12 +56,10 @@ pub(crate) fn build() -> Result<()> {
     model_page::write(&dist)?;
     loading::styles(&dist)?;
     shorten_names(&dist)?;
-    let whole = cut(&the_program(&dist)?)?;
-    let without_tenant = without_tenant(&the_second(&dist)?)?;
+    make_smaller(&dist)?;
     scripts::write(&dist)?;
-    let import = dist.join("import.js");
-    scripts::worker("import.js", &import, &dist.join("import-worker.js"))?;
-    fs::remove_file(import)?;
+    let whole = apart(&dist)?;
+    scripts::worker("tenant.js", &dist.join("tenant.js"), &dist.join("tenant-worker.js"))?;
     let languages = words(&dist)?;
     let index = dist.join("index.html");
     let page =
@@ -74,7 +75,7 @@ pub(crate) fn build() -> Result<()> {
     contents::name(&dist)?;
     scripts::bundle("worker.js", &dist.join(WORKER), &[])?;
     offline::write(&dist)?;
-    single::write(&dist, &whole, &without_tenant)?;
+    single::write(&dist, &whole)?;
     headers::write(&dist)
 }
 
@@ -120,64 +121,62 @@ fn without_comments(page: &str) -> String {
     parts.fold(first, |page, part| page + part.split_once("-->").map_or("", |(_, rest)| rest))
 }
 
-/// Shortens the names between each program and the script of its name; but not of the import, whose
-/// instructions on many bytes at once are unknown to what rewrites the others.
+/// Shortens the names between each program and the script of its name.
 fn shorten_names(dist: &Path) -> Result<()> {
     for program in programs(dist)? {
-        if program.file_name().is_some_and(|name| name.to_string_lossy().starts_with(IMPORT)) {
-            continue;
-        }
         let name = program.to_string_lossy().replace("_bg.wasm", ".js");
         names::shorten(&program, Path::new(&name))?;
     }
     Ok(())
 }
 
-/// Cuts the rest off the program in a file, puts it beside it, and gives the program as it was. All three as
-/// small as they get.
-fn cut(file: &Path) -> Result<Vec<u8>> {
-    let program = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
-    if !tools::library_source() {
+/// Makes every program as small as it gets. Of the first the rest is cut off and put beside it.
+fn make_smaller(dist: &Path) -> Result<()> {
+    let file = the_program(dist)?;
+    let first = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+    let mut programs = vec![
+        ("second", the_second(dist)?),
+        (TENANT, program(dist, TENANT)?),
+        (WHOLE, program(dist, WHOLE)?),
+    ];
+    if tools::library_source() {
+        let split::Split { first, rest, names, doors } = split::split(&first, rest::belongs)?;
+        let lost = rest::lost(&names.iter().map(String::as_str));
+        ensure!(lost.is_empty(), "no function has these names: {}", lost.join(", "));
+        // who may call them is for the program to know; this is to look at when it does not
+        fs::write(paths::root().join("target").join("doors.txt"), doors.join("\n"))?;
+        fs::write(&file, first)?;
+        let to = file.with_file_name(REST);
+        fs::write(&to, rest)?;
+        programs.push(("rest", to));
+    } else {
         // the compiler then makes one function of two that are alike, and neither is where its name says
         println!("The program stays in one piece, and the first load is heavier.");
-        let whole = smaller("whole", &program)?;
-        fs::write(file, &whole)?;
-        return Ok(whole);
     }
-    let split::Split { first, rest, names, doors } = split::split(&program, rest::belongs)?;
-    let lost = rest::lost(&names.iter().map(String::as_str));
-    ensure!(lost.is_empty(), "no function has these names: {}", lost.join(", "));
-    // who may call them is for the program to know; this is to look at when it does not
-    fs::write(paths::root().join("target").join("doors.txt"), doors.join("\n"))?;
+    programs.push(("first", file));
     // wasm-opt is most of the build, and leaves all processors but one idle for most of its time
-    let (first, rest, whole) = thread::scope(|side| {
-        let whole = side.spawn(|| smaller("whole", &program));
-        let rest = side.spawn(|| smaller("rest", &rest));
-        (smaller("first", &first), joined(rest), joined(whole))
-    });
-    fs::write(file.with_file_name(REST), rest?)?;
-    fs::write(file, first?)?;
-    whole
+    thread::scope(|side| {
+        let all: Vec<_> =
+            programs.iter().map(|(name, file)| side.spawn(|| in_place(name, file))).collect();
+        all.into_iter().try_for_each(joined)
+    })
 }
 
-/// Makes the second program as small as it gets, and gives it without what shows a tenant's files: the single file has no
-/// room for what reads them, so there nothing of it is ever called.
-fn without_tenant(file: &Path) -> Result<Vec<u8>> {
+/// Takes the program for the single file, and its script, out of the site.
+fn apart(dist: &Path) -> Result<single::Whole> {
+    let (file, script) = (program(dist, WHOLE)?, dist.join(format!("{WHOLE}.js")));
+    let to = paths::root().join("target").join(format!("{WHOLE}.js"));
+    let whole = single::Whole { program: fs::read(&file)?, script: to };
+    fs::copy(&script, &whole.script)?;
+    fs::remove_file(file)?;
+    fs::remove_file(script)?;
+    Ok(whole)
+}
+
+/// Makes the program in a file as small as it gets.
+fn in_place(name: &str, file: &Path) -> Result<()> {
     let program = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
-    if !tools::library_source() {
-        let whole = smaller("second", &program)?;
-        fs::write(file, &whole)?;
-        return Ok(whole);
-    }
-    let of_tenants =
-        |name: &str| name.contains("lockout_tenant::") || name.contains("lockout::tenant::");
-    let split::Split { first, .. } = split::split(&program, of_tenants)?;
-    let (whole, first) = thread::scope(|side| {
-        let whole = side.spawn(|| smaller("second", &program));
-        (joined(whole), smaller("second-without", &first))
-    });
-    fs::write(file, whole?)?;
-    first
+    Ok(fs::write(file, smaller(name, &program)?)?)
 }
 
 fn joined<T>(thread: thread::ScopedJoinHandle<'_, Result<T>>) -> Result<T> {

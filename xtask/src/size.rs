@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::{Result, ensure};
 use xtask::paths;
 use xtask::weight::{
-    LIMIT, SINGLE, SINGLE_LIMIT, Weight, first_load, import, in_the_background, on_demand, rest,
+    LIMIT, SINGLE, SINGLE_LIMIT, Weight, first_load, in_the_background, on_demand, rest, tenant,
     weigh,
 };
 
@@ -15,7 +15,7 @@ pub(crate) fn print() -> Result<()> {
     let total = table("first load, in bytes", &first_load(&site)?)?;
     table("the rest of the page, after the first answer", &rest(&site)?)?;
     table("the second program, when first needed", &on_demand(&site)?)?;
-    table("the import, when first needed", &import(&site)?)?;
+    table("the third, for a tenant's files", &tenant(&site)?)?;
     table("besides, once the first answer is there", &in_the_background(&site)?)?;
     let single = std::fs::metadata(site.join(SINGLE))?.len();
     let single = usize::try_from(single)?;

@@ -18,8 +18,8 @@ pub const REST: &str = "rest";
 /// How the names of files begin that the page loads only when they are first needed.
 pub const LATER: &str = "more-";
 
-/// How the names of the files begin that read an administrator's files.
-pub const IMPORT: &str = "import";
+/// How the names of the files begin that show and read an administrator's files.
+pub const TENANT: &str = "tenant";
 
 /// How the names of the files begin that hold a language’s texts for the first program.
 pub const WORDS: &str = "words-";
@@ -74,7 +74,7 @@ pub fn first_load(site: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut others = all_files(site)?;
     // the page names these too, for later and for other uses
     let for_later = |name: &str| {
-        [LATER, REST, IMPORT, MODEL, TRAINING, SINGLE, WORKER].iter().any(|of| name.starts_with(of))
+        [LATER, REST, TENANT, MODEL, TRAINING, SINGLE, WORKER].iter().any(|of| name.starts_with(of))
     };
     others.retain(|name, _| !for_later(name));
     keep_one_language(&mut others, WORDS)?;
@@ -125,17 +125,18 @@ pub fn on_demand(site: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     Ok(files)
 }
 
-/// The files that are loaded when an administrator's files are to be read, by their path below the site.
-pub fn import(site: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+/// The files that are loaded when an administrator's files are to be read, by their path below the site. The texts come
+/// with the second program's.
+pub fn tenant(site: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut files = all_files(site)?;
-    files.retain(|name, _| name.starts_with(IMPORT));
+    files.retain(|name, _| name.starts_with(TENANT));
     Ok(files)
 }
 
 /// What the worker fetches besides, once the first answer is there, so that the site opens without a
 /// network: itself, the other languages, the pages on the model, the icons of an installed app.
 pub fn in_the_background(site: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
-    let known = [first_load(site)?, rest(site)?, on_demand(site)?, import(site)?];
+    let known = [first_load(site)?, rest(site)?, on_demand(site)?, tenant(site)?];
     let mut files = all_files(site)?;
     files.retain(|name, _| {
         let carried_away = name.starts_with(SINGLE) || name.starts_with('_');

@@ -1,6 +1,6 @@
 //! The names of columns, whatever their spelling.
 
-use super::row::Row;
+use super::Row;
 
 /// A column that isn't there: every row has nothing in it.
 pub const NONE: usize = usize::MAX;

@@ -1,7 +1,7 @@
 //! Rows of a table within JSON, as the API of Log Analytics gives them: `{"tables": [{"columns": [{"name": …}, …],
 //! "rows": [[…], …]}]}`, in pieces of a file that were cut anywhere. Each row becomes an object by its columns' names.
 
-use super::splitter::{Elements, InString, LONGEST};
+use lockout_scan::{Elements, InString, LONGEST};
 use serde::Deserialize;
 
 /// Brackets open around a table's own fields.

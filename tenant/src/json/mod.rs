@@ -3,12 +3,11 @@
 mod grid;
 mod lists;
 mod loose;
-mod splitter;
 
 pub use grid::Grid;
 pub use lists::{Controls, Events, Frequency, LongLived, Methods};
+pub use lockout_scan::{Elements, LONGEST, Splitter};
 pub use loose::{Device, ErrorCode, Loose, Text, is_class, nested};
-pub use splitter::{Elements, LONGEST, Splitter};
 
 use crate::problem::Wrong;
 use serde_json::error::Category;

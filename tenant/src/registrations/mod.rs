@@ -3,8 +3,8 @@
 mod methods;
 pub mod read;
 
+use crate::Key;
 use crate::found::{Caveat, Count, Fact, Value};
-use crate::key::Key;
 use crate::sign_ins::Totals;
 use crate::sign_ins::offers::{in_percent, number, tenths};
 use lockout_core::scenario::Field;

@@ -26,7 +26,7 @@ mod tenants;
 pub mod time;
 mod totals;
 
-use crate::key::Key;
+use crate::Key;
 use people::People;
 use record::{Log, SignIn};
 use sessions::Sessions;

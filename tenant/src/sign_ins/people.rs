@@ -3,7 +3,7 @@
 use super::record::{Log, NOBODY, SignIn};
 use super::table::{Met, mixed};
 use super::tenants::{Class, Context, Contexts};
-use crate::key::Key;
+use crate::Key;
 
 /// A day, in seconds.
 pub const DAY: u32 = 86_400;

@@ -1,7 +1,7 @@
 //! One sign-in, as any of the files tells it.
 
 use super::table::mixed;
-use crate::key::Key;
+use crate::Key;
 
 /// A sign-in, borrowed from where it was read. Texts are as in the file and may be empty.
 #[derive(Clone, Copy, Debug, Default)]

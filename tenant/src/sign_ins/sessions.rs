@@ -3,8 +3,8 @@
 use super::apps::coverage;
 use super::record::{Posture, SignIn};
 use super::table::{Met, mixed};
+use crate::Key;
 use crate::found::Coverage;
-use crate::key::Key;
 
 /// What is kept of a session.
 #[derive(Clone, Copy)]

@@ -2,7 +2,7 @@
 
 use super::record::SignIn;
 use super::table::{Met, mixed};
-use crate::key::Key;
+use crate::Key;
 
 /// What a row says of tenants. Rows share a few of these.
 pub struct Context {

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use lockout_tenant::synthetic::{File, Order, Tenant};
 use xtask::paths;
-use xtask::weight::{IMPORT, files_in};
+use xtask::weight::{TENANT, files_in};
 
 /// Puts the page together.
 pub(crate) fn prepare() -> Result<PathBuf> {
@@ -24,10 +24,13 @@ pub(crate) fn prepare() -> Result<PathBuf> {
     }
     for file in files_in(&paths::dist())? {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.starts_with(IMPORT) {
-            let plain = if name.ends_with("wasm") { "import_bg.wasm" } else { "import-worker.js" };
-            fs::copy(&file, folder.join(plain))?;
-        }
+        let plain = match () {
+            () if !name.starts_with(TENANT) => continue,
+            () if name.ends_with("wasm") => "tenant_bg.wasm",
+            () if name.contains("worker") => "tenant-worker.js",
+            () => continue,
+        };
+        fs::copy(&file, folder.join(plain))?;
     }
     Ok(folder)
 }

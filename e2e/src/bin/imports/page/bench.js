@@ -17,11 +17,11 @@ function inWorker(script) {
 // Lockout's own, as the page has it.
 function lockout() {
   return new Promise((done, failed) => {
-    const worker = new Worker('import-worker.js');
+    const worker = new Worker('tenant-worker.js');
     worker.onerror = failed;
     worker.onmessage = ({ data }) => {
       if (data === 'Ready' || data === 'ready') {
-        const program = new URL('import_bg.wasm', document.baseURI).href;
+        const program = new URL('tenant_bg.wasm', document.baseURI).href;
         worker.postMessage({ program, ask: { read: [{ name: file().name, content: file() }] } });
       } else if (data.file) {
         globalThis.progressed = (globalThis.progressed ?? 0) + 1;

@@ -1,7 +1,7 @@
 // The worker that reads an administrator's files, so that the page goes on meanwhile. It asks the page what to read,
-// starts the program that comes with the answer, and hands on what that says.
+// starts the program that comes with the answer, compiled, and hands on what that says.
 
-import init, { read } from 'lockout-import';
+import init, { read } from 'lockout-tenant';
 
 const say = (message) => postMessage(message);
 

@@ -16,7 +16,6 @@ pub struct Row<'a> {
 
 impl<'a> Row<'a> {
     /// A field without its quotes and the blanks around it; quotes in it are still doubled. Empty where there is none.
-    #[inline]
     pub fn get(&self, column: usize) -> &'a [u8] {
         let field = self.raw(column);
         match field {

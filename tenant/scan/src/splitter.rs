@@ -49,7 +49,8 @@ pub struct Splitter {
     more: Option<bool>,
 }
 
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+/// Where in a record a byte stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum InString {
     #[default]
     No,
@@ -60,6 +61,7 @@ pub enum InString {
 
 impl InString {
     /// Within a string, after its next byte.
+    #[must_use]
     pub fn after(self, byte: u8) -> InString {
         match (self, byte) {
             (InString::Yes, b'"') => InString::No,
@@ -70,7 +72,7 @@ impl InString {
 }
 
 impl Splitter {
-    pub fn take(&mut self, piece: &[u8], elements: &mut impl Elements) {
+    pub fn take(&mut self, piece: &[u8], elements: &mut dyn Elements) {
         let mut start = 0;
         for (place, &byte) in piece.iter().enumerate() {
             if self.string != InString::No {
@@ -189,7 +191,7 @@ impl Splitter {
         false
     }
 
-    fn finish(&mut self, end: &[u8], elements: &mut impl Elements) {
+    fn finish(&mut self, end: &[u8], elements: &mut dyn Elements) {
         self.within = false;
         let line = self.began + 1;
         if std::mem::take(&mut self.passing) || self.carry.len() + end.len() > LONGEST {
@@ -205,7 +207,7 @@ impl Splitter {
     }
 
     /// Something else than brackets: fine within an element and beside the list, not between elements.
-    fn between(&self, elements: &mut impl Elements) {
+    fn between(&self, elements: &mut dyn Elements) {
         if !self.within && self.depth == self.level && (self.level == 0 || self.listing) {
             elements.astray(self.line + 1);
         }

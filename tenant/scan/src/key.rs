@@ -4,7 +4,7 @@ use siphasher::sip::SipHasher13;
 use std::hash::Hasher;
 
 /// A random key of one import. Without it nothing that was hashed can be matched with a name; it is given up
-/// with the [`Reading`](crate::Reading).
+/// with the reading.
 #[derive(Clone)]
 pub struct Key([u8; 16]);
 

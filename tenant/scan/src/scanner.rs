@@ -69,7 +69,7 @@ impl Scanner {
     }
 
     /// The next piece.
-    pub fn take(&mut self, piece: &[u8], rows: &mut impl Rows) {
+    pub fn take(&mut self, piece: &[u8], rows: &mut dyn Rows) {
         for piece in piece.chunks(LONGEST_PIECE) {
             let mut again = self.scan(piece, rows);
             while let Break(bytes) = again {
@@ -79,7 +79,7 @@ impl Scanner {
     }
 
     /// The file is at its end: its last row may have no line break.
-    pub fn end(&mut self, rows: &mut impl Rows) {
+    pub fn end(&mut self, rows: &mut dyn Rows) {
         while self.within != 0 {
             let bytes = std::mem::take(&mut self.carry);
             let again = self.give_up(&bytes, rows, true);
@@ -93,7 +93,7 @@ impl Scanner {
     }
 
     /// Breaks off with what is to be read again, where a row had to be given up.
-    fn scan(&mut self, piece: &[u8], rows: &mut impl Rows) -> ControlFlow<Vec<u8>> {
+    fn scan(&mut self, piece: &[u8], rows: &mut dyn Rows) -> ControlFlow<Vec<u8>> {
         let piece = if self.passing { self.after_passing(piece) } else { piece };
         let mut at = At { piece, row: 0, carried: self.carry.len() };
         let (blocks, tail) = piece.as_chunks::<BLOCK>();
@@ -125,7 +125,7 @@ impl Scanner {
         start: usize,
         len: usize,
         marks: Marks,
-        rows: &mut impl Rows,
+        rows: &mut dyn Rows,
     ) -> ControlFlow<Vec<u8>> {
         self.high |= marks.high != 0;
         let mut within = self.within;
@@ -174,7 +174,7 @@ impl Scanner {
         &mut self,
         at: &mut At,
         feed: usize,
-        rows: &mut impl Rows,
+        rows: &mut dyn Rows,
     ) -> ControlFlow<Vec<u8>> {
         let astray = self.breaks > 0 && rows.wanted() > 0 && rows.wanted() != self.fields;
         if astray || at.in_row(feed) > LONGEST_ROW {
@@ -196,7 +196,7 @@ impl Scanner {
     }
 
     /// The row whose bytes these are, or begin with, is none. Gives what follows its first line.
-    fn give_up(&mut self, bytes: &[u8], rows: &mut impl Rows, ended: bool) -> Vec<u8> {
+    fn give_up(&mut self, bytes: &[u8], rows: &mut dyn Rows, ended: bool) -> Vec<u8> {
         let feed = bytes.iter().position(|&byte| byte == b'\n');
         let rest = feed.map_or(&[][..], |feed| &bytes[feed + 1..]);
         if self.within == 0 && self.breaks == 0 {
@@ -218,7 +218,7 @@ impl Scanner {
         &piece[feed + 1..]
     }
 
-    fn hand_over(&mut self, bytes: &[u8], last: bool, rows: &mut impl Rows) {
+    fn hand_over(&mut self, bytes: &[u8], last: bool, rows: &mut dyn Rows) {
         let kept = self.fields.min(MOST_FIELDS);
         if !bytes.trim_ascii().is_empty() {
             rows.row(&Row {
