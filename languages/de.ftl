@@ -2897,6 +2897,7 @@ tenant-fact-backup-says = { $n ->
     [one] In diesen Protokollen hat er ein Token ausgestellt, am { $from }: Microsofts monatliche Übung hat diesen Mandanten erreicht.
    *[other] In diesen Protokollen hat er { $n } Token ausgestellt, vom { $from } bis zum { $until }: Microsofts monatliche Übung hat diesen Mandanten erreicht.
 }
+tenant-fact-backup-one-day = In diesen Protokollen hat er { $n } Token ausgestellt, alle am { $from }: Microsofts monatliche Übung hat diesen Mandanten erreicht.
 tenant-fact-no-backup = Kein Token des Backup-Authentifizierungsdienstes in diesen Protokollen
 tenant-fact-no-backup-says = Keine von { $n } Anmeldungen hat er bedient. Microsoft übt einmal im Monat, was ein Protokoll über einige Tage verpassen kann: Das beweist nichts. Im Portal einen Monat nach Art des Tokenausstellers filtern.
 tenant-fact-outbound = { $n ->
@@ -3019,12 +3020,12 @@ tenant-state-off = aus
 tenant-state-unknown = Status nicht bekannt
 tenant-defaults-on = Resilienz-Standardwerte an
 tenant-defaults-off = Resilienz-Standardwerte aus
-tenant-asks-nothing = Verlangt nichts; prägt nur die Sitzung
-tenant-asks-block = Blockiert
-tenant-asks-prompt = Verlangt MFA
-tenant-asks-prompt-or = Verlangt MFA oder etwas ohne Abfrage
-tenant-asks-independent = Verlangt MFA ohne Abfragedienst
-tenant-asks-no-prompt = Verlangt anderes als MFA, etwa ein konformes Gerät
+tenant-asks-nothing = Nichts; sie prägt nur die Sitzung
+tenant-asks-block = Nichts: Sie blockiert
+tenant-asks-prompt = MFA
+tenant-asks-prompt-or = MFA oder etwas ohne Abfrage
+tenant-asks-independent = MFA ohne Abfragedienst
+tenant-asks-no-prompt = Anderes als MFA, etwa ein konformes Gerät
 tenant-reach-everyone = Alle
 tenant-reach-guests = Gäste und andere Externe
 tenant-reach-workloads = Anwendungen, keine Personen
@@ -3139,7 +3140,7 @@ tenant-read-done = Gelesen: { $files } Dateien, { $n } Zeilen.
 tenant-other-files = Andere Dateien lesen
 tenant-summary-figures = Zahlen für das Szenario
 tenant-summary-policies = aktive Richtlinien
-tenant-summary-everyone = Befunde, die alle aussperren
+tenant-summary-act = Befunde, bei denen etwas zu tun ist
 tenant-summary-problems = Probleme mit Dateien
 tenant-figures = Zahlen für das Szenario
 tenant-figures-none = Diese Dateien klären keine Zahl des Szenarios.

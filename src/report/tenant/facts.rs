@@ -21,7 +21,7 @@ pub fn told(fact: &Fact) -> Told<'_> {
     let (title, says, number) = match fact {
         Fact::BackupTokens { count, first, last } => (
             say::TENANT_FACT_BACKUP.text().to_owned(),
-            say::tenant_fact_backup_says(grouped(*count), day(*first), day(*last)),
+            backup_tokens(*count, day(*first), day(*last)),
             "1.12",
         ),
         Fact::NoBackupTokens { rows } => (
@@ -71,6 +71,15 @@ pub fn coverage(of: Coverage) -> Word {
         Coverage::Yes => say::TENANT_COVERED,
         Coverage::No => say::TENANT_NOT_COVERED,
         Coverage::Unknown => say::TENANT_COVERAGE_UNKNOWN,
+    }
+}
+
+/// From one day to another, if they aren't the same.
+fn backup_tokens(count: u64, first: String, last: String) -> String {
+    if count > 1 && first == last {
+        say::tenant_fact_backup_one_day(grouped(count), first)
+    } else {
+        say::tenant_fact_backup_says(grouped(count), first, last)
     }
 }
 

@@ -56,9 +56,11 @@ fn row(at: usize, offer: &Offer, on: bool, together: bool) -> El {
         .attr("class", class)
         .child(el("td.tenant-choice").child(choice))
         .child(
-            el("th|scope=row")
-                .child(el("label").attr("for", id).text(name))
-                .child(how(&["input:", offer.field.path()].concat(), name)),
+            el("th|scope=row").child(
+                el("span.tenant-name")
+                    .child(el("label").attr("for", id).text(name))
+                    .child(how(&["input:", offer.field.path()].concat(), name)),
+            ),
         )
         .child(el("td.num tenant-now").text(&*offer.now))
         .child(then)

@@ -5,18 +5,19 @@ use crate::report::doc::{standing_class, standing_word};
 use crate::report::tenant::findings::{Told, told};
 use crate::report::tenant::sourced;
 use crate::words::say;
-use lockout_tenant::policies::{Concerns, Finding, What};
+use lockout_tenant::policies::{Concerns, Finding, OffReach, What};
 
-/// How many of them tell of people who are refused.
+/// How many of them ask for something to be done: people are refused, or could be.
 pub fn alarming<'f>(findings: impl Iterator<Item = &'f Finding>) -> usize {
     findings.filter(|finding| is_alarming(&finding.what)).count()
 }
 
 fn is_alarming(what: &What) -> bool {
-    matches!(
-        what,
-        What::DefaultsOff { .. } | What::BlockExcludesNobody | What::NoEmergencyAccount { .. }
-    )
+    match what {
+        What::DefaultsOff { reach, .. } => *reach != OffReach::OnlyStrictly,
+        What::BlockExcludesNobody | What::NoEmergencyAccount { .. } => true,
+        _ => false,
+    }
 }
 
 /// A finding; `of` is the policy's name, where that isn't clear.

@@ -7,7 +7,9 @@ use crate::report::tenant::{answers, policy};
 use crate::tenant::desk::Shown;
 use crate::tenant::hands::DOES;
 use crate::words::{Word, say};
-use lockout_tenant::policies::{Checked, Concerns, Defaults, Finding, Outcome, Said, State};
+use lockout_tenant::policies::{
+    Checked, Concerns, Defaults, Finding, Outcome, Said, State, ranked as by_people,
+};
 
 /// Of so many findings the rest is behind a fold.
 const FIRST: usize = 6;
@@ -55,18 +57,13 @@ fn folded(shown: &Shown, title: Word, policies: Vec<Placed<'_>>) -> Option<El> {
 /// Those of the policies in force and of them all together, by people affected.
 fn ranked(shown: &Shown) -> Vec<El> {
     let found = &shown.found;
-    let in_force = found.policies.iter().filter(|policy| policy.is_on());
-    let mut all: Vec<(&Finding, Option<&str>)> = in_force
-        .flat_map(|policy| policy.findings.iter().map(|one| (one, Some(&*policy.name))))
-        .chain(found.findings.iter().map(|one| (one, None)))
+    let mut all: Vec<(&Finding, Option<&str>)> = by_people(&found.policies, &found.findings)
+        .into_iter()
+        .map(|(of, one)| (one, of.map(|at| &*found.policies[at].name)))
         .collect();
-    // among as many people, what refuses them before what is only to be known
+    // what refuses people before what is only to be known
     all.sort_by_key(|(one, _)| {
-        (
-            one.concerns == Concerns::Nobody,
-            findings::alarming([*one].into_iter()) == 0,
-            one.concerns,
-        )
+        (one.concerns == Concerns::Nobody, findings::alarming([*one].into_iter()) == 0)
     });
     if all.is_empty() {
         return vec![el("p").say(say::TENANT_NO_FINDINGS)];
@@ -121,23 +118,28 @@ fn one(shown: &Shown, (at, policy): Placed<'_>) -> El {
 /// Who asks, and what they get while something is down.
 fn matrix(policy: &Checked) -> El {
     let caption = say::tenant_answers_of(&*policy.name);
-    let head = el("tr")
-        .child(el("th|scope=col").say(say::TENANT_ANSWERS_SESSION))
-        .children(answers::columns().map(|kind| el("th|scope=col").say(kind)));
-    let rows = answers::rows(&policy.answers)
-        .into_iter()
-        .map(|row| el("tr").child(el("th|scope=row").say(row.who)).children(row.cells.map(cell)));
+    let columns = answers::columns();
+    let head = el("tr|role=row")
+        .child(el("th|scope=col|role=columnheader").say(say::TENANT_ANSWERS_SESSION))
+        .children(columns.map(|kind| el("th|scope=col|role=columnheader").say(kind)));
+    let rows = answers::rows(&policy.answers).into_iter().map(|row| {
+        let cells = columns.into_iter().zip(row.cells).map(|(kind, said)| cell(kind, said));
+        el("tr|role=row").child(el("th|scope=row|role=rowheader").say(row.who)).children(cells)
+    });
     el("div.scroll|tabindex=0|role=group").attr("aria-label", &*caption).child(
-        el("table.tenant-matrix")
+        el("table.tenant-matrix|role=table")
             .child(el("caption").text(caption))
-            .child(el("thead").child(head))
-            .child(el("tbody").children(rows)),
+            .child(el("thead|role=rowgroup").child(head))
+            .child(el("tbody|role=rowgroup").children(rows)),
     )
 }
 
-fn cell(said: Option<&Said>) -> El {
+/// The roles say what the cells are where a narrow screen stacks them and the style takes that away.
+fn cell(kind: Word, said: Option<&Said>) -> El {
+    // the column's head, which a narrow screen has no room for
+    let head = || el("span.tenant-column|aria-hidden=true").say(kind);
     let Some(said) = said else {
-        return el("td.dim").say(say::TENANT_NO_SUCH);
+        return el("td.dim|role=cell").child(head()).say(say::TENANT_NO_SUCH);
     };
     let (class, mark) = match said.outcome {
         Outcome::Granted => ("granted", "✓ "),
@@ -155,7 +157,8 @@ fn cell(said: Option<&Said>) -> El {
         .otherwise
         .iter()
         .map(|other| el("small.tenant-otherwise").text(answers::otherwise(other)));
-    el("td")
+    el("td|role=cell")
+        .child(head())
         .child(
             el("b")
                 .attr("class", ["tenant-outcome ", class].concat())

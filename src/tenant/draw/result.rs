@@ -50,7 +50,7 @@ fn summary(shown: &Shown) -> El {
         all = all
             .child(card(
                 refused,
-                say::TENANT_SUMMARY_EVERYONE,
+                say::TENANT_SUMMARY_ACT,
                 "tenant-dry-run",
                 if refused > 0 { "tenant-card alarm" } else { plain },
             ))
