@@ -247,6 +247,12 @@ impl Browser {
         self.driver.cdp(method, &params)
     }
 
+    /// Everything the page's scripts can still reach, with all their texts, as Chromium writes it down (JSON).
+    pub fn heap(&self) -> Result<String> {
+        let snapshot = self.driver.get("/chromium/heap_snapshot")?;
+        snapshot.as_str().map(str::to_owned).context("the driver gave no snapshot")
+    }
+
     /// Has a script run in every page to come, before the page's own.
     pub fn before_each_page(&self, script: &str) -> Result<()> {
         self.cdp("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script })).map(drop)

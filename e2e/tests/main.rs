@@ -23,6 +23,8 @@ mod refusals;
 mod rest;
 mod single_file;
 mod tenant;
+mod tenant_looks;
+mod tenant_names;
 mod training;
 mod training_files;
 mod training_firefox;
