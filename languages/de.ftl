@@ -2930,6 +2930,8 @@ tenant-find-off-all = Resilienz-Standardwerte sind für alle aus, auch für per 
 tenant-find-off-all-says = Ob jemand ausgenommen ist, lässt sich im Ausfall nicht prüfen; die Ausnahme hilft also nicht. Nicht prüfbar: { $conditions }.
 tenant-find-off-scope = Resilienz-Standardwerte sind aus
 tenant-find-off-scope-says = Wer die Anforderungen noch nicht erfüllt hat, wird abgewiesen, sobald die Sitzung zu erneuern ist. Nicht prüfbar: { $conditions }.
+tenant-find-off-nothing = Resilienz-Standardwerte sind aus, obwohl sie nichts verlangt
+tenant-find-off-nothing-says = Sie prägt nur Sitzungen, also steht nichts aus. Wörtlich genommen weist Microsofts Seite dann niemanden ab; eine andere weist alle im Geltungsbereich ab, sobald Sitzungen ablaufen.
 tenant-find-off-strict = Resilienz-Standardwerte sind aus, obwohl jede Bedingung prüfbar ist
 tenant-find-off-strict-says = Wörtlich genommen weist Microsofts Seite dann niemanden ab; eine andere weist alle im Geltungsbereich ab, sobald Sitzungen ablaufen.
 tenant-find-block = Sie blockiert alle und nimmt niemanden aus
@@ -2960,16 +2962,21 @@ tenant-find-guests-says = Der Backup-Authentifizierungsdienst bedient keine Gäs
 tenant-find-open = Nicht ganz verstanden: { $parts }
 tenant-find-open-says = Diese Teile waren nicht bekannt, als dies geschrieben wurde. Die Antworten unten lassen sie außer Acht.
 tenant-find-candidates = { $n ->
-    [one] Ein Konto ist von allen { $policies } Richtlinien ausgenommen, die es abweisen könnten
-   *[other] { $n } Konten sind von allen { $policies } Richtlinien ausgenommen, die sie abweisen könnten
+    [one] Ein Konto ist von jeder Richtlinie ausgenommen, die es abweisen könnte (zusammen { $policies })
+   *[other] { $n } Konten sind von jeder Richtlinie ausgenommen, die sie abweisen könnte (zusammen { $policies })
 }
 tenant-find-candidates-says = Sind das Ihre Notfallzugriffskonten? Ihre Ids beginnen mit { $ids }.
+tenant-find-candidates-unnamed = Sind das Ihre Notfallzugriffskonten?
+tenant-find-candidates-open = { $n ->
+    [one] Ob eine weitere Richtlinie, für eine Gruppe, für sie gilt, sagt keine Datei.
+   *[other] Ob { $n } weitere Richtlinien, für Gruppen, für sie gelten, sagt keine Datei.
+}
 tenant-find-by-group = { $n ->
-    [one] Eine Gruppe ist von allen { $policies } Richtlinien ausgenommen, die sie abweisen könnten
-   *[other] { $n } Gruppen sind von allen { $policies } Richtlinien ausgenommen, die sie abweisen könnten
+    [one] Eine Gruppe ist von jeder Richtlinie ausgenommen, die sie abweisen könnte (zusammen { $policies })
+   *[other] { $n } Gruppen sind von jeder Richtlinie ausgenommen, die sie abweisen könnte (zusammen { $policies })
 }
 tenant-find-by-group-says = Eine Ausnahme per Gruppe lässt sich im Ausfall nicht prüfen. Die Notfallkonten auch selbst ausnehmen.
-tenant-find-no-emergency = Kein Konto ist von allen { $policies } Richtlinien ausgenommen
+tenant-find-no-emergency = Kein Konto ist von jeder Richtlinie ausgenommen, die es abweisen könnte (zusammen { $policies })
 tenant-find-no-emergency-says = Eine einzige fehlerhafte Richtlinie könnte alle aussperren, auch die Administratoren.
 tenant-find-contingency = { $n ->
     [one] Eine Richtlinie scheint für den Notfall vorbereitet
@@ -2984,6 +2991,7 @@ tenant-find-not-settled = Die Richtlinien klären „{ $input }“ nicht
 tenant-why-incomplete = Seiten der Liste fehlen.
 tenant-why-not-understood = Eine aktive Richtlinie ist nicht ganz verstanden.
 tenant-why-members = Es kommt darauf an, wer in einer Gruppe oder Rolle ist; das sagt die Datei nicht.
+tenant-why-accounts = Es kommt darauf an, welche Konten die Notfallzugriffskonten sind; das sagt keine Richtlinie.
 tenant-why-apps = Es gilt nur für einige Apps.
 tenant-why-conditions = Es hängt von Bedingungen wie Plattformen oder Adressen ab.
 tenant-why-locations = Ob ein Standort ein Land ist, ist nicht bekannt.

@@ -2899,6 +2899,8 @@ tenant-find-off-all = Resilience defaults are off for everyone, those excluded b
 tenant-find-off-all-says = Whether somebody is excluded can’t be checked in an outage, so the exclusion doesn’t help. Can’t be checked: { $conditions }.
 tenant-find-off-scope = Resilience defaults are off
 tenant-find-off-scope-says = Whoever has not met its controls yet is refused when the session has to be renewed. Can’t be checked: { $conditions }.
+tenant-find-off-nothing = Resilience defaults are off, though it asks for nothing
+tenant-find-off-nothing-says = It only shapes sessions, so nothing is owed. Taken literally, Microsoft’s page then refuses nobody; another page of theirs refuses everyone in scope once sessions expire.
 tenant-find-off-strict = Resilience defaults are off, though every condition can be checked
 tenant-find-off-strict-says = Taken literally, Microsoft’s page then refuses nobody; another page of theirs refuses everyone in scope once sessions expire.
 tenant-find-block = It blocks everyone and excludes nobody
@@ -2929,16 +2931,21 @@ tenant-find-guests-says = The backup service serves no guests: while the primary
 tenant-find-open = Not fully understood: { $parts }
 tenant-find-open-says = These parts were not known when this was written. The answers below leave them out.
 tenant-find-candidates = { $n ->
-    [one] One account is excluded from all { $policies } policies that could refuse it
-   *[other] { $n } accounts are excluded from all { $policies } policies that could refuse them
+    [one] One account is excluded from every policy that could refuse it ({ $policies } in all)
+   *[other] { $n } accounts are excluded from every policy that could refuse them ({ $policies } in all)
 }
 tenant-find-candidates-says = Are these your emergency access accounts? Their ids begin with { $ids }.
+tenant-find-candidates-unnamed = Are these your emergency access accounts?
+tenant-find-candidates-open = { $n ->
+    [one] Whether one more policy, for a group, holds for them no file tells.
+   *[other] Whether { $n } more policies, for groups, hold for them no file tells.
+}
 tenant-find-by-group = { $n ->
-    [one] One group is excluded from all { $policies } policies that could refuse it
-   *[other] { $n } groups are excluded from all { $policies } policies that could refuse them
+    [one] One group is excluded from every policy that could refuse it ({ $policies } in all)
+   *[other] { $n } groups are excluded from every policy that could refuse them ({ $policies } in all)
 }
 tenant-find-by-group-says = An exclusion by group can’t be checked in an outage. Exclude the emergency accounts themselves as well.
-tenant-find-no-emergency = No account is excluded from all { $policies } policies
+tenant-find-no-emergency = No account is excluded from every policy that could refuse it ({ $policies } in all)
 tenant-find-no-emergency-says = One faulty policy could lock everyone out, administrators included.
 tenant-find-contingency = { $n ->
     [one] One policy looks prepared for an emergency
@@ -2953,6 +2960,7 @@ tenant-find-not-settled = The policies don’t settle “{ $input }”
 tenant-why-incomplete = Pages of the list are missing.
 tenant-why-not-understood = A policy that is on is not fully understood.
 tenant-why-members = It depends on who is in a group or role, which the file doesn’t say.
+tenant-why-accounts = It depends on which accounts are the emergency access accounts, which no policy says.
 tenant-why-apps = It holds for some apps only.
 tenant-why-conditions = It depends on conditions such as platforms or addresses.
 tenant-why-locations = It is not known whether a location is a country.

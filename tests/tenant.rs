@@ -87,11 +87,16 @@ fn every_caveat_fact_and_finding_has_words_and_a_source() {
     let hours = Frequency::Hours { hours: 4.0 };
     let conditions = vec![Unevaluable::Group, Unevaluable::Country];
     let off = |reach| What::DefaultsOff { reach, conditions: conditions.clone() };
+    let candidates = |by_membership, ids: &[&str]| {
+        let ids = ids.iter().map(|&id| id.to_owned()).collect();
+        What::EmergencyCandidates { accounts: 2, policies: 9, by_membership, ids }
+    };
     let why = |why| What::NotSettled { field: "signInFrequencyHours".to_owned(), why };
     let what = vec![
         off(OffReach::EveryoneThoughScoped),
         off(OffReach::EveryoneAndTheExcluded),
         off(OffReach::Scope),
+        off(OffReach::NothingAsked),
         off(OffReach::OnlyStrictly),
         What::BlockExcludesNobody,
         What::MissesEmergency { accounts: 2 },
@@ -105,7 +110,8 @@ fn every_caveat_fact_and_finding_has_words_and_a_source() {
         What::LocationsUnknown { locations: 3 },
         What::Guests,
         What::NotUnderstood { parts: vec!["conditions.moon".to_owned()] },
-        What::EmergencyCandidates { accounts: 2, policies: 9, ids: vec!["1a2b3c".to_owned()] },
+        candidates(0, &["1a2b3c"]),
+        candidates(2, &[]),
         What::EmergencyByGroup { groups: 1, policies: 9 },
         What::NoEmergencyAccount { policies: 9 },
         What::Contingency { policies: 2 },
@@ -114,6 +120,7 @@ fn every_caveat_fact_and_finding_has_words_and_a_source() {
         why(Why::Incomplete),
         why(Why::NotUnderstood),
         why(Why::Members),
+        why(Why::Accounts),
         why(Why::Apps),
         why(Why::Conditions),
         why(Why::Locations),

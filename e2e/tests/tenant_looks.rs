@@ -37,7 +37,7 @@ fn nothing_sticks_out(browser: &Browser) -> Result<()> {
 fn in_german_it_fits_a_telephone_and_every_look() -> Result<()> {
     let site = Site::start()?;
     let browser = Browser::start(Look::NARROW)?;
-    browser.before_each_page("localStorage.setItem('lockout-language', 'de')")?;
+    browser.before_each_page("localStorage.setItem('lockout.language', 'de')")?;
     browser.go(&site.link("#v=1&m=1"))?;
     browser.wait_for_the_app()?;
     assert_eq!(browser.attribute("html", "lang")?.as_deref(), Some("de"));

@@ -96,12 +96,9 @@ fn words(what: &What) -> (String, String) {
         What::NotUnderstood { parts } => {
             titled(say::tenant_find_open(all_of(parts.clone())), say::TENANT_FIND_OPEN_SAYS)
         }
-        What::EmergencyCandidates { accounts, policies, ids } => (
+        What::EmergencyCandidates { accounts, policies, by_membership, ids } => (
             say::tenant_find_candidates(grouped(*accounts), grouped(*policies)),
-            say::tenant_find_candidates_says(listed(
-                &mut ids.iter().map(String::as_str),
-                say::LIST_BETWEEN.text(),
-            )),
+            candidates(*by_membership, ids),
         ),
         What::EmergencyByGroup { groups, policies } => titled(
             say::tenant_find_by_group(grouped(*groups), grouped(*policies)),
@@ -126,6 +123,21 @@ fn words(what: &What) -> (String, String) {
     }
 }
 
+/// Whether these are the ones, and what the policies leave open.
+fn candidates(by_membership: u64, ids: &[String]) -> String {
+    let ids = listed(&mut ids.iter().map(String::as_str), say::LIST_BETWEEN.text());
+    let asks = if ids.is_empty() {
+        say::TENANT_FIND_CANDIDATES_UNNAMED.text().to_owned()
+    } else {
+        say::tenant_find_candidates_says(ids)
+    };
+    if by_membership == 0 {
+        asks
+    } else {
+        [&asks, " ", &say::tenant_find_candidates_open(grouped(by_membership))].concat()
+    }
+}
+
 fn off(reach: OffReach, conditions: &str) -> (String, String) {
     let (title, says) = match reach {
         OffReach::EveryoneThoughScoped => {
@@ -136,6 +148,9 @@ fn off(reach: OffReach, conditions: &str) -> (String, String) {
         }
         OffReach::Scope => {
             (say::TENANT_FIND_OFF_SCOPE, say::tenant_find_off_scope_says(conditions))
+        }
+        OffReach::NothingAsked => {
+            (say::TENANT_FIND_OFF_NOTHING, say::TENANT_FIND_OFF_NOTHING_SAYS.text().to_owned())
         }
         OffReach::OnlyStrictly => {
             (say::TENANT_FIND_OFF_STRICT, say::TENANT_FIND_OFF_STRICT_SAYS.text().to_owned())
@@ -150,6 +165,7 @@ pub fn why(of: Why) -> Word {
         Why::Incomplete => say::TENANT_WHY_INCOMPLETE,
         Why::NotUnderstood => say::TENANT_WHY_NOT_UNDERSTOOD,
         Why::Members => say::TENANT_WHY_MEMBERS,
+        Why::Accounts => say::TENANT_WHY_ACCOUNTS,
         Why::Apps => say::TENANT_WHY_APPS,
         Why::Conditions => say::TENANT_WHY_CONDITIONS,
         Why::Locations => say::TENANT_WHY_LOCATIONS,

@@ -14,7 +14,9 @@ pub fn alarming<'f>(findings: impl Iterator<Item = &'f Finding>) -> usize {
 
 fn is_alarming(what: &What) -> bool {
     match what {
-        What::DefaultsOff { reach, .. } => *reach != OffReach::OnlyStrictly,
+        What::DefaultsOff { reach, .. } => {
+            !matches!(reach, OffReach::NothingAsked | OffReach::OnlyStrictly)
+        }
         What::BlockExcludesNobody | What::NoEmergencyAccount { .. } => true,
         _ => false,
     }

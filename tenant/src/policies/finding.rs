@@ -81,6 +81,8 @@ pub enum What {
     EmergencyCandidates {
         accounts: u64,
         policies: u64,
+        /// Policies for groups of which they may be members beside those.
+        by_membership: u64,
         /// The beginnings of their ids; none of those named otherwise.
         ids: Vec<String>,
     },
@@ -108,6 +110,8 @@ pub enum OffReach {
     EveryoneAndTheExcluded,
     /// Those in its scope.
     Scope,
+    /// It asks for nothing, so nothing is owed: read literally, nobody; read strictly, its scope (C3).
+    NothingAsked,
     /// No condition rests on what can't be evaluated: read literally, nobody; read strictly, its scope (C3).
     OnlyStrictly,
 }
@@ -122,6 +126,8 @@ pub enum Why {
     NotUnderstood,
     /// Members of groups or roles: how many the file can't tell.
     Members,
+    /// Which accounts are the emergency accounts.
+    Accounts,
     /// Some apps only.
     Apps,
     /// Conditions such as platforms or addresses.

@@ -98,7 +98,9 @@ impl Found<'_> {
             return;
         }
         let left_out = seen.leaves_out_by_membership();
-        let (reach, standing, fact) = if seen.beyond_its_scope() {
+        let (reach, standing, fact) = if !seen.demands() {
+            (OffReach::NothingAsked, Documented, "1.18")
+        } else if seen.beyond_its_scope() {
             (OffReach::EveryoneThoughScoped, Documented, "1.10")
         } else if left_out {
             (OffReach::EveryoneAndTheExcluded, Inferred, "1.10")
@@ -107,7 +109,8 @@ impl Found<'_> {
         } else {
             (OffReach::Scope, Documented, "1.8")
         };
-        let against = (reach == OffReach::OnlyStrictly).then_some("1.8");
+        let strictly = matches!(reach, OffReach::NothingAsked | OffReach::OnlyStrictly);
+        let against = strictly.then_some("1.8");
         let what = What::DefaultsOff { reach, conditions: seen.unevaluable.clone() };
         let field = "sessionControls.disableResilienceDefaults";
         let whom = if seen.beyond_its_scope() { Whom::AllMembers } else { Whom::HomeScope };

@@ -38,7 +38,7 @@ pub(super) fn offers(
     let mut offers = Offers { read, seen, counts: Vec::new(), findings: Vec::new() };
     let excluded = match offers.obstacle() {
         Some(why) => Err(why),
-        None => exclusions.offer().ok_or(Why::Members),
+        None => exclusions.offer(),
     };
     offers.share(Field::SignInFrequency, frequencies(seen).share(known, None));
     offers.hours();

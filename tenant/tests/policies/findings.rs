@@ -41,6 +41,8 @@ fn how_far_disabled_defaults_reach() {
             false,
         ),
         (users(json!({ "includeUsers": ["All"] })), "onlyStrictly", "everyone", 2000.0, false),
+        // it only shapes sessions: there is nothing to be owed
+        (("grantControls", json!(null)), "nothingAsked", "everyone", 2000.0, true),
         (("conditions/signInRiskLevels", json!(["high"])), "scope", "everyone", 2000.0, true),
         (
             users(json!({ "includeUsers": ["a", "b", "c"], "excludeGroups": ["g"] })),
@@ -190,6 +192,18 @@ fn emergency_accounts() {
         missed.map_or(0, |f| f["what"]["accounts"].as_u64().unwrap())
     });
     assert_eq!(missed.collect::<Vec<_>>(), [0, 0, 0, 2, 3]);
+    // named by a fourth policy they are not outside, and that policy is said to hold for them
+    let named_one = with(&[(USERS, json!({ "includeUsers": [ids[0].to_uppercase(), "y"] }))]);
+    let found = ruled(&[all(json!(ids)), all(json!(ids)), named_one], KNOWN);
+    let findings = general(&found);
+    let what = &named(&findings, "emergencyCandidates")["what"];
+    assert_eq!((&what["accounts"], &what["policies"]), (&json!(2), &json!(2)));
+    let own: Vec<Value> = found.policies[2].findings.iter().map(to_json).collect();
+    assert_eq!(named(&own, "missesEmergency")["what"]["accounts"], 1);
+    // whether a group's policy holds for them nobody can tell
+    let of_group = with(&[(USERS, json!({ "includeGroups": ["g"] }))]);
+    let found = general(&ruled(&[all(json!(ids)), of_group], KNOWN));
+    assert_eq!(named(&found, "emergencyCandidates")["what"]["byMembership"], 1);
     // by a group
     let group = with(&[(USERS, json!({ "includeUsers": ["All"], "excludeGroups": ["g"] }))]);
     let found = general(&ruled(&[group.clone(), group], KNOWN));

@@ -111,13 +111,42 @@ fn emergency_accounts_outside() {
     };
     let field = Field::EmergencyExcluded;
     assert_eq!(alone(all(json!(["a", "b"])), field), json!(true));
-    assert_eq!(alone(all(json!(["a"])), field), json!("members"));
+    assert_eq!(alone(all(json!(["a"])), field), json!("accounts"));
     assert_eq!(alone(all(json!([])), field), json!(false));
     // a policy that only asks where risk is high leaves it open
     let mut risk = all(json!([]));
     risk["conditions"]["userRiskLevels"] = json!(["high"]);
-    assert_eq!(alone(risk, field), json!("members"));
+    assert_eq!(alone(risk, field), json!("accounts"));
     assert_eq!(alone(with(&[("state", json!("disabled"))]), field), json!(true));
+}
+
+/// Two accounts are left out for everyone; a second policy then decides.
+#[test]
+fn emergency_accounts_that_another_policy_reaches() {
+    let for_all = with(&[users(json!({ "includeUsers": ["All"], "excludeUsers": ["a", "b"] }))]);
+    let and = |people: Value, changes: &[(&str, Value)]| {
+        let second = with(&[&[users(people)], changes].concat());
+        offer(&ruled(&[for_all.clone(), second], KNOWN), Field::EmergencyExcluded)
+    };
+    let block: (&str, Value) = ("grantControls/builtInControls", json!(["block"]));
+    let off = (OFF, json!(true));
+    // by name
+    assert_eq!(and(json!({ "includeUsers": ["A", "b"] }), &[block]), json!("accounts"));
+    assert_eq!(and(json!({ "includeUsers": ["b"] }), &[]), json!("accounts"));
+    assert_eq!(and(json!({ "includeUsers": ["b"], "excludeUsers": ["b"] }), &[]), json!(true));
+    assert_eq!(and(json!({ "includeUsers": ["c"] }), &[]), json!(true));
+    // as members of a group, perhaps; not where both are left out of it
+    let group = |exclude: Value| json!({ "includeGroups": ["g"], "excludeUsers": exclude });
+    assert_eq!(and(group(json!([])), &[]), json!("members"));
+    assert_eq!(and(group(json!(["a"])), &[]), json!("members"));
+    assert_eq!(and(group(json!(["a", "b"])), &[]), json!(true));
+    // with defaults off a group's policy reaches everyone (1.10), members or not
+    assert_eq!(and(group(json!([])), std::slice::from_ref(&off)), json!(false));
+    assert_eq!(and(group(json!(["a"])), std::slice::from_ref(&off)), json!("accounts"));
+    assert_eq!(and(group(json!(["a", "b"])), std::slice::from_ref(&off)), json!(true));
+    let role = json!({ "includeRoles": ["29232cdf-9323-42fd-ade2-1d097af3e4de"] });
+    assert_eq!(and(role.clone(), &[]), json!(true));
+    assert_eq!(and(role, &[off]), json!(false));
 }
 
 #[test]
