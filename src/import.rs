@@ -12,9 +12,10 @@ mod reader;
 pub use folder::{chosen, dropped, files, folders};
 pub use reader::read;
 
-use js_sys::Reflect;
+use js_sys::{JsString, Reflect};
 use lockout_tenant::Found;
 use message::{Ask, Named, Said};
+use std::cell::Cell;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{File, MessageEvent, Url, Worker};
@@ -23,8 +24,8 @@ use web_sys::{File, MessageEvent, Url, Worker};
 pub enum Source {
     /// A file, named as the reader knows it: below a folder that was dropped, with the folders above it.
     File { name: String, file: File },
-    /// A text that was pasted, under a name of our own.
-    Text { name: String, text: String },
+    /// A text that was pasted, under a name of our own; the browser's own, as it may hold names.
+    Text { name: String, text: JsString },
 }
 
 impl Source {
@@ -102,8 +103,8 @@ fn end(worker: &Worker) {
 }
 
 fn ask(ask: &Ask, heard: impl Fn(Heard) + 'static) -> Result<Import, JsValue> {
-    // as the browser has compiled it for the page
-    let message = ask.with(&wasm_bindgen::module())?;
+    // as the browser has compiled it for the page; given away once it is said, as it holds what is to be read
+    let message = Cell::new(Some(ask.with(&wasm_bindgen::module())?));
     let worker = Worker::new(&script()?)?;
     let heard = std::rc::Rc::new(heard);
     let failed = {
@@ -121,6 +122,7 @@ fn ask(ask: &Ask, heard: impl Fn(Heard) + 'static) -> Result<Import, JsValue> {
             // the first word is the worker's: what is said to it before might be lost
             match serde_wasm_bindgen::from_value::<Said>(event.data()) {
                 Ok(Said::Ready) => {
+                    let message = message.take().unwrap_or_default();
                     if let Err(error) = worker.post_message(&message) {
                         end(&worker);
                         heard(Heard::Failed(format!("{error:?}")));

@@ -13,7 +13,7 @@ const ENLARGED: Look = Look::sized(320, 256);
 /// What a reader can see of the dialog that sticks out of it.
 const STICKS_OUT: &str = "
     const dialog = document.querySelector('#tenant');
-    const right = dialog.getBoundingClientRect().left + dialog.clientWidth;
+    const right = dialog.getBoundingClientRect().left + dialog.clientLeft + dialog.clientWidth;
     return [...dialog.querySelectorAll('*')]
         .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > right + 0.5)
         .filter((one) => !one.closest('.scroll'))

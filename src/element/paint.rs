@@ -145,6 +145,8 @@ fn hold(element: &Element, view: &El) {
             input.set_value(value);
         }
     } else if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>()
+        // what the view says nothing of stays between the reader and the browser
+        && view.get("value").is_some()
         && area.value() != value
         && document().active_element().as_ref() != Some(element)
     {

@@ -25,8 +25,6 @@ pub struct Desk {
     pub said: String,
     /// What has gone wrong.
     pub wrong: String,
-    /// What is pasted.
-    pub pasted: String,
     pub wants_focus: Option<String>,
 }
 
@@ -71,7 +69,6 @@ impl Desk {
             made_up: false,
             said: String::new(),
             wrong: String::new(),
-            pasted: String::new(),
             wants_focus: None,
         }
     }
@@ -91,7 +88,6 @@ impl Desk {
         self.stage = Stage::Reading { _import: import, files };
         self.made_up = made_up;
         self.wrong.clear();
-        self.pasted.clear();
         say::TENANT_READING.text().clone_into(&mut self.said);
         self.wants_focus = Some("tenant-title".to_owned());
     }

@@ -5,10 +5,11 @@ use crate::browser::files::download;
 use crate::browser::several::put_text;
 use crate::import::{Source, chosen, dropped};
 use crate::words::say;
+use js_sys::{JsString, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{DragEvent, Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{DragEvent, Element, Event, HtmlElement, HtmlInputElement};
 
 /// What an element does.
 pub const DOES: &str = "data-tenant";
@@ -23,7 +24,6 @@ pub fn listen(dialog: &Element) -> Result<(), JsValue> {
     for (event, heard) in [
         ("click", clicked as fn(&Event)),
         ("change", changed),
-        ("input", typed),
         ("dragover", held),
         ("dragleave", gone),
         ("drop", let_go),
@@ -107,10 +107,12 @@ fn jump(to: &str) {
     }
 }
 
+/// What was pasted goes to the worker without coming here: it may hold names, and memory of ours outlives them.
 fn paste() {
-    let mut text = String::new();
-    with_page(|page| text.clone_from(&page.desk.pasted));
-    if !text.trim().is_empty() {
+    let area = gloo::utils::document().get_element_by_id("tenant-pasted");
+    let text = area.and_then(|area| Reflect::get(&area, &"value".into()).ok());
+    let Some(text) = text.and_then(|text| text.dyn_into::<JsString>().ok()) else { return };
+    if text.trim().length() > 0 {
         let name = say::TENANT_PASTE_NAME.text().to_owned();
         read(vec![Source::Text { name, text }]);
     }
@@ -152,14 +154,6 @@ fn changed(event: &Event) {
             read(sources);
         }
         _ => {}
-    }
-}
-
-fn typed(event: &Event) {
-    let Some((element, does)) = deed(event) else { return };
-    if let (Some(area), "pasted") = (element.dyn_ref::<HtmlTextAreaElement>(), &*does) {
-        let text = area.value();
-        with_page(|page| page.desk.pasted = text);
     }
 }
 

@@ -16,7 +16,7 @@ pub fn draw(desk: &Desk) -> Vec<El> {
     vec![
         el("p.tenant-lead").say(say::TENANT_LEAD),
         el("p.tenant-private").say(say::TENANT_PRIVATE),
-        bring(desk),
+        bring(),
         section("tenant-useful", say::TENANT_USEFUL)
             .child(el("p.dim").say(say::TENANT_USEFUL_SAYS))
             .child(useful())
@@ -25,7 +25,7 @@ pub fn draw(desk: &Desk) -> Vec<El> {
 }
 
 /// Files, a folder, pasted text, or none of one's own.
-fn bring(desk: &Desk) -> El {
+fn bring() -> El {
     let files = |folder: bool, label: Word| {
         let input = el("input.unseen|type=file|multiple")
             .attr(DOES, "files")
@@ -37,9 +37,7 @@ fn bring(desk: &Desk) -> El {
         .child(files(false, say::TENANT_CHOOSE).attr("class", "plain strong"))
         .child(files(true, say::TENANT_CHOOSE_FOLDER))
         .child(button("made-up", say::TENANT_MADE_UP).id("tenant-try"));
-    let area = el("textarea|id=tenant-pasted|rows=4|spellcheck=false|autocomplete=off")
-        .attr(DOES, "pasted")
-        .attr("value", &*desk.pasted);
+    let area = el("textarea|id=tenant-pasted|rows=4|spellcheck=false|autocomplete=off");
     let paste = el("details.more")
         .child(el("summary").say(say::TENANT_PASTE))
         .child(el("label|for=tenant-pasted").say(say::TENANT_PASTE_LABEL))
