@@ -17,7 +17,7 @@ use crate::words::{Word, say};
 
 pub fn draw(desk: &Desk) -> Vec<El> {
     let body = match &desk.stage {
-        Stage::Empty => empty::draw(desk),
+        Stage::Empty => empty::draw(),
         Stage::Reading { files, .. } => reading::draw(desk, files),
         Stage::Found(shown) => result::draw(shown),
     };

@@ -2,7 +2,6 @@
 
 use super::{button, section, table};
 use crate::element::{El, el};
-use crate::tenant::desk::Desk;
 use crate::tenant::hands::{DOES, QUERY};
 use crate::words::{Word, say};
 
@@ -12,7 +11,7 @@ const LOCATIONS: &str =
 const REGISTRATIONS: &str =
     "GET https://graph.microsoft.com/v1.0/reports/authenticationMethods/userRegistrationDetails";
 
-pub fn draw(desk: &Desk) -> Vec<El> {
+pub fn draw() -> Vec<El> {
     vec![
         el("p.tenant-lead").say(say::TENANT_LEAD),
         el("p.tenant-private").say(say::TENANT_PRIVATE),
