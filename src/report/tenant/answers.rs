@@ -36,6 +36,11 @@ pub fn columns() -> [Word; 3] {
     [say::KIND_REGISTRATION, say::KIND_MFA, say::KIND_AUTHENTICATION]
 }
 
+/// The same, where there is no room for more than a word.
+pub fn short_columns() -> [Word; 3] {
+    [say::TENANT_SHORT_REGISTRATION, say::TENANT_SHORT_MFA, say::TENANT_SHORT_AUTHENTICATION]
+}
+
 pub fn outcome(of: Outcome) -> Word {
     match of {
         Outcome::Granted => say::TENANT_GRANTED,

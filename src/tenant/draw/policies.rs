@@ -118,12 +118,12 @@ fn one(shown: &Shown, (at, policy): Placed<'_>) -> El {
 /// Who asks, and what they get while something is down.
 fn matrix(policy: &Checked) -> El {
     let caption = say::tenant_answers_of(&*policy.name);
-    let columns = answers::columns();
     let head = el("tr|role=row")
         .child(el("th|scope=col|role=columnheader").say(say::TENANT_ANSWERS_SESSION))
-        .children(columns.map(|kind| el("th|scope=col|role=columnheader").say(kind)));
+        .children(answers::columns().map(|kind| el("th|scope=col|role=columnheader").say(kind)));
     let rows = answers::rows(&policy.answers).into_iter().map(|row| {
-        let cells = columns.into_iter().zip(row.cells).map(|(kind, said)| cell(kind, said));
+        let kinds = answers::short_columns().into_iter();
+        let cells = kinds.zip(row.cells).map(|(kind, said)| cell(kind, said));
         el("tr|role=row").child(el("th|scope=row|role=rowheader").say(row.who)).children(cells)
     });
     el("div.scroll|tabindex=0|role=group").attr("aria-label", &*caption).child(
@@ -136,7 +136,7 @@ fn matrix(policy: &Checked) -> El {
 
 /// The roles say what the cells are where a narrow screen stacks them and the style takes that away.
 fn cell(kind: Word, said: Option<&Said>) -> El {
-    // the column's head, which a narrow screen has no room for
+    // the column's head, in short, for a narrow screen
     let head = || el("span.tenant-column|aria-hidden=true").say(kind);
     let Some(said) = said else {
         return el("td.dim|role=cell").child(head()).say(say::TENANT_NO_SUCH);
