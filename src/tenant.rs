@@ -179,7 +179,12 @@ fn explain(topic: &str) -> Result<(), JsValue> {
     crate::element::put(&above, [head, body])?;
     hands::listen_to_clicks(&above)?;
     let body = above.query_selector("#tenant-explained-body")?;
-    more::call("explain", &[body.into(), link.into(), topic.into()], |_| ());
+    let given = [body.clone().into(), link.into(), topic.into()];
+    more::call("explain", &given, move |came| {
+        if let (None, Some(body)) = (came, body) {
+            body.set_text_content(Some(say::PANEL_FAILED.text()));
+        }
+    });
     if !above.open() {
         above.show_modal()?;
     }

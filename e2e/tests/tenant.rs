@@ -163,6 +163,21 @@ fn files_let_go_over_the_page_open_it_with_what_they_say() -> Result<()> {
     Ok(())
 }
 
+/// Explanations are another program's, which may not come.
+#[test]
+fn an_explanation_that_does_not_come_is_said() -> Result<()> {
+    let (_site, browser) = opened("#v=1&m=1")?;
+    browser.block("*/more-*.wasm")?;
+    drop_on(&browser, "#say", &[("policies.json", POLICY)])?;
+    browser.wait_for(".tenant-policy")?;
+    browser.click(".tenant-policy > summary")?;
+    browser.click(".tenant-matrix .how")?;
+    browser.wait_for_text("#tenant-explained-body", "did not arrive")?;
+    browser.press("Escape")?;
+    browser.wait_until("!document.querySelector('#tenant-explained[open]')")?;
+    Ok(())
+}
+
 #[test]
 fn bad_files_are_named_with_what_to_do_and_change_nothing() -> Result<()> {
     let (_site, browser) = opened("#v=1&m=1&guests=7")?;
