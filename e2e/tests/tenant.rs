@@ -22,7 +22,7 @@ fn row(person: u32, home: &str) -> String {
     let us = "99999999-9999-4999-8999-999999999999";
     let of = |head: &str| match head {
         "Date (UTC)" => format!("2026-11-20T0{}:00:00Z", person % 10),
-        "User ID" => format!("00000000-0000-4000-8000-00000000000{person}"),
+        "User ID" => format!("5ca1ab1e-0000-4000-8000-00000000000{person}"),
         "User" => format!("{NAME} {person}"),
         "Username" => format!("{NAME}{person}@made-up.example"),
         "User type" => (if home == "us" { "Member" } else { "Guest" }).to_owned(),
