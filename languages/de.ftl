@@ -2816,6 +2816,23 @@ card-grade-all = Alle Stufen im Wechsel
 
 tenant-wrong-archive = Das ist ein Archiv ({ $kind }).
 tenant-mend-archive = Bitte entpacken und die Dateien daraus bringen.
+tenant-wrong-workbook = Das ist eine Arbeitsmappe einer Tabellenkalkulation ({ $kind }).
+tenant-mend-workbook = Bitte die CSV-Datei bringen, wie sie heruntergeladen wurde: Eine Tabellenkalkulation schreibt Datumsangaben und Zahlen um.
+tenant-wrong-people = Personen darin stehen auch in { $file }, das ebenso viel oder mehr sagt; es zählt, was dort steht.
+tenant-mend-people = Hier ist nichts zu beheben. Von zwei Exporten genügt der neuere, eher der von Graph als der des Portals.
+tenant-wrong-range = In { $column } liegt eine Zahl nicht zwischen { $least } und { $most }.
+tenant-wrong-shares = { $columns } ergeben zusammen nicht 100 %.
+tenant-mend-range = Das bleibt außer Betracht, die übrigen Zahlen der Zeile gelten. Bitte die Abfrage unverändert noch einmal ausführen.
+tenant-wrong-local-time = { $column } steht in Ihrer eigenen Zeitzone, die die Datei nicht nennt.
+tenant-mend-local-time = Bitte vor dem Export die Anzeigezeitzone auf UTC stellen, oder JSON bringen.
+tenant-wrong-refused = Das ist eine Ablehnung von Microsoft Graph anstelle der Liste: Eine Berechtigung oder Rolle fehlt.
+tenant-mend-refused = Richtlinien und benannte Standorte brauchen Policy.Read.All, Anmeldungen und Registrierungen AuditLog.Read.All. Wer abfragt, braucht außerdem eine Rolle: Sicherheitsleseberechtigter oder, für die Protokolle, Berichtleseberechtigter.
+tenant-wrong-answer = Das ist die Fehlermeldung eines Dienstes anstelle der Liste.
+tenant-mend-answer = Bitte noch einmal abfragen und die Antwort bringen.
+tenant-wrong-empty-list = Das ist eine leere Liste.
+tenant-mend-empty-list = Bitte Filter und Datum der Abfrage prüfen; bleibt sie leer, hat sie nichts zu sagen.
+tenant-wrong-which-log = Weder die Zeilen noch der Dateiname sagen, ob die Anmeldungen interaktiv sind. So bleibt offen, wie viele sich an einem Tag neu anmelden.
+tenant-mend-which-log = Bitte den Namen des Downloads behalten (InteractiveSignIns…, NonInteractiveSignIns…) und die Datei noch einmal bringen.
 tenant-wrong-page = Das ist eine Webseite, vermutlich eine Anmeldeseite, anstelle des Exports.
 tenant-mend-page = Bitte anmelden, den Export erneut herunterladen und diese Datei bringen.
 tenant-wrong-empty = Sie ist leer.
@@ -2883,6 +2900,11 @@ tenant-caveat-days = { $n ->
 }
 tenant-caveat-at-once = Alle, die noch nicht registriert sind. Wie viele davon an einem Arbeitstag kommen, sagt keine Datei: Bitte selbst aufteilen.
 tenant-caveat-apps = Bei { $percent } der Sitzungen ist nicht bekannt, ob der Backup-Authentifizierungsdienst die App abdeckt. Sie zählen als nicht abgedeckt.
+tenant-caveat-capable = Die Zahl beruht auf der Tabelle des Portals. Sie sagt, wer MFA-fähig ist, nicht, wer registriert ist. Wer registriert, aber nicht fähig ist, zeigt sich nur an den Methoden: Die Registrierungsdetails von Graph sagen es geradeheraus.
+tenant-caveat-tenant = { $n ->
+    [one] Von einer dieser Personen sagen die Protokolle nicht, zu welchem Mandanten sie gehört: Sie zählt zu Ihrem.
+   *[other] Von { $n } dieser Personen sagen die Protokolle nicht, zu welchem Mandanten sie gehören: Sie zählen zu Ihrem.
+}
 tenant-caveat-scope = Das folgt daraus, wem die Richtlinien zugewiesen sind, nicht aus gezählten Personen.
 tenant-caveat-without = { $n ->
     [one] Ein benanntes Konto ist ausgenommen; angenommen wird, dass es keine Sitzung hat.

@@ -2785,6 +2785,23 @@ card-grade-all = All grades in turn
 
 tenant-wrong-archive = It is an archive ({ $kind }).
 tenant-mend-archive = Unpack it, then bring the files in it.
+tenant-wrong-workbook = It is a workbook of a spreadsheet ({ $kind }).
+tenant-mend-workbook = Bring the CSV as it was downloaded: a spreadsheet rewrites dates and numbers.
+tenant-wrong-people = People in it stand in { $file } too, which says as much or more; what that one says counts.
+tenant-mend-people = Nothing to mend. Of two exports bring the newer one alone, Graph’s rather than the portal’s.
+tenant-wrong-range = In { $column }, a figure is not between { $least } and { $most }.
+tenant-wrong-shares = { $columns } don’t add up to 100 %.
+tenant-mend-range = It is left out, and the row’s other figures are kept. Run the query again, as it is.
+tenant-wrong-local-time = { $column } is in your own time zone, which the file doesn’t name.
+tenant-mend-local-time = Set the display time zone to UTC before you export, or bring JSON.
+tenant-wrong-refused = It is a refusal by Microsoft Graph in place of the list: a permission or a role is missing.
+tenant-mend-refused = Policies and named locations need Policy.Read.All; sign-ins and registrations need AuditLog.Read.All. Whoever calls also needs a role: Security Reader, or Reports Reader for the logs.
+tenant-wrong-answer = It is an error message of a service in place of the list.
+tenant-mend-answer = Make the call again, and bring its answer.
+tenant-wrong-empty-list = It is a list with nothing in it.
+tenant-mend-empty-list = Check the call’s filter and dates; if it stays empty, it has nothing to tell.
+tenant-wrong-which-log = Neither its rows nor its name say whether its sign-ins are interactive, so it can’t tell how many sign in anew on a day.
+tenant-mend-which-log = Keep the name the download had (InteractiveSignIns…, NonInteractiveSignIns…), and bring it again.
 tenant-wrong-page = It is a web page, probably a sign-in page, in place of the export.
 tenant-mend-page = Sign in, download the export again, and bring that file.
 tenant-wrong-empty = There is nothing in it.
@@ -2852,6 +2869,11 @@ tenant-caveat-days = { $n ->
 }
 tenant-caveat-at-once = Everyone who is not registered yet. How many of them come on one working day no file tells: divide it yourself.
 tenant-caveat-apps = For { $percent } of the sessions it is not known whether the backup service covers the app. They count as not covered.
+tenant-caveat-capable = It rests on the portal’s table, which says who is capable of MFA, not who is registered. Those registered without being capable are known by their methods alone: Graph’s registration details say it outright.
+tenant-caveat-tenant = { $n ->
+    [one] Of one of these people the logs don’t say which tenant they are of: they count as yours.
+   *[other] Of { $n } of these people the logs don’t say which tenant they are of: they count as yours.
+}
 tenant-caveat-scope = It follows from whom the policies are assigned to, not from counting people.
 tenant-caveat-without = { $n ->
     [one] One named account is left out, and taken to hold no session.

@@ -109,6 +109,13 @@ pub enum Caveat {
     AppsUnknown {
         percent: f64,
     },
+    /// The portal's table says who is capable, which is registered and allowed by policy: those registered beyond
+    /// that are known by their methods alone.
+    CapableOnly,
+    /// The logs don't say which tenant so many of these people are of: they are taken for our own.
+    TenantUnknown {
+        people: u64,
+    },
     /// It follows from the policies' scope alone, not from who is in it.
     ByScope,
     /// So many named accounts are left out, and taken to hold no session.

@@ -27,6 +27,7 @@ pub fn given_way(answers: &[Answer], logs: &[Count], files: &[File]) -> Vec<Prob
 }
 
 /// A page of a list that was brought.
+#[derive(Clone, Debug)]
 pub struct Page {
     pub file: String,
     pub kind: Kind,
@@ -38,15 +39,21 @@ pub struct Page {
 
 /// Lists whose last page isn't there: it would be the one that names no next.
 pub fn missing_pages(pages: &[Page]) -> Vec<Problem> {
+    let all: Vec<&Page> = pages.iter().collect();
+    let cut = without_end(&all).into_iter().filter_map(|at| pages.get(at));
+    cut.map(|page| problem(&page.file, Wrong::MorePages)).collect()
+}
+
+/// The place of the page read last, of each list none of whose pages is its end.
+pub fn without_end(pages: &[&Page]) -> Vec<usize> {
     let of_its_list =
         |page: &Page, other: &Page| (page.kind, page.logs) == (other.kind, other.logs);
-    let is_last = |(at, page): &(usize, &Page)| {
+    let is_last = |(at, page): &(usize, &&Page)| {
         !pages.iter().skip(at + 1).any(|other| of_its_list(page, other))
     };
     let ends = |page: &Page| pages.iter().any(|other| of_its_list(page, other) && !other.more);
     let lists = pages.iter().enumerate().filter(is_last);
-    let cut = lists.filter(|(_, page)| !ends(page));
-    cut.map(|(_, page)| problem(&page.file, Wrong::MorePages)).collect()
+    lists.filter(|(_, page)| !ends(page)).map(|(at, _)| at).collect()
 }
 
 fn problem(file: &str, wrong: Wrong) -> Problem {

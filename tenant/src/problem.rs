@@ -69,6 +69,20 @@ pub enum Wrong {
     Outweighs { files: u64 },
     /// A row that doesn't end within so many bytes.
     LongRow { most: u64 },
+    /// So many people (`times`) stand in another file too; what that one, `kept`, says of them counts.
+    People { kept: String },
+    /// A figure beyond what there can be.
+    Range { of: String, least: f64, most: f64 },
+    /// Shares of one whole that don’t add up to 100 %.
+    Shares { of: Vec<String> },
+    /// Times in the reader’s own time zone, which the file doesn’t name.
+    LocalTime { of: String },
+    /// An answer of Graph’s that refuses; `denied`: for want of a permission or a role.
+    Refusal { denied: bool },
+    /// A list with nothing in it.
+    EmptyList,
+    /// Sign-ins of which neither the rows nor the file’s name say whether they are interactive.
+    WhichLog,
     /// A quote that is not closed where it should be: the row is lost, reading goes on in the next line.
     Quote,
 }
@@ -79,20 +93,86 @@ impl Wrong {
         text.chars().filter(char::is_ascii_alphanumeric).take(40).collect()
     }
 
-    /// A value that cannot be read. It is quoted only if it can't be anybody's name: a time, a number, one word.
+    /// A value that cannot be read. Where a row is shifted anything may stand in any column, so it is quoted only if
+    /// it is a time or a small number by its shape.
     pub(crate) fn value(of: &str, text: &str) -> Wrong {
         let text = text.trim();
-        let numbers = |c: char| c.is_ascii_digit() || " .:/,-+".contains(c);
-        let without_half = text.trim_end_matches(['A', 'P', 'M', 'Z']);
-        let harmless = text.len() <= 40 && without_half.chars().all(|c| numbers(c) || c == 'T');
-        let word = text.len() <= 16 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
-        let value = if harmless || word { text.to_owned() } else { String::new() };
+        let value = if is_impersonal(text) { text.to_owned() } else { String::new() };
         Wrong::Value { of: of.to_owned(), value }
     }
 }
 
+/// A day, a time of day or both, in whatever order their parts stand; or a number of a few digits. No word, no address,
+/// no telephone number has such a shape.
+fn is_impersonal(text: &str) -> bool {
+    const LONGEST: usize = 30;
+    if text.len() > LONGEST || !text.starts_with(|c: char| c.is_ascii_digit() || c == '-') {
+        return false;
+    }
+    let (text, half) = match text.strip_suffix("AM").or_else(|| text.strip_suffix("PM")) {
+        Some(text) => (text.trim_end(), true),
+        None => (text, false),
+    };
+    let mut parts = text.split([' ', 'T', ',']).filter(|part| !part.is_empty());
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some(one), None, None) => is_day(one) || is_time(one) || (!half && is_small(one)),
+        (Some(day), Some(time), zone) => {
+            let is_zone = |zone: &str| is_time(zone.trim_start_matches(['+', '-']));
+            is_day(day) && is_time(time) && zone.is_none_or(is_zone) && parts.next().is_none()
+        }
+        _ => false,
+    }
+}
+
+/// `2026-11-20`, `20.11.2026`, `11/20/26`, `20.11.`
+fn is_day(text: &str) -> bool {
+    ['-', '/', '.'].into_iter().any(|between| {
+        let mut parts = text.split(between).map(digits);
+        let lengths = [parts.next(), parts.next(), parts.next()].map(Option::flatten);
+        let known = match lengths {
+            [Some(4), Some(1 | 2), Some(1 | 2)] | [Some(1 | 2), Some(1 | 2), Some(2 | 4)] => true,
+            [Some(1 | 2), Some(1 | 2), None] => text.ends_with(between),
+            _ => false,
+        };
+        known && parts.next().is_none()
+    })
+}
+
+/// `7:30`, `07:30:15.250`, with `Z` or a shift behind it.
+fn is_time(text: &str) -> bool {
+    let text = text.strip_suffix('Z').unwrap_or(text);
+    let (time, shift) = text.split_once(['+', '-']).unwrap_or((text, "00:00"));
+    let is_of = |text: &str, most: usize| {
+        let parts: Vec<_> = text.split(':').collect();
+        (2..=most).contains(&parts.len())
+            && parts.iter().all(|part| matches!(digits(part), Some(1 | 2)))
+    };
+    let whole = match time.rsplit_once('.') {
+        Some((whole, fraction)) if digits(fraction).is_some() => whole,
+        Some(_) => return false,
+        None => time,
+    };
+    is_of(whole, 3) && is_of(shift, 2)
+}
+
+/// `-5`, `100.2`, `3,5`
+fn is_small(text: &str) -> bool {
+    let text = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((text, "0"));
+    matches!(digits(whole), Some(1..=4)) && matches!(digits(fraction), Some(1..=3))
+}
+
+/// How many digits, if it is nothing else.
+fn digits(text: &str) -> Option<usize> {
+    let all = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    all.then_some(text.len())
+}
+
 /// Different things listed for a file; more of a kind count as the first of it.
 const MOST_OF_A_KIND: usize = 8;
+
+/// Different values listed for a column.
+const MOST_VALUES: usize = 3;
 
 /// The problems of all files, each thing listed once for a file.
 #[derive(Default)]
@@ -123,7 +203,8 @@ impl Problems {
         let same = listed.iter().position(|known| known.wrong == wrong);
         let alike = || listed.iter().filter(|known| same_kind(&known.wrong, &wrong)).count();
         let place = same.or_else(|| {
-            (alike() >= MOST_OF_A_KIND)
+            let most = if let Wrong::Value { .. } = wrong { MOST_VALUES } else { MOST_OF_A_KIND };
+            (alike() >= most)
                 .then(|| listed.iter().position(|known| same_kind(&known.wrong, &wrong)))?
         });
         if let Some(known) = place.and_then(|place| listed.get_mut(place)) {
@@ -135,6 +216,60 @@ impl Problems {
     }
 }
 
+/// Values of one column are of a kind, and columns are not.
 fn same_kind(one: &Wrong, other: &Wrong) -> bool {
-    std::mem::discriminant(one) == std::mem::discriminant(other)
+    match (one, other) {
+        (Wrong::Value { of: one, .. }, Wrong::Value { of: other, .. }) => one == other,
+        _ => std::mem::discriminant(one) == std::mem::discriminant(other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_impersonal;
+
+    #[test]
+    fn only_times_and_small_numbers_are_quoted() {
+        for text in [
+            "10.11.2026 12:00",
+            "2026-11-10",
+            "20.11.",
+            "11/19/2026, 2:37:21.000 PM",
+            "2026-11-10T12:00:00+01:00",
+            "2026-11-10 12:00:00 +01:00",
+            "2026-11-10T12:00:00.1234567Z",
+            "7:30",
+            "-5",
+            "120.5",
+        ] {
+            assert!(is_impersonal(text), "{text}");
+        }
+        for text in [
+            "",
+            "Anna",
+            "AM",
+            "T",
+            "+358 40 123 4567",
+            "+1:2",
+            "040-123-4567",
+            "555-010-1234",
+            "06 12 34 56 78",
+            "06.12.34.56.78",
+            "12-34 56:78 9:10 11:12",
+            "203.0.113.7",
+            "10.0.0.1",
+            "2001:10:20:30::1",
+            "1:2:3:4:5:6:7:8",
+            "123456",
+            "12345678",
+            "010190-123A",
+            "010190-1234",
+            "00155-1",
+            "2026-11-10 Anna",
+            "Anna 7:30",
+            "1.2.Anna",
+        ] {
+            assert!(!is_impersonal(text), "{text}");
+        }
+    }
 }

@@ -137,7 +137,7 @@ impl Into<'_> {
     fn registration(&mut self, bytes: &[u8]) -> Result<(), Bad> {
         let record: Registration = serde_json::from_slice(bytes)?;
         let person = record.read()?;
-        self.tally.registrations.add(&self.tally.key, &person);
+        self.tally.registrations.add(&self.tally.key, &person, self.tally.place);
         self.tally.file.rows += 1;
         Ok(())
     }

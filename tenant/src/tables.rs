@@ -85,7 +85,8 @@ impl Rows for Into<'_> {
                             .wrong((Some(row.line), None), Wrong::Flattened { of: of.to_owned() });
                     }
                     self.tally.file.rows += 1;
-                    return self.tally.registrations.add(&self.tally.key, &person);
+                    let place = self.tally.place;
+                    return self.tally.registrations.add(&self.tally.key, &person, place);
                 }
                 Err(bad) => bad,
             },

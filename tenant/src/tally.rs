@@ -17,6 +17,9 @@ pub struct Tally {
     pub queries: Vec<Answer>,
     pub problems: Problems,
     pub file: File,
+    /// Its place among all files.
+    pub place: u32,
+    begun: u32,
     /// Which log the file's name tells of.
     pub log: Log,
     /// Rows of sign-ins that are somebody's.
@@ -43,6 +46,8 @@ impl Tally {
             queries: Vec::new(),
             problems: Problems::default(),
             file: File::new(""),
+            place: 0,
+            begun: 0,
             log: Log::Unknown,
             somebody: 0,
             span: None,
@@ -55,6 +60,8 @@ impl Tally {
 
     pub fn begin(&mut self, name: &str) {
         self.file = File::new(name);
+        self.place = self.begun;
+        self.begun += 1;
         // of a path only its end
         self.log = Log::named(name.rsplit(['/', '\\']).next().unwrap_or(name));
         self.somebody = 0;
@@ -67,8 +74,9 @@ impl Tally {
     }
 
     /// The file was read before: nothing of it counts again. What it said of people and sessions is what was known.
-    pub fn forget(&mut self, known: &File) {
+    pub fn forget(&mut self, known: &File, place: usize) {
         self.sign_ins.forget(&self.before);
+        self.registrations.forget(self.place, u32::try_from(place).unwrap_or(u32::MAX));
         self.queries.truncate(self.answers_before);
         self.problems.forget();
         self.wrong((None, None), Wrong::SameFile { first: known.name.clone() });

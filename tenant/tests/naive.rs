@@ -148,7 +148,13 @@ fn naive(bytes: &[u8]) -> Figures {
         _ => 2,
     };
     let last = |rows: &Vec<&BTreeMap<String, String>>| {
-        let said = rows.iter().filter(|row| !row["Conditional Access"].is_empty());
+        // that no policy applied says nothing of a sign-in that failed
+        let says = |row: &&&BTreeMap<String, String>| match row["Conditional Access"].as_str() {
+            "" => false,
+            "Not Applied" => row["Status"] == "Success",
+            _ => true,
+        };
+        let said = rows.iter().filter(says);
         said.max_by_key(|row| (row["Date (UTC)"].clone(), strictness(row)))
             .map(|row| strictness(&row))
     };

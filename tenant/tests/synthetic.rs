@@ -139,7 +139,10 @@ fn counted(all: &[Row]) -> (BTreeMap<&'static str, f64>, usize, usize) {
     let (mut postures, mut served) = (BTreeMap::<String, usize>::new(), 0);
     for session in &live {
         let its = || home.iter().filter(|row| key(row) == *session);
-        let newest = its().filter(|row| !row.policy.is_empty()).max_by_key(|row| &row.at).unwrap();
+        // that no policy applied says nothing of a sign-in that failed
+        let said = its()
+            .filter(|row| !row.policy.is_empty() && (row.success || row.policy != "Not Applied"));
+        let newest = said.max_by_key(|row| &row.at).unwrap();
         *postures.entry(newest.policy.clone()).or_default() += 1;
         let unknown = ["Salesforce", "Zoom", "Expenses, synthetic"].contains(&session.1.as_str());
         served += usize::from(!unknown && its().all(|row| row.protocol == "none"));

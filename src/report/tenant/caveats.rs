@@ -15,6 +15,8 @@ pub fn caveat(of: &Caveat) -> String {
         Caveat::Candidates { accounts } => {
             return say::tenant_caveat_candidates(grouped(*accounts));
         }
+        Caveat::TenantUnknown { people } => return say::tenant_caveat_tenant(grouped(*people)),
+        Caveat::CapableOnly => say::TENANT_CAVEAT_CAPABLE,
         Caveat::OnlyInteractive => say::TENANT_CAVEAT_INTERACTIVE,
         Caveat::OnlyNonInteractive => say::TENANT_CAVEAT_NON_INTERACTIVE,
         Caveat::AllAtOnce => say::TENANT_CAVEAT_AT_ONCE,
@@ -32,6 +34,8 @@ pub fn is_doubtful(of: &Caveat) -> bool {
         | Caveat::OnlyInteractive
         | Caveat::OnlyNonInteractive
         | Caveat::AppsUnknown { .. }
+        | Caveat::CapableOnly
+        | Caveat::TenantUnknown { .. }
         | Caveat::ByScope
         | Caveat::Without { .. } => false,
     }

@@ -1,7 +1,7 @@
 //! What is wrong with a file, where, and how to mend it.
 
 use super::all_of;
-use crate::report::figures::grouped;
+use crate::report::figures::{entered, grouped};
 use crate::words::{Word, say};
 use lockout_tenant::problem::{Problem, Wrong};
 
@@ -11,6 +11,7 @@ const MEGABYTE: u64 = 1_048_576;
 /// What is wrong.
 pub fn what(wrong: &Wrong) -> String {
     let word = match wrong {
+        Wrong::Archive { kind } if is_workbook(kind) => return say::tenant_wrong_workbook(kind),
         Wrong::Archive { kind } => return say::tenant_wrong_archive(kind),
         Wrong::Json { reason } => return say::tenant_wrong_json(reason),
         Wrong::Columns { missing } => return say::tenant_wrong_columns(all_of(missing.clone())),
@@ -31,6 +32,16 @@ pub fn what(wrong: &Wrong) -> String {
         Wrong::Outweighs { files } => return say::tenant_wrong_outweighs(grouped(*files)),
         Wrong::LongRow { most } => return say::tenant_wrong_long_row(grouped(most / MEGABYTE)),
         Wrong::TooLarge { most } => return say::tenant_wrong_large(grouped(most / MEGABYTE)),
+        Wrong::People { kept } => return say::tenant_wrong_people(kept),
+        Wrong::Range { of, least, most } => {
+            return say::tenant_wrong_range(of, entered(*least), entered(*most));
+        }
+        Wrong::Shares { of } => return say::tenant_wrong_shares(all_of(of.clone())),
+        Wrong::LocalTime { of } => return say::tenant_wrong_local_time(of),
+        Wrong::Refusal { denied: true } => say::TENANT_WRONG_REFUSED,
+        Wrong::Refusal { denied: false } => say::TENANT_WRONG_ANSWER,
+        Wrong::EmptyList => say::TENANT_WRONG_EMPTY_LIST,
+        Wrong::WhichLog => say::TENANT_WRONG_WHICH_LOG,
         Wrong::Page => say::TENANT_WRONG_PAGE,
         Wrong::Empty => say::TENANT_WRONG_EMPTY,
         Wrong::Unknown => say::TENANT_WRONG_UNKNOWN,
@@ -45,10 +56,22 @@ pub fn what(wrong: &Wrong) -> String {
     word.text().to_owned()
 }
 
+fn is_workbook(kind: &str) -> bool {
+    kind == "xlsx" || kind == "xls"
+}
+
 /// How to mend it.
 pub fn mend(wrong: &Wrong) -> Word {
     match wrong {
+        Wrong::Archive { kind } if is_workbook(kind) => say::TENANT_MEND_WORKBOOK,
         Wrong::Archive { .. } => say::TENANT_MEND_ARCHIVE,
+        Wrong::People { .. } => say::TENANT_MEND_PEOPLE,
+        Wrong::Range { .. } | Wrong::Shares { .. } => say::TENANT_MEND_RANGE,
+        Wrong::LocalTime { .. } => say::TENANT_MEND_LOCAL_TIME,
+        Wrong::Refusal { denied: true } => say::TENANT_MEND_REFUSED,
+        Wrong::Refusal { denied: false } => say::TENANT_MEND_ANSWER,
+        Wrong::EmptyList => say::TENANT_MEND_EMPTY_LIST,
+        Wrong::WhichLog => say::TENANT_MEND_WHICH_LOG,
         Wrong::Page => say::TENANT_MEND_PAGE,
         Wrong::Empty => say::TENANT_MEND_EMPTY,
         Wrong::Unknown => say::TENANT_MEND_UNKNOWN,

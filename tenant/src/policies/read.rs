@@ -6,6 +6,7 @@ use super::policy::{Policy, is_policy};
 use super::salvage::{self, Places};
 use super::tree::Json;
 use crate::found::Kind;
+use crate::joined::{self, Page};
 use crate::problem::{Problem, Wrong};
 use std::collections::HashMap;
 
@@ -28,6 +29,21 @@ pub struct Policies {
     pub(super) any: bool,
     /// A list was only one page of several, or ended too early.
     pub(super) incomplete: bool,
+    broken: bool,
+    pages: Vec<(Page, Option<(u64, u64)>)>,
+}
+
+impl Policies {
+    /// Lists whose last page isn't there, with where each one says that more follows.
+    pub fn missing_pages(&self) -> Vec<Problem> {
+        let pages: Vec<&Page> = self.pages.iter().map(|(page, _)| page).collect();
+        let missing = joined::without_end(&pages).into_iter().filter_map(|at| self.pages.get(at));
+        let problem = |(page, at): &(Page, Option<(u64, u64)>)| {
+            let (line, column) = at.unzip();
+            Problem { file: page.file.clone(), line, column, times: 1, wrong: Wrong::MorePages }
+        };
+        missing.map(problem).collect()
+    }
 }
 
 /// Reads a file of policies or named locations, whose text may begin with a byte order mark. `None` where it is
@@ -53,7 +69,9 @@ pub fn read(
         Err(error) if salvage::looks_like_ours(text) => reader.broken(text, &error),
         Err(_) => {}
     }
-    reader.taken.told()
+    let told = reader.taken.told();
+    into.incomplete = into.broken || !into.missing_pages().is_empty();
+    told
 }
 
 /// How deep in wrappings policies are looked for.
@@ -97,22 +115,32 @@ impl Reader<'_> {
         match value {
             Json::List(list) => self.list(list, depth),
             Json::Object(fields) => {
-                let before = self.taken.policies + self.taken.locations;
+                let before = (self.taken.policies, self.taken.locations);
                 let promised = listed_kind(value);
                 self.taken.list = self.taken.list.or(promised);
                 self.into.any |= promised == Some(Kind::Policies);
                 for (_, value) in fields {
                     self.value(value, depth + 1);
                 }
-                let ours =
-                    promised.is_some() || self.taken.policies + self.taken.locations > before;
-                if ours && text_of(field(value, "@odata.nextLink")).is_some() {
-                    self.into.incomplete = true;
-                    self.say(Some("@odata.nextLink"), Wrong::MorePages);
+                let held = if self.taken.policies > before.0 {
+                    Some(Kind::Policies)
+                } else {
+                    (self.taken.locations > before.1).then_some(Kind::NamedLocations)
+                };
+                if let Some(kind) = promised.or(held)
+                    && field(value, "value").is_list()
+                {
+                    self.page(kind, text_of(field(value, "@odata.nextLink")).is_some());
                 }
             }
             _ => {}
         }
+    }
+
+    /// An answer is a page; the last one names no next.
+    fn page(&mut self, kind: Kind, more: bool) {
+        let at = more.then(|| self.places.of("@odata.nextLink")).flatten();
+        self.into.pages.push((Page { file: self.file.to_owned(), kind, logs: 0, more }, at));
     }
 
     fn list(&mut self, list: &[Json], depth: usize) {
@@ -176,7 +204,7 @@ impl Reader<'_> {
     fn broken(&mut self, text: &str, error: &serde_json::Error) {
         self.taken.list = Some(Kind::Policies);
         self.into.any = true;
-        self.into.incomplete = true;
+        self.into.broken = true;
         let mut faults = 0;
         for piece in salvage::objects(text) {
             match serde_json::from_str::<Json>(piece) {

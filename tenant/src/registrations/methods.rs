@@ -2,20 +2,29 @@
 
 use crate::csv::plain;
 
-/// Works without the prompt service: passkeys and security keys, Windows Hello for Business, certificates, the Mac's
-/// enclave (4.17). One-time codes of an app are checked by that service, so they don't.
+/// Parts of names of what works without the prompt service: passkeys and security keys, Windows Hello for Business,
+/// certificates, the Mac's enclave (4.17).
+const INDEPENDENT: [&str; 6] =
+    ["fido2", "passkey", "windowshello", "certificate", "secureenclave", "platformcredential"];
+
+/// Parts of names of what is good for MFA and needs that service: the app, telephones, one-time codes of an app or a token.
+const PROMPTED: [&str; 7] =
+    ["authenticator", "phone", "sms", "voice", "onetimepasscode", "oath", "totp"];
+
+/// Works without the prompt service. One-time codes of an app are checked by that service, so they don't.
 pub fn is_independent(method: &str) -> bool {
-    const WORDS: [&str; 6] =
-        ["fido2", "passkey", "windowshello", "certificate", "secureenclave", "platformcredential"];
-    let method = plain(method);
-    WORDS.iter().any(|word| method.contains(word))
+    names_one_of(&INDEPENDENT, method)
 }
 
-/// Good for MFA at all: mail, questions and passwords only reset a password.
+/// Strong enough for MFA. Mail, questions and passwords only reset a password, a temporary pass runs out, and what
+/// nobody knew when this was written is not taken for more than it may be.
 pub fn is_for_mfa(method: &str) -> bool {
-    const OTHERS: [&str; 6] =
-        ["", "none", "email", "password", "securityquestion", "securityquestions"];
-    !OTHERS.contains(&plain(method).as_str())
+    (is_independent(method) || names_one_of(&PROMPTED, method)) && !plain(method).contains("email")
+}
+
+fn names_one_of(parts: &[&str], method: &str) -> bool {
+    let method = plain(method);
+    parts.iter().any(|part| method.contains(part))
 }
 
 #[cfg(test)]
@@ -37,6 +46,17 @@ mod tests {
             ("softwareOneTimePasscode", false, true),
             ("email", false, false),
             ("Security questions", false, false),
+            ("Email one-time passcode", false, false),
+            ("temporaryAccessPass", false, false),
+            ("Temporary Access Pass", false, false),
+            ("appPassword", false, false),
+            ("password", false, false),
+            ("somethingNew", false, false),
+            ("hardwareOneTimePasscode", false, true),
+            ("Hardware OATH token", false, true),
+            ("Microsoft Authenticator app (push notification)", false, true),
+            ("microsoftAuthenticatorPasswordless", false, true),
+            ("alternateMobilePhone", false, true),
             ("", false, false),
         ] {
             assert_eq!(

@@ -12,6 +12,8 @@ pub struct Registration {
     pub name: String,
     pub guest: bool,
     pub registered: bool,
+    /// The file itself says so; else it follows from the methods, or from who is said to be capable.
+    pub told: bool,
     /// Has a method that works without the prompt service; none where no methods are listed.
     pub independent: Option<bool>,
     /// None where the file doesn't say.
@@ -169,8 +171,8 @@ struct Said {
 }
 
 impl Said {
-    /// Registered is who is said to be; without a word on it, who has a method that is good for MFA; without methods,
-    /// who is said to be capable.
+    /// Registered is who is said to be; without a word on it, who is capable, which is registered and allowed by
+    /// policy, or has a method that is strong enough for MFA.
     fn understood(self) -> Option<Registration> {
         if self.id.is_empty() && self.name.is_empty() {
             return None;
@@ -181,7 +183,8 @@ impl Said {
         Some(Registration {
             guest: self.user_type.eq_ignore_ascii_case("guest")
                 || self.name.to_ascii_uppercase().contains("#EXT#"),
-            registered: self.registered.or_else(|| any(is_for_mfa)).or(self.capable)?,
+            registered: self.registered.or_else(|| any(is_for_mfa).max(self.capable))?,
+            told: self.registered.is_some(),
             independent: any(is_independent),
             administrator: self.administrator,
             id: self.id,

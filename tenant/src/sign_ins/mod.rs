@@ -9,7 +9,7 @@
 //!   that bears it in another row. Rows of nobody are understood and count nobody.
 //! - A device is its id or, without one, operating system and browser.
 //! - What Conditional Access says of a session is its newest row with a status, of any outcome; within a second the
-//!   stricter wins. Unsupported protocols, sign-in frequency and token are those of its newest success.
+//!   stricter wins. That none applied says nothing where the sign-in failed: before the first factor none is looked at. Unsupported protocols, sign-in frequency and token are those of its newest success.
 //! - How many sign in afresh is the mean over whole UTC days that both kinds of log reach over, of the last sixty, of
 //!   those active on a day; days without anyone are left out.
 //! - Shares are rounded to a tenth of a percent, half up; the three postures add up to 100.

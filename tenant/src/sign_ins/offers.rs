@@ -68,6 +68,9 @@ impl Totals {
                 _ => {}
             }
         }
+        if matches!(field, Field::LiveSessions | Field::Guests) && self.untold > 0 {
+            caveats.push(Caveat::TenantUnknown { people: self.untold });
+        }
         if field == Field::ServedByBackup && self.unknown_apps > 0 {
             let percent = tenths(self.unknown_apps, self.sessions).map_or(0.0, in_percent);
             caveats.push(Caveat::AppsUnknown { percent });

@@ -69,7 +69,10 @@ impl Sessions {
                 };
                 session.succeeded(row.time, newest);
             }
-            if let Some(posture) = row.policy {
+            // before the first factor no policy is looked at, so that none applied says nothing then
+            if let Some(posture) = row.policy
+                && (row.success || posture != Posture::NotApplied)
+            {
                 session.policy = session.policy.max(Some((row.time, posture)));
             }
         }

@@ -12,6 +12,8 @@ pub struct Context {
     pub guest: bool,
     /// User type says member.
     pub member: bool,
+    /// Nothing says whose people they are.
+    pub untold: bool,
     rows: u64,
 }
 
@@ -64,11 +66,13 @@ impl Contexts {
             cross: !cross.is_empty() && !cross.eq_ignore_ascii_case(b"none"),
             guest: user_type.eq_ignore_ascii_case(b"guest"),
             member: user_type.eq_ignore_ascii_case(b"member"),
+            untold: home.is_empty() && cross.is_empty() && user_type.is_empty(),
             rows: 0,
         };
         let words = u64::from(context.cross)
             | u64::from(context.guest) << 1
-            | u64::from(context.member) << 2;
+            | u64::from(context.member) << 2
+            | u64::from(context.untold) << 3;
         let hash =
             mixed(mixed(mixed(context.home.unwrap_or(1)) ^ context.resource.unwrap_or(2)) ^ words);
         let place = self.met.place(hash, || context);

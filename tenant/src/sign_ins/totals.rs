@@ -22,6 +22,8 @@ pub struct Totals {
     pub spans: Spans,
     /// Home people with a session.
     pub people: u64,
+    /// Of these, those of whom no row says whose people they are.
+    pub untold: u64,
     pub guests: u64,
     /// Of the guests, those whose user type says member.
     pub external_members: u64,
@@ -80,12 +82,18 @@ impl SignIns {
     }
 
     fn count_people(&self, live: &Live, totals: &mut Totals) {
-        let mut seen = [(); 4].map(|()| Seen::new(self.people.len()));
-        let [home, external, members, outbound] = &mut seen;
+        let mut seen = [(); 5].map(|()| Seen::new(self.people.len()));
+        let [home, external, members, outbound, told] = &mut seen;
         for session in self.sessions.all().iter().filter(|session| live.is(session)) {
             let Some(member) = self.people.members().get(session.member as usize) else { continue };
             let person = live.person(member);
-            match member.class(&live.classes) {
+            let class = member.class(&live.classes);
+            if class == Class::Home
+                && self.people.context(member).is_some_and(|context| !context.untold)
+            {
+                told.first(person);
+            }
+            match class {
                 Class::Home if home.first(person) => {
                     let same = [member.person, person]
                         .into_iter()
@@ -106,8 +114,10 @@ impl SignIns {
                 Class::Home | Class::Elsewhere => {}
             }
         }
-        [totals.people, totals.guests, totals.external_members, totals.outbound] =
+        let told;
+        [totals.people, totals.guests, totals.external_members, totals.outbound, told] =
             seen.map(|seen| seen.count);
+        totals.untold = totals.people - told;
     }
 
     /// One for each distinct home person, app and device.

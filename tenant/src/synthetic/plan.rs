@@ -280,6 +280,11 @@ impl Plan {
             let at = until + dice.between(1, 300);
             self.row(strand, at, Look { policy: Applied::Unsaid, ..Look::RENEWAL });
         }
+        if live && dice.one_in(30) {
+            // before the first factor no policy is looked at: it decides nothing
+            let at = (until + dice.between(1, 1800)).min(END);
+            self.row(strand, at, failure(Outcome::WrongPassword));
+        }
         if !live && dice.one_in(5) {
             let at = time_of(dice, WINDOW_DAYS[2]);
             self.row(strand, at, Look::failed(Outcome::NeedsMfa, Applied::Failure));

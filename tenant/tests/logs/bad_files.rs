@@ -125,6 +125,14 @@ fn quotes_encodings_and_json() {
     assert_eq!((found.files[0].rows, found.files[0].bad_rows), (2, 2));
 }
 
+#[test]
+fn json_that_is_none_has_a_place() {
+    let found = read(&[("p.json", "{\"ä\":\n \"ö\", oops}".as_bytes())]);
+    let wrong = Wrong::Json { reason: "key must be a string".to_owned() };
+    // a blank, three letters, a comma, a blank, and then it goes wrong
+    assert_eq!(problems(&found), [(Some(2), Some(7), 1, &wrong)]);
+}
+
 /// Every column that names somebody, an address, a device or a session holds a marked text, in good rows and in rows
 /// that are bad in every way; none of it is found in what comes out.
 #[test]
@@ -168,4 +176,50 @@ fn nobody_is_named() {
     found.facts.retain(|fact| !matches!(fact, lockout_tenant::found::Fact::Apps { .. }));
     let said = serde_json::to_string(&found).unwrap();
     assert!(!said.contains("SECRET"), "{said}");
+}
+
+/// A comma within a name that isn't quoted moves everything behind it: then a name stands where a flag or a time should.
+#[test]
+fn shifted_rows_name_nobody() {
+    let people = [
+        "Anna",
+        "Mueller",
+        "O",
+        "Ünal",
+        "+358401234567",
+        "0401234567",
+        "040-123-4567",
+        "203.0.113.7",
+    ];
+    let heads = [
+        ("User principal name,Name,MFA Capable,Methods registered", "x@x.example,"),
+        ("User principal name,isMfaRegistered,isAdmin", "x@x.example,"),
+        ("Date (UTC),User ID,Application ID,Status,Conditional Access", "2026-11-10T12:00:00Z,"),
+        ("Date (UTC),User ID,Application ID,Status,Conditional Access", ""),
+        ("lockoutQuery,liveSessions,guests", "1,"),
+    ];
+    for person in people {
+        for (head, before) in heads {
+            for after in ["", ",a", ",a,b", ",a,b,c", ",a,b,c,d"] {
+                for shifted in [
+                    format!("{before}{person}{after}"),
+                    format!("{before}a,{person}{after}"),
+                    format!("{before}a,b,{person}{after}"),
+                ] {
+                    let text = format!("{head}\n{shifted}\n");
+                    let found = read(&[("a.csv", text.as_bytes())]);
+                    let said = serde_json::to_string(&found.problems).unwrap();
+                    assert!(!said.contains(&format!("\"{person}\"")), "{text}{said}");
+                }
+            }
+        }
+        let json = format!(
+            r#"[{{"createdDateTime":"{person}","userId":"x","appDisplayName":"x","status":{{"errorCode":"{person}"}}}},
+            {{"createdDateTime":"2026-11-10T12:00:00Z","userId":"x","appDisplayName":"x","status":{{"errorCode":"{person}"}}}}]"#
+        );
+        let found = read(&[("a.json", json.as_bytes())]);
+        assert!(found.files[0].bad_rows >= 1, "a number may be an error’s code");
+        let said = serde_json::to_string(&found.problems).unwrap();
+        assert!(!said.contains(person), "{said}");
+    }
 }

@@ -28,7 +28,9 @@ fn as_json_and_as_a_table() {
         assert_eq!(found.problems, [], "{text}");
         let due = count(&found, "registrationsDue").unwrap();
         assert_eq!((number(&found, "registrationsDue"), due.rows), (Some(1.0), 6), "person 2");
-        assert_eq!(due.caveats, [Caveat::AllAtOnce]);
+        let concluded = (text != JSON).then_some(Caveat::CapableOnly);
+        let caveats: Vec<_> = [Some(Caveat::AllAtOnce), concluded].into_iter().flatten().collect();
+        assert_eq!(due.caveats, caveats);
         assert_eq!(number(&found, "guestsToRegisterPercent"), Some(66.7), "two of three");
         let registered = Fact::Registered { people: 3, registered: 2, independent: Some(1) };
         let administrators =
@@ -65,6 +67,46 @@ fn a_later_file_says_it_anew_and_bad_rows_are_counted() {
     assert_eq!(number(&found, "registrationsDue"), Some(0.0));
     let value =
         |value: &str| Wrong::Value { of: "isMfaRegistered".to_owned(), value: value.to_owned() };
-    assert_eq!(problems(&found), [(Some(3), Some(22), 2, &value(""))]);
+    let kept = Wrong::People { kept: "second".to_owned() };
+    assert_eq!(problems(&found), [(Some(3), Some(22), 2, &value("")), (None, None, 1, &kept)]);
     assert_eq!((found.files[1].rows, found.files[1].bad_rows), (1, 2));
+}
+
+/// Graph says that two, whom the table calls capable, is not registered; in either order that counts.
+#[test]
+fn what_says_more_counts_whatever_the_order() {
+    let table = TABLE.replace("Not Capable,Not Capable,Email", "Capable,Not Capable,Email");
+    let (json, csv) = (("people.json", JSON.as_bytes()), ("people.csv", table.as_bytes()));
+    for files in [[json, csv], [csv, json]] {
+        let found = read(&files);
+        assert_eq!(number(&found, "registrationsDue"), Some(1.0));
+        let kept = Wrong::People { kept: "people.json".to_owned() };
+        // the sixth has another name in each
+        assert_eq!(problems(&found), [(None, None, 5, &kept)]);
+        assert_eq!(found.problems[0].file, "people.csv");
+    }
+    // the same file twice: said as that, and nothing else
+    let found = read(&[json, ("copy.json", json.1)]);
+    let same = Wrong::SameFile { first: "people.json".to_owned() };
+    assert_eq!(problems(&found), [(None, None, 1, &same)]);
+}
+
+#[test]
+fn methods_too_weak_for_mfa_register_nobody() {
+    for (capable, methods, due) in [
+        ("Not Capable", "temporaryAccessPass", 1.0),
+        ("Not Capable", "appPassword", 1.0),
+        ("Not Capable", "\"email, securityQuestion, password\"", 1.0),
+        ("Not Capable", "somethingNew", 1.0),
+        ("Not Capable", "\"temporaryAccessPass, mobilePhone\"", 0.0),
+        ("Not Capable", "hardwareOneTimePasscode", 0.0),
+        ("Capable", "somethingNew", 0.0),
+        ("Capable", "", 0.0),
+    ] {
+        let text = format!(
+            "User principal name,Name,MFA Capable,Methods registered\nx@contoso.example,N,{capable},{methods}\n"
+        );
+        let found = read(&[("people.csv", text.as_bytes())]);
+        assert_eq!(number(&found, "registrationsDue"), Some(due), "{capable} {methods}");
+    }
 }

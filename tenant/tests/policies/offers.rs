@@ -166,11 +166,27 @@ fn with_rows_files_and_caveats() {
 
 #[test]
 fn nothing_from_half_a_list_or_none() {
-    let (mut into, mut problems) = taken(&[with(&[])]);
-    let page = json!({ "value": [with(&[("id", json!("z"))])], "@odata.nextLink": "https://…" });
-    read("page.json", &page.to_string(), &mut into, &mut problems).unwrap();
+    let (mut into, mut problems) = (Policies::default(), Vec::new());
+    let first = json!({ "value": [with(&[("id", json!("z"))])], "@odata.nextLink": "https://…" });
+    let last = json!({ "value": [with(&[])] });
+    read("policies-1.json", &first.to_string(), &mut into, &mut problems).unwrap();
     let found = into.found(KNOWN);
     assert!(found.counts.is_empty());
     assert_eq!(offer(&found, Field::DefaultsDisabled), json!("incomplete"));
+    assert_eq!(into.missing_pages().len(), 1);
+    // named locations are another list: their end is not that of the policies
+    let places =
+        json!({ "@odata.context": "…#identity/conditionalAccess/namedLocations", "value": [] });
+    read("locations.json", &places.to_string(), &mut into, &mut problems).unwrap();
+    assert_eq!(into.missing_pages().len(), 1);
+    read("policies-2.json", &last.to_string(), &mut into, &mut problems).unwrap();
+    assert_eq!((into.missing_pages(), &problems), (Vec::new(), &Vec::new()));
+    assert_ne!(offer(&into.found(KNOWN), Field::DefaultsDisabled), json!("incomplete"));
+    // also the other way round
+    let mut into = Policies::default();
+    read("policies-2.json", &last.to_string(), &mut into, &mut problems).unwrap();
+    read("policies-1.json", &first.to_string(), &mut into, &mut problems).unwrap();
+    assert_eq!((into.missing_pages(), &problems), (Vec::new(), &Vec::new()));
+    assert!(!into.found(KNOWN).counts.is_empty());
     assert_eq!(Policies::default().found(KNOWN), Ruled::default());
 }

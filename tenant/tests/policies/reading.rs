@@ -117,9 +117,13 @@ fn broken_json_says_where_and_keeps_what_is_whole() {
 #[test]
 fn more_pages_are_missing() {
     let text = json!({ "value": [mfa()], "@odata.nextLink": "https://graph.microsoft.com/…" });
-    let (took, _, problems) = take(&text.to_string());
+    let (took, read, problems) = take(&text.to_string());
     assert_eq!(took, Some(policies(1)));
-    assert_eq!(problems[0].wrong, Wrong::MorePages);
+    assert_eq!(problems, []);
+    // said once all files are read
+    let missing = read.missing_pages();
+    assert_eq!(missing.len(), 1);
+    assert_eq!((&missing[0].wrong, missing[0].line), (&Wrong::MorePages, Some(1)));
 }
 
 #[test]
