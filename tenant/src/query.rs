@@ -10,7 +10,7 @@ use crate::found::{Caveat, Count, Fact, Value};
 use crate::problem::Wrong;
 use crate::sign_ins::offers::{few_days, too_short};
 use crate::sign_ins::time;
-use lockout_core::scenario::Field;
+use lockout_core::scenario::{Field, Shape};
 use std::collections::BTreeMap;
 
 /// The column by which the row is known.
@@ -27,7 +27,15 @@ pub struct Answer {
     pub facts: Vec<Fact>,
     /// Times of the oldest and the newest sign-in that were looked through.
     pub span: Option<[i64; 2]>,
+    /// Cells beyond what there can be, which are left out, and the column each stands in.
+    pub wrongs: Vec<(Wrong, String)>,
 }
+
+/// The shares of sessions by their controls.
+const POSTURES: [Field; 3] = [Field::NoPolicy, Field::MfaSatisfied, Field::MfaNotSatisfied];
+
+/// They may miss 100 by this much, each being rounded to a tenth.
+const SUM_TO: f64 = 0.1 + 1e-6;
 
 /// The head is that of a query.
 pub fn is_head(head: &Head) -> bool {
@@ -75,12 +83,12 @@ impl Said<'_> {
         if self.number("lockoutQuery")? != Some(VERSION) {
             return Err(self.bad("lockoutQuery"));
         }
-        let counts = self.counts(file)?;
+        let (counts, wrongs) = within_limits(self.counts(file)?);
         let span = match (self.time("firstTime")?, self.time("lastTime")?) {
             (Some(first), Some(last)) => Some([first, last]),
             _ => None,
         };
-        Ok(Answer { file: file.to_owned(), counts, facts: self.facts()?, span })
+        Ok(Answer { file: file.to_owned(), counts, facts: self.facts()?, span, wrongs })
     }
 
     fn counts(&self, file: &str) -> Result<Vec<Count>, Bad> {
@@ -181,6 +189,38 @@ impl Said<'_> {
     fn bad(&self, name: &str) -> Bad {
         (Wrong::value(name, &self.cell(name)), name.to_owned())
     }
+}
+
+/// Those that a scenario could take, and what is wrong with the others.
+fn within_limits(counts: Vec<Count>) -> (Vec<Count>, Vec<(Wrong, String)>) {
+    let mut wrongs = Vec::new();
+    let mut kept = Vec::new();
+    for count in counts {
+        let field = Field::ALL.iter().find(|field| field.key() == count.field);
+        let Some(Shape::Number { least, most, .. }) = field.map(|field| field.shape()) else {
+            kept.push(count);
+            continue;
+        };
+        match count.value {
+            Value::Number(number) if !(least..=most).contains(&number) => {
+                let wrong = Wrong::Range { of: count.field.clone(), least, most };
+                wrongs.push((wrong, count.field));
+            }
+            _ => kept.push(count),
+        }
+    }
+    let share = |field: &Field| {
+        let count = kept.iter().find(|count| count.field == field.key())?;
+        if let Value::Number(number) = count.value { Some(number) } else { None }
+    };
+    let shares: Vec<f64> = POSTURES.iter().filter_map(share).collect();
+    if shares.len() == POSTURES.len() && (shares.iter().sum::<f64>() - 100.0).abs() > SUM_TO {
+        let of = POSTURES.map(|field| field.key().to_owned());
+        kept.retain(|count| !of.contains(&count.field));
+        let [first, ..] = of.clone();
+        wrongs.push((Wrong::Shares { of: of.to_vec() }, first));
+    }
+    (kept, wrongs)
 }
 
 #[cfg(test)]

@@ -69,7 +69,7 @@ impl Elements for Into<'_> {
         let read = match self.records {
             Records::SignIns => self.sign_in(bytes, line),
             Records::Registrations => self.registration(bytes),
-            Records::QueryRow => self.query_row(bytes),
+            Records::QueryRow => self.query_row(bytes, line),
             Records::Others => return,
         };
         match read {
@@ -142,8 +142,11 @@ impl Into<'_> {
         Ok(())
     }
 
-    fn query_row(&mut self, bytes: &[u8]) -> Result<(), Bad> {
-        let answer = query::read_record(&self.tally.file.name, bytes)?;
+    fn query_row(&mut self, bytes: &[u8], line: u64) -> Result<(), Bad> {
+        let mut answer = query::read_record(&self.tally.file.name, bytes)?;
+        for (wrong, _) in std::mem::take(&mut answer.wrongs) {
+            self.tally.wrong((Some(line), None), wrong);
+        }
         self.tally.answer(answer);
         Ok(())
     }

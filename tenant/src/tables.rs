@@ -1,6 +1,6 @@
 //! A table's rows, into the tally.
 
-use crate::csv::{Head, Row, Rows, Scanner};
+use crate::csv::{Head, Row, Rows, Scanner, plain};
 use crate::found::Kind;
 use crate::problem::Wrong;
 use crate::sniff::{is_auth_details, is_not_people};
@@ -74,11 +74,17 @@ impl Rows for Into<'_> {
         let bad = match columns {
             Columns::SignIns(columns) => {
                 match columns.read(head, row, self.tally.log, self.scratch) {
+                    Ok(sign_in) if sign_in.is_torn() => {
+                        return self.tally.bad((Some(row.line), None), Wrong::Encoding);
+                    }
                     Ok(sign_in) => return self.tally.sign_in(&sign_in, columns.has_issuers()),
                     Err(bad) => bad,
                 }
             }
             Columns::Registrations(columns) => match columns.read(head, row) {
+                Ok(person) if person.is_torn() => {
+                    return self.tally.bad((Some(row.line), None), Wrong::Encoding);
+                }
                 Ok(person) => {
                     if let Some(of) = columns.flattened(head, row) {
                         self.tally
@@ -91,7 +97,13 @@ impl Rows for Into<'_> {
                 Err(bad) => bad,
             },
             Columns::QueryRow => match query::read_row(&self.tally.file.name, head, row) {
-                Ok(answer) => return self.tally.answer(answer),
+                Ok(mut answer) => {
+                    for (wrong, name) in std::mem::take(&mut answer.wrongs) {
+                        let column = row.column(head.find(&[&plain(&name)]));
+                        self.tally.wrong((Some(row.line), column), wrong);
+                    }
+                    return self.tally.answer(answer);
+                }
                 Err(bad) => bad,
             },
             Columns::Nothing => return,
@@ -162,7 +174,15 @@ impl Columns {
         if missing.is_empty() {
             return columns;
         }
-        tally.wrong(at, Wrong::Columns { missing });
+        let is_time = |name: &String| name == sign_ins::columns::NEEDED[0];
+        let local = head.local_time().filter(|_| missing.iter().any(is_time));
+        tally.wrong(
+            at,
+            match local {
+                Some(of) => Wrong::LocalTime { of: of.to_owned() },
+                None => Wrong::Columns { missing },
+            },
+        );
         Columns::Nothing
     }
 

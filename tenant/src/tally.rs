@@ -79,6 +79,7 @@ impl Tally {
         self.registrations.forget(self.place, u32::try_from(place).unwrap_or(u32::MAX));
         self.queries.truncate(self.answers_before);
         self.problems.forget();
+        self.logs = 0;
         self.wrong((None, None), Wrong::SameFile { first: known.name.clone() });
         let (name, bytes) = (std::mem::take(&mut self.file.name), self.file.bytes);
         self.file = File { name, bytes, rows: 0, bad_rows: 0, ..known.clone() };
@@ -95,6 +96,9 @@ impl Tally {
         }
         if self.file.kind == Kind::SignIns && self.file.rows > 0 && self.somebody == 0 {
             self.wrong((None, None), Wrong::NotPeople);
+        }
+        if self.logs & (1 << Log::Unknown as u8) != 0 && self.somebody > 0 {
+            self.wrong((None, None), Wrong::WhichLog);
         }
         std::mem::replace(&mut self.file, File::new(""))
     }

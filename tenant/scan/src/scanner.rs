@@ -176,7 +176,10 @@ impl Scanner {
         feed: usize,
         rows: &mut dyn Rows,
     ) -> ControlFlow<Vec<u8>> {
-        let astray = self.breaks > 0 && rows.wanted() > 0 && rows.wanted() != self.fields;
+        let astray = self.breaks > 0
+            && rows.wanted() > 0
+            && rows.wanted() != self.fields
+            && !is_well_quoted(&[&self.carry, &at.piece[at.row..feed]].concat(), self.separator);
         if astray || at.in_row(feed) > LONGEST_ROW {
             let mut bytes = std::mem::take(&mut self.carry);
             bytes.extend_from_slice(&at.piece[at.row..]);
@@ -238,6 +241,42 @@ impl Scanner {
         self.breaks = 0;
         self.fields = 0;
         self.high = false;
+    }
+}
+
+/// Every quote opens at the beginning of a field and closes at its end: then a row of another length is only that, and
+/// no quote was left open in it.
+#[cold]
+fn is_well_quoted(row: &[u8], separator: u8) -> bool {
+    let mut rest = row;
+    loop {
+        let end = if let [b'"', inner @ ..] = rest {
+            let Some(close) = closing(inner) else { return false };
+            close + 2
+        } else {
+            let end = rest.iter().position(|&byte| byte == separator).unwrap_or(rest.len());
+            if rest[..end].contains(&b'"') {
+                return false;
+            }
+            end
+        };
+        match &rest[end..] {
+            [] | b"\r" => return true,
+            [next, others @ ..] if *next == separator => rest = others,
+            _ => return false,
+        }
+    }
+}
+
+/// The quote that is not doubled.
+fn closing(inner: &[u8]) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        at += inner.get(at..)?.iter().position(|&byte| byte == b'"')?;
+        if inner.get(at + 1) != Some(&b'"') {
+            return Some(at);
+        }
+        at += 2;
     }
 }
 

@@ -43,6 +43,14 @@ impl Head {
         self.names.get(column).is_some_and(|name| name.utc)
     }
 
+    /// The column of times in the reader's own time zone, as it is written; the file doesn't name that zone.
+    pub fn local_time(&self) -> Option<&str> {
+        let times =
+            ["timegeneratedlocaltime", "createddatetimelocaltime", "datelocaltime", "datelocal"];
+        let place = self.find(&times);
+        (place != NONE).then(|| self.written(place))
+    }
+
     pub fn written(&self, column: usize) -> &str {
         self.names.get(column).map_or("", |name| &name.written)
     }

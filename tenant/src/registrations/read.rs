@@ -20,6 +20,13 @@ pub struct Registration {
     pub administrator: Option<bool>,
 }
 
+impl Registration {
+    /// Bytes of nothing stand in it: part of the file was never written.
+    pub fn is_torn(&self) -> bool {
+        self.id.contains('\0') || self.name.contains('\0')
+    }
+}
+
 /// Where what is needed stands.
 pub struct Columns {
     id: usize,

@@ -139,6 +139,7 @@ impl Columns {
             resource_tenant: row.get(self.resource_tenant),
             app_id: row.get(self.app_id),
             app_name: row.get(self.app_name),
+            doubled: true,
             app_owner: row.get(self.app_owner),
             device_id: row.get(self.device_id),
             system: row.get(self.system),

@@ -108,6 +108,7 @@ impl Record<'_> {
             resource_tenant: of.resource_tenant_id.bytes(),
             app_id: of.app_id.bytes(),
             app_name: of.app_display_name.bytes(),
+            doubled: false,
             app_owner: of.app_owner_tenant_id.bytes(),
             device_id: of.device_detail.id.bytes(),
             system: of.device_detail.system.bytes(),

@@ -20,6 +20,8 @@ pub struct SignIn<'a> {
     pub resource_tenant: &'a [u8],
     pub app_id: &'a [u8],
     pub app_name: &'a [u8],
+    /// Quotes in it stand doubled, as in a table.
+    pub doubled: bool,
     /// The tenant the app belongs to.
     pub app_owner: &'a [u8],
     pub device_id: &'a [u8],
@@ -39,6 +41,20 @@ pub struct SignIn<'a> {
 }
 
 impl SignIn<'_> {
+    /// Bytes of nothing stand in it: part of the file was never written.
+    pub fn is_torn(&self) -> bool {
+        let texts = [
+            self.user_id,
+            self.user_name,
+            self.app_id,
+            self.app_name,
+            self.home_tenant,
+            self.device_id,
+            self.system,
+        ];
+        texts.iter().any(|text| text.contains(&0))
+    }
+
     /// What stands for it: its id or, without one, who did what when.
     pub fn request(&self, key: &Key) -> u64 {
         if !self.request.is_empty() {

@@ -111,8 +111,9 @@ impl Sessions {
 impl App {
     fn new(text: &[u8], row: &SignIn) -> App {
         let name = if row.app_name.is_empty() { text } else { row.app_name };
+        let name = String::from_utf8_lossy(name);
         App {
-            name: String::from_utf8_lossy(name).into_owned(),
+            name: if row.doubled { name.replace("\"\"", "\"") } else { name.into_owned() },
             coverage: coverage(row.app_id, row.app_name, row.app_owner),
             owned: !row.app_owner.is_empty(),
         }

@@ -5,6 +5,7 @@
 mod bad_files;
 mod by_hand;
 mod cuts;
+mod examined;
 mod formats;
 mod registrations;
 mod shapes;

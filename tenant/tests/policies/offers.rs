@@ -1,6 +1,6 @@
 //! Fields that the policies' scope settles, and those it doesn't.
 
-use super::support::{APPS, NOWHERE, OFF, USERS, ruled, taken, to_json, with};
+use super::support::{APPS, NOWHERE, OFF, USERS, ruled, to_json, with};
 use lockout_core::scenario::Field;
 use lockout_tenant::policies::{Known, Policies, Ruled, read};
 use serde_json::{Value, json};
