@@ -260,14 +260,12 @@ impl Reading {
         }
         let text = String::from_utf8_lossy(bytes);
         let Tally { file, problems, .. } = &mut self.tally;
-        match policies::read(&file.name, &text, &mut self.policies, &mut problems.all) {
-            Some(took) => {
-                (file.kind, file.rows, file.bad_rows) = (took.kind, took.rows, took.bad_rows);
-            }
-            None => {
-                let (at, wrong) = not_ours(&text);
-                self.tally.wrong(at, wrong);
-            }
+        let took = policies::read(&file.name, &text, &mut self.policies, &mut problems.all);
+        if let Some(took) = took {
+            (file.kind, file.rows, file.bad_rows) = (took.kind, took.rows, took.bad_rows);
+        } else {
+            let (at, wrong) = not_ours(&text);
+            self.tally.wrong(at, wrong);
         }
     }
 }

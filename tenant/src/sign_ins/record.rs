@@ -5,6 +5,7 @@ use crate::Key;
 
 /// A sign-in, borrowed from where it was read. Texts are as in the file and may be empty.
 #[derive(Clone, Copy, Debug, Default)]
+#[allow(clippy::struct_excessive_bools)] // independent of each other
 pub struct SignIn<'a> {
     /// Its own id, where the record has one.
     pub request: &'a [u8],

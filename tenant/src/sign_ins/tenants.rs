@@ -8,12 +8,11 @@ use crate::Key;
 pub struct Context {
     home: Option<u64>,
     resource: Option<u64>,
-    cross: bool,
+    /// None where the row doesn't say.
+    cross: Option<bool>,
     pub guest: bool,
     /// User type says member.
     pub member: bool,
-    /// Nothing says whose people they are.
-    pub untold: bool,
     rows: u64,
 }
 
@@ -63,16 +62,15 @@ impl Contexts {
         let context = Context {
             home: tenant(home),
             resource: tenant(resource),
-            cross: !cross.is_empty() && !cross.eq_ignore_ascii_case(b"none"),
+            cross: (!cross.is_empty()).then(|| !cross.eq_ignore_ascii_case(b"none")),
             guest: user_type.eq_ignore_ascii_case(b"guest"),
             member: user_type.eq_ignore_ascii_case(b"member"),
-            untold: home.is_empty() && cross.is_empty() && user_type.is_empty(),
             rows: 0,
         };
-        let words = u64::from(context.cross)
+        let words = u64::from(context.cross == Some(true))
             | u64::from(context.guest) << 1
             | u64::from(context.member) << 2
-            | u64::from(context.untold) << 3;
+            | u64::from(context.cross.is_none()) << 3;
         let hash =
             mixed(mixed(mixed(context.home.unwrap_or(1)) ^ context.resource.unwrap_or(2)) ^ words);
         let place = self.met.place(hash, || context);
@@ -122,6 +120,11 @@ impl Contexts {
 }
 
 impl Context {
+    /// Nothing says whose people they are.
+    pub fn is_untold(&self) -> bool {
+        self.home.is_none() && self.cross.is_none() && !self.guest && !self.member
+    }
+
     /// The first that fits: with others; a guest by user type; another home; across tenants; ours.
     fn class(&self, ours: Option<u64>) -> Class {
         let known_ours = |tenant: Option<u64>| tenant.is_some() && tenant == ours;
@@ -130,7 +133,10 @@ impl Context {
         if known_other(self.resource) {
             return if known_other(self.home) { Class::Elsewhere } else { Class::Outbound };
         }
-        if self.guest || known_other(self.home) || (self.cross && !known_ours(self.home)) {
+        if self.guest
+            || known_other(self.home)
+            || (self.cross == Some(true) && !known_ours(self.home))
+        {
             Class::External
         } else {
             Class::Home

@@ -89,7 +89,7 @@ impl SignIns {
             let person = live.person(member);
             let class = member.class(&live.classes);
             if class == Class::Home
-                && self.people.context(member).is_some_and(|context| !context.untold)
+                && self.people.context(member).is_some_and(|context| !context.is_untold())
             {
                 told.first(person);
             }
