@@ -79,7 +79,7 @@ pub enum Wrong {
     LocalTime { of: String },
     /// An answer of Graph’s that refuses; `denied`: for want of a permission or a role.
     Refusal { denied: bool },
-    /// A list with nothing in it.
+    /// A list with nothing in it, or a head with no row below it.
     EmptyList,
     /// Sign-ins of which neither the rows nor the file’s name say whether they are interactive.
     WhichLog,

@@ -92,7 +92,7 @@ impl Tally {
         }
         let File { kind, rows, bad_rows, .. } = self.file;
         if kind != Kind::Unknown && rows + bad_rows == 0 && self.problems.is_clean() {
-            self.wrong((None, None), Wrong::Empty);
+            self.wrong((None, None), Wrong::EmptyList);
         }
         if self.file.kind == Kind::SignIns && self.file.rows > 0 && self.somebody == 0 {
             self.wrong((None, None), Wrong::NotPeople);

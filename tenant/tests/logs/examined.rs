@@ -103,7 +103,7 @@ fn answers_that_hold_no_list() {
         "User principal name,MFA Capable\n".to_owned(),
     ] {
         let found = read(&[(NAME, text.as_bytes())]);
-        assert_eq!(problems(&found), [(None, None, 1, &Wrong::Empty)], "{text}");
+        assert_eq!(problems(&found), [(None, None, 1, &Wrong::EmptyList)], "{text}");
     }
 }
 
