@@ -12,6 +12,7 @@ mod csv;
 pub mod found;
 mod joined;
 mod json;
+mod others;
 pub mod policies;
 mod print;
 pub mod problem;

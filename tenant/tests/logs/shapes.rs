@@ -306,7 +306,10 @@ fn heads_that_are_not_known() {
     // nothing but a head is a log of nobody
     let found = one("InteractiveSignIns.csv", &format!("{PORTAL}\r\n"));
     assert_eq!((found.files[0].kind, found.files[0].rows), (Kind::SignIns, 0));
-    assert_eq!((problems(&found), found.counts.len()), (vec![(None, None, 1, &Wrong::EmptyList)], 0));
+    assert_eq!(
+        (problems(&found), found.counts.len()),
+        (vec![(None, None, 1, &Wrong::EmptyList)], 0)
+    );
 }
 
 #[test]
