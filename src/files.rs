@@ -84,7 +84,17 @@ fn is_folder(entry: &JsValue) -> bool {
 /// It is no scenario's file, by its name and its beginning.
 async fn is_other(file: &File) -> bool {
     let Ok(beginning) = file.slice_with_f64_and_f64(0.0, BEGINNING) else { return false };
-    bytes(&beginning).await.is_ok_and(|bytes| is_of_a_tenant(&file.name(), &bytes))
+    let Ok(mut bytes) = bytes(&beginning).await else { return false };
+    let is = is_of_a_tenant(&file.name(), &bytes);
+    forget(&mut bytes);
+    is
+}
+
+/// What may hold names is not left in memory that is given back.
+fn forget(bytes: &mut [u8]) {
+    bytes.fill(0);
+    // or nobody would see that it is done, and the compiler leave it out
+    std::hint::black_box(bytes);
 }
 
 async fn bytes(blob: &Blob) -> Result<Vec<u8>, JsValue> {
@@ -97,7 +107,11 @@ async fn scenario(file: &File) -> Result<Scenario, String> {
         return Err(say::keep_file_large(name));
     }
     match bytes(file).await {
-        Ok(bytes) => read(&name, &bytes),
+        Ok(mut bytes) => {
+            let read = read(&name, &bytes);
+            forget(&mut bytes);
+            read
+        }
         // what was moved away meanwhile
         Err(_) => Err(say::keep_file_unreadable(name)),
     }

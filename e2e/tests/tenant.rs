@@ -168,7 +168,8 @@ fn files_let_go_over_the_page_open_it_with_what_they_say() -> Result<()> {
 fn an_explanation_that_does_not_come_is_said() -> Result<()> {
     let (_site, browser) = opened("#v=1&m=1")?;
     browser.block("*/more-*.wasm")?;
-    drop_on(&browser, "#say", &[("policies.json", POLICY)])?;
+    open(&browser)?;
+    drop_on(&browser, ".tenant-drop", &[("policies.json", POLICY)])?;
     browser.wait_for(".tenant-policy")?;
     browser.click(".tenant-policy > summary")?;
     browser.click(".tenant-matrix .how")?;

@@ -49,9 +49,11 @@ pub fn is_of_a_tenant(name: &str, begins: &[u8]) -> bool {
     if begins.starts_with(b"\xff\xfe") || begins.starts_with(b"\xfe\xff") {
         return true;
     }
-    let text = String::from_utf8_lossy(begins).to_lowercase();
-    let text = text.trim_start_matches('\u{feff}').trim_start();
-    text.starts_with('[') || OF_A_TENANT.iter().any(|own| text.contains(own))
+    let text = begins.strip_prefix(b"\xef\xbb\xbf").unwrap_or(begins).trim_ascii_start();
+    // read where it lies: a copy in small letters would be one more place where a name could stay
+    let has =
+        |own: &&str| text.windows(own.len()).any(|at| at.eq_ignore_ascii_case(own.as_bytes()));
+    text.starts_with(b"[") || OF_A_TENANT.iter().any(has)
 }
 
 #[cfg(test)]
