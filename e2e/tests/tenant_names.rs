@@ -139,6 +139,8 @@ fn no_name_in_a_file_brought_to_the_page_is_anywhere_afterwards() -> Result<()> 
     browser.before_each_page(KEEP)?;
     browser.go(&site.link("#v=1&m=1&guests=7"))?;
     browser.wait_for_the_app()?;
+    browser.click("#scenarios summary")?;
+    browser.wait_for("#open-file")?;
     let users = format!(r#"{{"users": [{{"mail": "{NAME}@made-up.example"}}]}}"#);
     let files = [("registrations.json", registrations()), ("no_export.json", users)];
     for (name, text) in files {
