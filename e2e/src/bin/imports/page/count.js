@@ -61,7 +61,9 @@ function counter() {
       session.success = time;
     }
     const policy = STRICTNESS.indexOf(cells[at.policy]);
-    if (policy > 0 && time >= session.said) {
+    // policies are asked once a sign-in has a first factor: of one that failed, “not applied” says nothing
+    const says = policy > 1 || (policy === 1 && success);
+    if (says && time >= session.said) {
       session.policy = time === session.said ? Math.max(policy, session.policy) : policy;
       session.said = time;
     }
